@@ -1,0 +1,64 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house; Sources/README.md is the map of who may import whom.
+func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(of room: String, _ dependencies: [Target.Dependency] = [], folder: String? = nil) -> Target {
+  .testTarget(
+    name: "\(folder ?? room)Tests", dependencies: [.byName(name: room), "TestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "auto-segment",
+  products: [
+    .library(
+      name: "AutoSegment",
+      targets: [
+        "LinearAlgebra", "CustomerData", "Clustering", "DecisionTrees", "Segmentation", "SegmentReport",
+      ]),
+    .executable(name: "auto-segment", targets: ["auto-segment"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .target(name: "CKernels"),
+
+    room("LinearAlgebra", ["COpenBLAS"]),
+    room("CustomerData", ["LinearAlgebra"]),
+    room("Clustering", ["LinearAlgebra", "CKernels"]),
+    room("DecisionTrees", ["LinearAlgebra"]),
+    room("Segmentation", ["LinearAlgebra", "CustomerData", "Clustering", "DecisionTrees"]),
+    room("SegmentReport", ["Segmentation"]),
+    .executableTarget(
+      name: "auto-segment",
+      dependencies: [
+        "Segmentation", "SegmentReport", "CustomerData",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.embedInCode("Sample/CDNOW_sample.txt")], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["LinearAlgebra"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "LinearAlgebra"),
+    tests(of: "CustomerData"),
+    tests(of: "Clustering"),
+    tests(of: "DecisionTrees"),
+    tests(of: "Segmentation"),
+    tests(of: "SegmentReport"),
+    tests(of: "auto-segment", folder: "CommandLine"),
+  ]
+)

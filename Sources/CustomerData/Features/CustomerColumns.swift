@@ -1,0 +1,27 @@
+/// The columns of a customer table that become features.
+public struct CustomerColumns: Sendable, Equatable, Codable {
+  /// The column that names the customer; `nil` numbers the rows from 1.
+  public var customerID: String?
+  /// Columns whose numbers are features.
+  public var numbers: [NumberColumn]
+  /// Columns whose few values become indicators.
+  public var categories: [CategoryColumn]
+
+  /// A column of numbers.
+  public struct NumberColumn: Sendable, Equatable, Codable {
+    /// The header, which is the feature's name.
+    public var name: String
+    /// What fills missing cells.
+    public var median: Double
+    /// Whether every number was whole.
+    public var isWhole: Bool
+  }
+
+  /// A column of categories.
+  public struct CategoryColumn: Sendable, Equatable, Codable {
+    /// The header, which is the feature's name.
+    public var name: String
+    /// The categories, in byte order; "" is that of missing cells.
+    public var values: [String]
+  }
+}

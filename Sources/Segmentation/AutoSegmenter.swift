@@ -1,0 +1,65 @@
+public import Clustering
+public import CustomerData
+
+/// The one button: features in, segments, rules and a model out.
+public struct AutoSegmenter: Sendable {
+  /// The k that may be chosen.
+  public var candidateCounts: ClosedRange<Int>
+  /// The k to make, whatever the silhouettes say; `nil` chooses.
+  public var fixedCount: Int?
+  /// Smallest share of customers in a cluster, 0...1.
+  public var minimumShare = 0.02
+  /// Leaves of the rule tree; `nil` means 2k.
+  public var maxLeaves: Int?
+  /// Depth of the rule tree; `nil` means max(4, ⌈log₂ k⌉ + 2).
+  public var maxDepth: Int?
+  /// Share of customers that rounder thresholds may move.
+  public var roundingTolerance = 0.0
+  /// What precedes standardising.
+  public var transform = FeatureScaling.Choice.auto
+  /// How the best fit of each k is sought.
+  public var strategy = FitStrategy.thorough
+  /// Whether silhouettes are exact or estimated from a sample.
+  public var silhouette = SilhouetteMode.auto
+  /// Leaves out the null reference and the stability check.
+  public var isQuick = false
+  /// Makes the result repeatable.
+  public var seed: UInt64
+  /// Threads; they change the time and nothing else.
+  public var threads: Int?
+  /// The model whose names and numbers are kept where segments match; `nil` starts anew.
+  public var previous: SegmentationModel?
+
+  /// Sets up the search; the other properties have the defaults of a careful analyst.
+  public init(candidateCounts: ClosedRange<Int> = 3...15, seed: UInt64 = 42) {
+    self.candidateCounts = candidateCounts
+    self.seed = seed
+  }
+
+  /// Segments `features`.
+  ///
+  /// The whole path: scale, search k, learn rules, name segments.
+  ///
+  /// - Throws: ``SegmentationError`` where there is nothing to segment.
+  public func fit(_ features: FeatureMatrix) throws -> SegmentationResult {
+    fatalError("contract")
+  }
+}
+
+/// What a run found: the model, and every customer's place in it.
+public struct SegmentationResult: Sendable {
+  /// What is saved.
+  public let model: SegmentationModel
+  /// One a customer, in the order of the features' rows.
+  public let customers: [ClassifiedCustomer]
+  /// The search for k: entries, verdict, silhouettes.
+  public let search: ClusterCountResult
+  /// Sentences about the verdict, the k and what was adjusted ("k reduced to 4: ..."), for people.
+  public let reason: LocalizedText
+  /// What a person should know about the fit.
+  public let warnings: [LocalizedText]
+  /// Segments that are new, split or merged against the previous model; empty without one.
+  public let changes: [LocalizedText]
+  /// Seconds a stage.
+  public let timings: [String: Double]
+}
