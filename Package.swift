@@ -49,7 +49,7 @@ let package = Package(
         "Segmentation", "SegmentReport", "CustomerData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: [.embedInCode("Sample/CDNOW_sample.txt")], swiftSettings: strict),
+      exclude: ["Sample/README.md"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["LinearAlgebra"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -59,6 +59,6 @@ let package = Package(
     tests(of: "DecisionTrees"),
     tests(of: "Segmentation"),
     tests(of: "SegmentReport"),
-    tests(of: "auto-segment", folder: "CommandLine"),
+    tests(of: "auto-segment", ["Segmentation"], folder: "CommandLine"),
   ]
 )

@@ -1,0 +1,129 @@
+internal import Glibc
+
+/// The place a file is to be written to, symbolic links followed.
+struct WriteTarget {
+  /// As the caller wrote it, for error sentences.
+  let name: String
+  /// Where it really is.
+  let path: String
+  /// What stands there; `nil` where nothing does.
+  let old: stat?
+
+  private static let mostLinks = 40
+
+  init(_ name: String) throws(FileWriteError) {
+    self.name = name
+    var found = stat()
+    if stat(name, &found) == 0 {
+      if found.st_mode & S_IFMT == S_IFDIR { throw .cannotCreate(path: name, code: EISDIR) }
+      old = found
+    } else {
+      guard errno == ENOENT else { throw .cannotCreate(path: name, code: errno) }
+      old = nil
+    }
+    path = Self.following(name)
+  }
+
+  /// Whether it is a pipe, a terminal or a device.
+  var isDirect: Bool { old.map { $0.st_mode & S_IFMT != S_IFREG } ?? false }
+
+  private var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// A name beside the target that no other process uses.
+  func temporaryPath() -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? "file"
+    let place = folder == "." ? "" : folder == "/" ? "/" : folder + "/"
+    // A file name has at most 255 bytes.
+    return "\(place).\(String(decoding: file.utf8.prefix(200), as: UTF8.self)).auto-segment-\(getpid())"
+  }
+
+  func openDirectly() throws(FileWriteError) -> OpenDescriptor {
+    let number = repeatingInterrupted { open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
+    guard number >= 0 else { throw .cannotCreate(path: name, code: errno) }
+    return OpenDescriptor(number: number, name: name)
+  }
+
+  /// A file without a name in the target's folder: if the program is killed, nothing of it stays.
+  func openUnnamed() -> OpenDescriptor? {
+    // The importer leaves O_TMPFILE out; this is its value on every Linux but Alpha, PA-RISC and SPARC.
+    let unnamed = 0o20_000_000 | O_DIRECTORY
+    guard access("/proc/self/fd", X_OK) == 0 else { return nil }
+    let number = repeatingInterrupted { open(folder, O_WRONLY | O_CLOEXEC | unnamed, 0o600) }
+    return number >= 0 ? OpenDescriptor(number: number, name: name) : nil
+  }
+
+  func openTemporary(_ temporary: String) throws(FileWriteError) -> OpenDescriptor {
+    let (number, code) = UnfinishedFiles.begin(temporary) {
+      // The name holds this process's number: what stands there was left by one that was killed.
+      unlink(temporary)
+      return (repeatingInterrupted { open(temporary, O_WRONLY | O_CLOEXEC | O_CREAT | O_EXCL, 0o600) }, errno)
+    }
+    guard number >= 0 else {
+      UnfinishedFiles.finish(temporary)
+      throw .cannotCreate(path: name, code: code)
+    }
+    return OpenDescriptor(number: number, name: name)
+  }
+
+  /// Puts an unnamed file in the target's place.
+  func give(nameTo descriptor: OpenDescriptor) throws(FileWriteError) {
+    let source = "/proc/self/fd/\(descriptor.number)"
+    if old == nil, linkat(AT_FDCWD, source, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 { return }
+    // A link never replaces a file, a rename does.
+    let temporary = temporaryPath()
+    let (linked, code) = UnfinishedFiles.begin(temporary) {
+      unlink(temporary)
+      return (linkat(AT_FDCWD, source, AT_FDCWD, temporary, AT_SYMLINK_FOLLOW), errno)
+    }
+    defer { UnfinishedFiles.finish(temporary) }
+    guard linked == 0 else { throw .writeFailed(path: name, code: code) }
+    do throws(FileWriteError) {
+      try rename(from: temporary)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  func rename(from temporary: String) throws(FileWriteError) {
+    guard Glibc.rename(temporary, path) == 0 else { throw .writeFailed(path: name, code: errno) }
+  }
+
+  /// Makes the new name itself last through a power cut.
+  func synchronizeFolder() throws(FileWriteError) {
+    let number = repeatingInterrupted { open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY) }
+    // A folder that may be written but not read cannot be asked.
+    guard number >= 0 else { return }
+    defer { close(number) }
+    try OpenDescriptor(number: number, name: name).synchronize()
+  }
+
+  private static func following(_ name: String) -> String {
+    var path = name
+    for _ in 0..<mostLinks {
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(path, &buffer, buffer.count)
+      guard count > 0 else { return path }
+      let link = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+      if link.hasPrefix("/") {
+        path = link
+      } else if let slash = path.lastIndex(of: "/") {
+        path = path[...slash] + link
+      } else {
+        path = link
+      }
+    }
+    return path
+  }
+}
+
+/// The result of `call`, called again for as long as a signal interrupts it.
+private func repeatingInterrupted(_ call: () -> Int32) -> Int32 {
+  while true {
+    let result = call()
+    if result != -1 || errno != EINTR { return result }
+  }
+}
