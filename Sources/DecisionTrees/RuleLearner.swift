@@ -68,6 +68,18 @@ public struct Rule: Sendable, Equatable {
   public let precision: Double
   /// Precision over the label's share among all rows.
   public let lift: Double
+
+  /// Describes a rule, as when a model is read from a file.
+  package init(
+    label: Int, conditions: [Condition], leaves: [Int], support: Double, precision: Double, lift: Double
+  ) {
+    self.label = label
+    self.conditions = conditions
+    self.leaves = leaves
+    self.support = support
+    self.precision = precision
+    self.lift = lift
+  }
 }
 
 /// Bounds on one column: `above` < x ≤ `atMost`.
@@ -78,4 +90,11 @@ public struct Condition: Sendable, Equatable {
   public let above: Double?
   /// Inclusive upper bound; `nil` where there is none.
   public let atMost: Double?
+
+  /// Bounds a column.
+  package init(feature: Int, above: Double?, atMost: Double?) {
+    self.feature = feature
+    self.above = above
+    self.atMost = atMost
+  }
 }

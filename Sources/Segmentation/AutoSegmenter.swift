@@ -40,26 +40,11 @@ public struct AutoSegmenter: Sendable {
   ///
   /// The whole path: scale, search k, learn rules, name segments.
   ///
+  /// - Parameter progress: Told when each stage begins.
   /// - Throws: ``SegmentationError`` where there is nothing to segment.
-  public func fit(_ features: FeatureMatrix) throws -> SegmentationResult {
+  public func fit(
+    _ features: FeatureMatrix, progress: Stage.Progress = { _ in }
+  ) throws -> SegmentationResult {
     fatalError("contract")
   }
-}
-
-/// What a run found: the model, and every customer's place in it.
-public struct SegmentationResult: Sendable {
-  /// What is saved.
-  public let model: SegmentationModel
-  /// One a customer, in the order of the features' rows.
-  public let customers: [ClassifiedCustomer]
-  /// The search for k: entries, verdict, silhouettes.
-  public let search: ClusterCountResult
-  /// Sentences about the verdict, the k and what was adjusted ("k reduced to 4: ..."), for people.
-  public let reason: LocalizedText
-  /// What a person should know about the fit.
-  public let warnings: [LocalizedText]
-  /// Segments that are new, split or merged against the previous model; empty without one.
-  public let changes: [LocalizedText]
-  /// Seconds a stage.
-  public let timings: [String: Double]
 }

@@ -18,6 +18,9 @@ public struct FeatureMatrix: Sendable {
   /// What the report adds about each customer of a transaction log; `nil` for a customer table.
   public let history: [PurchaseHistory]?
 
+  /// How the features were made, so that a model can make them again; `nil` where they came from elsewhere.
+  public let recipe: FeatureRecipe?
+
   /// A place in `values`.
   public struct Cell: Sendable, Hashable, Comparable {
     /// The customer, from 0.
@@ -38,7 +41,7 @@ public struct FeatureMatrix: Sendable {
   /// Joins the parts; n and d must agree between them.
   public init(
     features: [Feature], values: Matrix, customers: [String], imputed: [Cell] = [],
-    history: [PurchaseHistory]? = nil
+    history: [PurchaseHistory]? = nil, recipe: FeatureRecipe? = nil
   ) {
     precondition(values.columns == features.count && values.rows == customers.count)
     precondition(history.map { $0.count == customers.count } ?? true)
@@ -47,6 +50,7 @@ public struct FeatureMatrix: Sendable {
     self.customers = customers
     self.imputed = imputed
     self.history = history
+    self.recipe = recipe
   }
 }
 

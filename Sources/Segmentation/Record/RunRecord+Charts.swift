@@ -1,0 +1,59 @@
+extension RunRecord {
+  /// What the report draws.
+  public struct ChartData: Sendable, Equatable, Codable {
+    /// At most 2,000 customers along the first two principal components, with their segment's number.
+    public var scatter: [ScatterPoint]
+    /// Share of the variance along each axis of `scatter`.
+    public var explainedVariance: [Double]
+    /// Loadings of each axis, one a feature, in the order of `features`.
+    public var loadings: [[Double]]
+    /// For each segment by number, its customers' silhouettes descending, thinned to at most 200.
+    public var silhouettes: [[Double]]
+    /// One a feature.
+    public var histograms: [Histogram]
+    /// Recency by frequency, and recency by monetary; empty for a customer table.
+    public var grids: [Grid]
+    /// One a split of the tree, by node index.
+    public var splits: [Histogram]
+  }
+
+  /// A customer without an id.
+  public struct ScatterPoint: Sendable, Equatable, Codable {
+    /// Along the first component.
+    public var x: Double
+    /// Along the second component.
+    public var y: Double
+    /// The segment's number.
+    public var segment: Int
+  }
+
+  /// Counts of customers a bin and segment.
+  public struct Histogram: Sendable, Equatable, Codable {
+    /// Index in `features`.
+    public var feature: Int
+    /// Index of the split in the model's tree; null where the histogram is of all customers.
+    public var node: Int?
+    /// Edges in original units, one more than bins; bin i holds edges[i] <= x < edges[i + 1], the last also its end.
+    public var edges: [Double]
+    /// By segment number - 1, then by bin.
+    public var counts: [[Int]]
+  }
+
+  /// A grid of two features.
+  public struct Grid: Sendable, Equatable, Codable {
+    /// Index in `features`: down the rows.
+    public var rowFeature: Int
+    /// Index in `features`: along the columns.
+    public var columnFeature: Int
+    /// One more than rows, original units.
+    public var rowEdges: [Double]
+    /// One more than columns, original units.
+    public var columnEdges: [Double]
+    /// Customers, row by row.
+    public var customers: [[Int]]
+    /// Median monetary, row by row; null for empty cells or without amounts.
+    public var medianMonetary: [[Double?]]
+    /// The number of the segment with most customers; null for empty cells.
+    public var segment: [[Int?]]
+  }
+}

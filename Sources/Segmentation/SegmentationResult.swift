@@ -1,0 +1,17 @@
+public import Clustering
+
+/// What a run found: the model, and every customer's place in it.
+public struct SegmentationResult: Sendable {
+  /// What is saved.
+  public let model: SegmentationModel
+  /// One a customer, in the order of the features' rows.
+  public let customers: ClassifiedCustomers
+  /// The search for k: entries, verdict, silhouettes. Its labels are clusters, as in the model's tree.
+  public let search: ClusterCountResult
+  /// Sentences about the verdict, the k and what was adjusted ("k reduced to 4: ..."), for people.
+  public let reason: LocalizedText
+  /// What a person should know about the fit.
+  public let warnings: [LocalizedText]
+  /// Segments that are new, split or merged against the previous model; empty without one.
+  public let changes: [LocalizedText]
+}
