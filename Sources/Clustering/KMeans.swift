@@ -4,7 +4,7 @@ public import LinearAlgebra
 public struct KMeans: Sendable {
   /// Number of clusters.
   public var k: Int
-  /// Independent runs, of which the one with the lowest inertia is kept.
+  /// Independent runs, of which the one with the lowest inertia is kept; fewer than one count as one.
   public var restarts: Int
   /// Lloyd steps a run may take.
   public var maxIterations: Int
@@ -22,39 +22,20 @@ public struct KMeans: Sendable {
   /// Fits `points`, an n × d matrix of standardised features.
   ///
   /// The same points, options and generator state give the same fit, whatever the thread count and the order of
-  /// the rows.
+  /// the rows. No cluster is empty, and a point that is equally close to two centroids belongs to the first.
   ///
-  /// - Throws: ``ClusteringError`` for fewer distinct points than clusters or values that are not finite.
+  /// - Throws: ``ClusteringError`` for fewer points or fewer distinct points than clusters, and for values that
+  ///   are not finite or too large or small to be squared.
+  /// - Complexity: O(*nkd*) a Lloyd step.
   public func fit(
     _ points: Matrix, using generator: inout some RandomNumberGenerator
   ) throws(ClusteringError) -> Fit {
-    fatalError("contract")
+    guard k >= 1, k <= points.rows else {
+      throw .clusterCountOutOfRange(k: k, pointCount: points.rows)
+    }
+    let distinct = try DistinctPoints(points)
+    try distinct.check(k: k)
+    return distinct.bestOfRestarts(
+      restarts, k: k, maxIterations: maxIterations, using: &generator, workers: workers)
   }
-}
-
-/// What one fit found. Every part belongs to the same iteration of the same restart.
-public struct Fit: Sendable, Equatable {
-  /// k × d, clusters in the lexical order of their centroids.
-  public let centroids: Matrix
-
-  /// The cluster of each point, in `0..<k`.
-  public let labels: [Int]
-
-  /// The sum, not the mean, of squared distances from each point to its centroid.
-  public let inertia: Double
-
-  /// Whether the labels stopped changing before `maxIterations`.
-  public let converged: Bool
-
-  /// Customers in each cluster; k values.
-  public var sizes: [Int] {
-    labels.reduce(into: Array(repeating: 0, count: centroids.rows)) { $0[$1] += 1 }
-  }
-}
-
-/// Why a clustering could not be made from the caller's data.
-public enum ClusteringError: Error, Equatable {
-  case clusterCountOutOfRange(k: Int, pointCount: Int)
-  case tooFewDistinctPoints(k: Int, distinctCount: Int)
-  case notFinite(row: Int, column: Int)
 }

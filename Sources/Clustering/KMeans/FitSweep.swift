@@ -1,0 +1,42 @@
+package import LinearAlgebra
+
+/// The best fit of each of several k.
+package struct FitSweep: Sendable {
+  /// The numbers of clusters, ascending.
+  package let counts: [Int]
+  /// How the best fit of each is sought.
+  package let strategy: FitStrategy
+  /// Makes the sweep repeatable. The fit of a k does not depend on which k follow it.
+  package let seed: UInt64
+  /// Threads; they change the time and nothing else.
+  package let workers: Workers
+
+  /// Sets up a sweep over `counts`, in any order.
+  package init(counts: [Int], strategy: FitStrategy, seed: UInt64, workers: Workers) {
+    self.counts = Set(counts).sorted()
+    self.strategy = strategy
+    self.seed = seed
+    self.workers = workers
+  }
+
+  /// The best fit found for each k of `counts`, ascending, of n × d `points`.
+  ///
+  /// - Throws: ``ClusteringError`` for a k that the points cannot fill.
+  package func run(on points: Matrix) throws(ClusteringError) -> [Fit] {
+    try run(on: DistinctPoints(points))
+  }
+
+  /// As the other `run`, for points that were prepared before.
+  package func run(on points: DistinctPoints) throws(ClusteringError) -> [Fit] {
+    for k in counts { try points.check(k: k) }
+    return counts.map { k in
+      let restarts =
+        switch strategy {
+        case .thorough: 10
+        case .plainRestarts(let count): count
+        }
+      var streams = SplitMix64(seed: seed ^ (UInt64(k) &* 0xd134_2543_de82_ef95))
+      return points.bestOfRestarts(restarts, k: k, maxIterations: 300, using: &streams, workers: workers)
+    }
+  }
+}
