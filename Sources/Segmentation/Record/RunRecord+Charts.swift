@@ -15,6 +15,8 @@ extension RunRecord {
     public var grids: [Grid]
     /// One a split of the tree, by node index.
     public var splits: [Histogram]
+    /// Customers that reach each node of the model's tree, by node index.
+    public var nodeCustomers: [Int] = []
   }
 
   /// A customer without an id.
