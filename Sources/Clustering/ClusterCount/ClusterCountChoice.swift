@@ -1,0 +1,37 @@
+/// Which k is chosen, from the figures of each.
+struct ClusterCountChoice: Sendable {
+  /// One k that was measured.
+  struct Candidate: Sendable {
+    let meanSilhouette: Double
+    let nullSilhouette: Double?
+    let ineligibility: Ineligibility?
+
+    var excess: Double { meanSilhouette - (nullSilhouette ?? 0) }
+  }
+
+  /// The chosen candidate of `candidates`, which are in ascending order of k.
+  ///
+  /// The largest excess over the null reference where there is structure, the largest silhouette where there is none
+  /// or nothing was judged; the smaller k of equals. Where every candidate has too small a cluster, the one
+  /// whose smallest cluster is largest.
+  static func index(of candidates: [Candidate], verdict: Verdict) -> Int {
+    func value(_ candidate: Candidate) -> Double {
+      switch verdict {
+      case .strong, .weak: candidate.excess
+      case .none, .unjudged: candidate.meanSilhouette
+      }
+    }
+    let eligible = candidates.indices.filter { candidates[$0].ineligibility == nil }
+    if !eligible.isEmpty { return first(of: eligible) { value(candidates[$0]) } }
+    let small = candidates.indices.compactMap { index in
+      if case .smallCluster(let share, _)? = candidates[index].ineligibility { (index, share) } else { nil }
+    }
+    let largest = small.map(\.1).max() ?? 0
+    return first(of: small.filter { $0.1 == largest }.map(\.0)) { value(candidates[$0]) }
+  }
+
+  /// The first of `indices` at which `value` is largest.
+  private static func first(of indices: [Int], by value: (Int) -> Double) -> Int {
+    indices.dropFirst().reduce(indices.first ?? 0) { value($1) > value($0) ? $1 : $0 }
+  }
+}
