@@ -1,5 +1,3 @@
-public import LinearAlgebra
-
 /// A binary decision tree with one label a leaf.
 public struct DecisionTree: Sendable, Equatable {
   /// Root first; children stand after their parent.
@@ -14,6 +12,8 @@ public struct DecisionTree: Sendable, Equatable {
   }
 
   /// Makes a tree from its nodes, root first.
+  ///
+  /// For nodes that this program made; nodes from a file go through ``init(validating:featureCount:labelCount:)``.
   public init(nodes: [Node]) {
     self.nodes = nodes
   }
@@ -29,11 +29,32 @@ public struct DecisionTree: Sendable, Equatable {
     return index
   }
 
-  /// The label of each row of `values`, n × d in the units the tree was grown in.
-  public func predict(_ values: Matrix) -> [Int] {
-    (0..<values.rows).map { i in
-      guard case .leaf(let label) = nodes[leaf(of: values.row(i))] else { return 0 }
-      return label
+  /// The label that `row` gets.
+  ///
+  /// - Complexity: O(depth).
+  public func label(of row: ArraySlice<Double>) -> Int {
+    guard case .leaf(let label) = nodes[leaf(of: row)] else { return 0 }
+    return label
+  }
+
+  /// Number of leaves.
+  public var leafCount: Int {
+    nodes.count { if case .leaf = $0 { true } else { false } }
+  }
+
+  /// Splits on the longest path; 0 for a lone leaf.
+  public var depth: Int {
+    depths.max() ?? 0
+  }
+
+  /// Depth of each node; that of the root is 0.
+  public var depths: [Int] {
+    var depths = Array(repeating: 0, count: nodes.count)
+    for (index, node) in nodes.enumerated() {
+      guard case .split(_, _, let atMost, let above) = node else { continue }
+      depths[atMost] = depths[index] + 1
+      depths[above] = depths[index] + 1
     }
+    return depths
   }
 }

@@ -14,7 +14,12 @@ public struct RuleLearner: Sendable {
   /// Learns with the default budget.
   public init() {}
 
+  private static let loneLeaf = "one leaf"
+
   /// Learns rules for `labels`.
+  ///
+  /// Where several labelings of the same rows are to be explained, make a ``RuleTable`` once and call
+  /// ``fit(_:labels:)`` for each.
   ///
   /// - Parameters:
   ///   - values: n × d in original units; thresholds come in these.
@@ -24,7 +29,17 @@ public struct RuleLearner: Sendable {
   public func fit(
     _ values: Matrix, labels: [Int], points: Matrix, columns: [RuleColumn]
   ) -> LearnedRules {
-    fatalError("contract")
+    fit(RuleTable(values, points: points, columns: columns, workers: workers), labels: labels)
+  }
+
+  /// Learns rules for `labels`, one a row of `table`, in `0..<k`, none of them empty.
+  ///
+  /// The winner is the smallest tree that names every label, within half a point of the best fidelity and within
+  /// 5 % of the lowest price; ties go to the lower price.
+  public func fit(_ table: RuleTable, labels: [Int]) -> LearnedRules {
+    let rows = LabelledRows(table, labels: labels)
+    let lone = Candidate(GrownTree(nodes: [.leaf(label: 0)]), by: RuleLearner.loneLeaf, rows: rows)
+    return rules(of: winner(among: candidates(for: rows), rows: rows) ?? lone, for: rows)
   }
 }
 
@@ -36,65 +51,4 @@ public enum RuleColumn: Sendable, Equatable {
   case whole
   /// 0 or 1: the threshold is 0.5.
   case indicator
-}
-
-/// A tree, its rules, and how well they tell the clusters.
-public struct LearnedRules: Sendable {
-  /// The tree, with the thresholds that the rules show.
-  public let tree: DecisionTree
-  /// One rule a label where the union of its leaves is one box, else several; ordered by label, then by support.
-  public let rules: [Rule]
-  /// Share of rows whose leaf carries their label.
-  public let fidelity: Double
-  /// Inertia of the tree's partition over that of `labels`, both about their own means, in the units of `points`.
-  public let priceOfExplainability: Double
-  /// Which learner won, such as "CART, Gini".
-  public let learner: String
-  /// Rows that rounding moved to another leaf.
-  public let moved: Int
-}
-
-/// A conjunction of bounds that catches rows of one label.
-public struct Rule: Sendable, Equatable {
-  /// The label of the rows it catches.
-  public let label: Int
-  /// At most one a column, ascending by column.
-  public let conditions: [Condition]
-  /// Indices in the tree's nodes of the leaves that it joins.
-  public let leaves: [Int]
-  /// Share of all rows that it catches.
-  public let support: Double
-  /// Share of the caught rows that carry its label.
-  public let precision: Double
-  /// Precision over the label's share among all rows.
-  public let lift: Double
-
-  /// Describes a rule, as when a model is read from a file.
-  package init(
-    label: Int, conditions: [Condition], leaves: [Int], support: Double, precision: Double, lift: Double
-  ) {
-    self.label = label
-    self.conditions = conditions
-    self.leaves = leaves
-    self.support = support
-    self.precision = precision
-    self.lift = lift
-  }
-}
-
-/// Bounds on one column: `above` < x ≤ `atMost`.
-public struct Condition: Sendable, Equatable {
-  /// The column.
-  public let feature: Int
-  /// Exclusive lower bound; `nil` where there is none.
-  public let above: Double?
-  /// Inclusive upper bound; `nil` where there is none.
-  public let atMost: Double?
-
-  /// Bounds a column.
-  package init(feature: Int, above: Double?, atMost: Double?) {
-    self.feature = feature
-    self.above = above
-    self.atMost = atMost
-  }
 }

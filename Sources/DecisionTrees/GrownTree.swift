@@ -1,0 +1,86 @@
+/// A tree whose thresholds are still ranks: places in the order of a column's distinct values.
+struct GrownTree: Sendable, Equatable {
+  /// Rows whose rank in column `feature` is at most `cut` go to node `atMost`, others to node `above`.
+  struct Split: Sendable, Equatable {
+    var feature: Int
+    var cut: UInt32
+    var atMost: Int
+    var above: Int
+  }
+
+  /// A split or a leaf.
+  enum Node: Sendable, Equatable {
+    case split(Split)
+    case leaf(label: Int)
+  }
+
+  /// Root first; children stand after their parent.
+  var nodes: [Node]
+
+  /// Indices of the leaves, ascending.
+  var leaves: [Int] {
+    nodes.indices.filter { if case .leaf = nodes[$0] { true } else { false } }
+  }
+
+  /// Number of leaves.
+  var leafCount: Int { (nodes.count + 1) / 2 }
+
+  /// The node that each row ends in, in the order of `table`.
+  ///
+  /// - Complexity: O(n · depth).
+  func leafOfRows(in table: RuleTable) -> [Int32] {
+    let n = table.rows
+    return table.ranks.withUnsafeBufferPointer { ranks in
+      Array(unsafeUninitializedCapacity: n) { reached, count in
+        for row in 0..<n {
+          var index = 0
+          while case .split(let split) = nodes[index] {
+            index = ranks[split.feature &* n &+ row] <= split.cut ? split.atMost : split.above
+          }
+          reached[row] = Int32(truncatingIfNeeded: index)
+        }
+        count = n
+      }
+    }
+  }
+
+  /// How many rows of each label end in each node: element `node * k + label`; zero for splits.
+  func labelCounts(of rows: LabelledRows) -> [Int] {
+    let k = rows.labelCount
+    var counts = Array(repeating: 0, count: nodes.count * k)
+    for (node, label) in zip(leafOfRows(in: rows.table), rows.labels) {
+      counts[Int(node) * k + Int(label)] += 1
+    }
+    return counts
+  }
+
+  /// The same splits without those whose sides all carry one label, nodes in depth-first order.
+  func simplified() -> GrownTree {
+    var simpler = GrownTree(nodes: [])
+    simpler.append(subtreeAt: 0, of: self)
+    return simpler
+  }
+
+  /// Appends what is left of a subtree; returns its label where one leaf is left.
+  @discardableResult
+  private mutating func append(subtreeAt index: Int, of tree: GrownTree) -> Int? {
+    let place = nodes.count
+    nodes.append(tree.nodes[index])
+    guard case .split(var split) = tree.nodes[index] else {
+      if case .leaf(let label) = tree.nodes[index] { return label }
+      return nil
+    }
+    let first = append(subtreeAt: split.atMost, of: tree)
+    let middle = nodes.count
+    let second = append(subtreeAt: split.above, of: tree)
+    if let first, first == second {
+      nodes.removeSubrange((place + 1)...)
+      nodes[place] = .leaf(label: first)
+      return first
+    }
+    split.atMost = place + 1
+    split.above = middle
+    nodes[place] = .split(split)
+    return nil
+  }
+}

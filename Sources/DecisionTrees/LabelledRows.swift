@@ -1,0 +1,28 @@
+/// The rows of a table with one labeling of them.
+struct LabelledRows: Sendable {
+  let table: RuleTable
+  /// The label of each row, in the table's order.
+  let labels: [Int32]
+  /// k.
+  let labelCount: Int
+  /// Rows of each label.
+  let labelSizes: [Int]
+  /// Inertia of the labeling.
+  let inertia: Double
+
+  /// - Parameter labels: In the order of the rows that the table was made from.
+  init(_ table: RuleTable, labels: [Int]) {
+    precondition(labels.count == table.sources.count, "\(labels.count) labels for \(table.rows) rows")
+    let labelCount = (labels.max() ?? 0) + 1
+    var labelSizes = Array(repeating: 0, count: labelCount)
+    for label in labels { labelSizes[label] += 1 }
+    self.table = table
+    self.labels = table.sources.map { Int32(labels[Int($0)]) }
+    self.labelCount = labelCount
+    self.labelSizes = labelSizes
+    inertia = table.inertia(of: self.labels, groupCount: labelCount)
+  }
+
+  /// Number of rows, n.
+  var count: Int { table.rows }
+}
