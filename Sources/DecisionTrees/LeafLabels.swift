@@ -51,7 +51,7 @@ struct LeafLabels: Sendable, Equatable {
 /// The Hungarian method with potentials (Kuhn 1955, Munkres 1957), one augmenting path a row.
 ///
 /// - Complexity: O(rows² · columns).
-func cheapestAssignment(_ cost: [[Int]]) -> [Int?] {
+package func cheapestAssignment(_ cost: [[Int]]) -> [Int?] {
   let columns = cost.first?.count ?? 0
   var rowPotential = Array(repeating: 0, count: cost.count)
   var columnPotential = Array(repeating: 0, count: columns)

@@ -1,0 +1,137 @@
+public import CustomerData
+public import LinearAlgebra
+
+extension SegmentationModel {
+  /// The segment of every customer of new data; never refits.
+  ///
+  /// - Parameters:
+  ///   - asOf: The analysis day; `nil` means the new data's last used day plus the model's offset.
+  ///   - workers: Threads; they change the time and nothing else.
+  /// - Throws: `FeatureError`, by the missing column's name where a needed column is not there.
+  public func classify(
+    _ table: Table, asOf: CalendarDay? = nil, workers: Workers = Workers()
+  ) throws -> Classification {
+    let extraction = try recipe.features(of: table, asOf: asOf)
+    let found = extraction.matrix.features
+    guard found.map(\.identity) == features.map(\.feature.identity) else {
+      throw SegmentationError.featuresDiffer(
+        expected: features.map(\.feature.name), found: found.map(\.name))
+    }
+    return Classification(
+      customers: classify(extraction.matrix, workers: workers), features: extraction.matrix,
+      account: extraction.account, notes: notes(on: extraction, asOfIsGiven: asOf != nil))
+  }
+
+  /// The segment of every row of features made by this model's recipe, in the order of the rows.
+  ///
+  /// - Complexity: O(*n* (depth + *kd*)), divided among `workers`.
+  public func classify(_ features: FeatureMatrix, workers: Workers = Workers()) -> ClassifiedCustomers {
+    precondition(features.features.count == self.features.count, "features of another recipe")
+    let walk = TreeWalk(self)
+    let centroids = NearestCentroid(of: self)
+    let block = 16_384
+    let blocks = (features.values.rows + block - 1) / block
+    let parts = workers.map(blocks) { index in
+      Placements(
+        rows: (index * block)..<min((index + 1) * block, features.values.rows), of: features.values,
+        scaling: scaling, walk: walk, centroids: centroids)
+    }
+    return ClassifiedCustomers(
+      ids: features.customers, segments: parts.flatMap(\.segments), rules: parts.flatMap(\.rules),
+      clusters: parts.flatMap(\.clusters), boundaryDistances: parts.flatMap(\.boundaryDistances))
+  }
+
+  private func notes(on extraction: FeatureExtraction, asOfIsGiven: Bool) -> [LocalizedText] {
+    var notes: [LocalizedText] = []
+    if let day = extraction.account.asOf {
+      notes.append(
+        asOfIsGiven
+          ? LocalizedText(en: "as of \(day), as given", ru: "на дату \(day), как задано")
+          : LocalizedText(
+            en: "as of \(day): the last day of this file and the model's own distance from it",
+            ru: "на дату \(day): последний день файла плюс отступ, сохранённый в модели"))
+    }
+    let count = extraction.matrix.customers.count
+    if count < 50 && extraction.account.asOf != nil && !asOfIsGiven {
+      notes.append(
+        LocalizedText(
+          en:
+            "only \(count) customers: the last day of so small a file says little; give the day with --as-of",
+          ru: "клиентов всего \(count): последний день такого файла мало о чём говорит; "
+            + "задайте дату через --as-of"))
+    } else if count < 50 {
+      notes.append(
+        LocalizedText(
+          en: "only \(count) customers: check that the file is complete",
+          ru: "клиентов всего \(count): проверьте, что файл полный"))
+    }
+    return notes
+  }
+}
+
+extension Feature {
+  /// What must agree between a model and the features it is applied to; whether all numbers happen to be whole
+  /// need not.
+  fileprivate var identity: [String?] { [name, unit.rawValue, category] }
+}
+
+/// The places of a block of customers.
+private struct Placements: Sendable {
+  var segments: [Int] = []
+  var rules: [Int] = []
+  var clusters: [Int] = []
+  var boundaryDistances: [Double] = []
+
+  init(
+    rows: Range<Int>, of values: Matrix, scaling: FeatureScaling, walk: TreeWalk, centroids: NearestCentroid
+  ) {
+    segments.reserveCapacity(rows.count)
+    rules.reserveCapacity(rows.count)
+    clusters.reserveCapacity(rows.count)
+    boundaryDistances.reserveCapacity(rows.count)
+    let columns = scaling.columns
+    var point = ArraySlice(repeating: 0.0, count: values.columns)
+    for i in rows {
+      let row = values.row(i)
+      for j in point.indices { point[j] = columns[j].standardised(row[row.startIndex + j]) }
+      let (segment, rule) = walk.place(of: row)
+      segments.append(segment)
+      rules.append(rule)
+      clusters.append(centroids.segment(of: point))
+      boundaryDistances.append(walk.boundaryDistance(of: row, point: point, segment: segment))
+    }
+  }
+}
+
+/// The number of the segment with the nearest centroid.
+struct NearestCentroid: Sendable {
+  private let centroids: Matrix
+  private let numbers: [Int]
+
+  init(of model: SegmentationModel) {
+    centroids = model.centroids
+    var numbers = Array(repeating: 0, count: model.centroids.rows)
+    for segment in model.segments { numbers[segment.cluster] = segment.number }
+    self.numbers = numbers
+  }
+
+  /// Ties go to the cluster with the lowest index, as in k-means.
+  ///
+  /// - Complexity: O(*kd*).
+  func segment(of point: ArraySlice<Double>) -> Int {
+    var nearest = 0
+    var smallest = Double.infinity
+    for cluster in 0..<centroids.rows {
+      var squaredDistance = 0.0
+      for j in 0..<centroids.columns {
+        let difference = point[point.startIndex + j] - centroids[cluster, j]
+        squaredDistance += difference * difference
+      }
+      if squaredDistance < smallest {
+        smallest = squaredDistance
+        nearest = cluster
+      }
+    }
+    return numbers[nearest]
+  }
+}

@@ -1,0 +1,78 @@
+internal import Clustering
+internal import CustomerData
+internal import DecisionTrees
+internal import LinearAlgebra
+
+extension AutoSegmenter {
+  /// Gives segments the names and numbers of those of the previous model that they continue.
+  ///
+  /// - Parameter labels: The cluster of each customer by the rules.
+  func keepingNames(
+    _ segments: [Segment], labels: [Int], of features: FeatureMatrix
+  ) -> (segments: [Segment], changes: [LocalizedText]) {
+    guard let previous else { return (segments, []) }
+    guard previous.features.map(\.feature.name) == features.features.map(\.name),
+      previous.features.map(\.feature.category) == features.features.map(\.category)
+    else {
+      let change = LocalizedText(
+        en: "the previous model has other features, so its names and numbers were not kept",
+        ru: "у прежней модели другие признаки, поэтому её названия и номера не сохранены")
+      return (segments, [change])
+    }
+    var numbers = Array(repeating: 0, count: segments.count)
+    for segment in segments { numbers[segment.cluster] = segment.number }
+    let succession = SegmentSuccession(
+      of: segments, new: labels.map { numbers[$0] }, after: previous.segments,
+      old: previous.classify(features, workers: workers).segments)
+    return (succession.segments, succession.changes)
+  }
+
+  /// What a person should know about the fit.
+  func warnings(
+    on model: SegmentationModel, search: ClusterCountResult, learned: LearnedRules, reduction: LocalizedText?
+  ) -> [LocalizedText] {
+    var warnings = [reduction].compactMap(\.self)
+    if case .smallCluster(let share, let minimum) = search.chosen.ineligibility {
+      warnings.append(
+        LocalizedText(
+          en:
+            "a cluster holds \(Language.english.percent(share)) of the customers, below the smallest share of "
+            + Language.english.percent(minimum),
+          ru: "в одном кластере \(Language.russian.percent(share)) клиентов, меньше минимальной доли "
+            + Language.russian.percent(minimum)))
+    }
+    let n = model.quality.customers
+    if search.silhouetteCustomers < n {
+      let count = Double(search.silhouetteCustomers)
+      warnings.append(
+        LocalizedText(
+          en: "silhouettes are estimated from \(Language.english.number(count)) customers",
+          ru: "силуэты оценены по выборке, клиентов в ней: \(Language.russian.number(count))"))
+    }
+    if learned.moved > 0 {
+      warnings.append(
+        LocalizedText(
+          en: "rounding the thresholds moved \(learned.moved) customers to another rule",
+          ru: "округление порогов перевело в другое правило клиентов: \(learned.moved)"))
+    }
+    for segment in model.segments {
+      let name = "\(segment.number) “"
+      if segment.customers == 0 {
+        warnings.append(
+          LocalizedText(
+            en: "segment \(name)\(segment.name.en)” has no rule of its own: allow more leaves",
+            ru: "у сегмента \(name)\(segment.name.ru)” нет своего правила: разрешите больше листьев"))
+      }
+      if let stability = segment.stability, stability < 0.6 {
+        warnings.append(
+          LocalizedText { language in
+            let value = language.decimal(stability, places: 2)
+            return language == .english
+              ? "segment \(name)\(segment.name.en)” is unstable (\(value)): do not rely on it"
+              : "сегмент \(name)\(segment.name.ru)” неустойчив (\(value)): полагаться на него не стоит"
+          })
+      }
+    }
+    return warnings
+  }
+}

@@ -1,0 +1,83 @@
+/// Writes JSON in one canonical form: the same value gives the same bytes.
+///
+/// Made to be read by people as well: each member of the whole on a line of its own, and each element of an array of
+/// objects or arrays, down to a given depth.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+
+  /// - Parameter depth: Nested arrays and objects down to this depth are spread over lines.
+  init(_ value: JSONValue, spreadTo depth: Int = 2) {
+    write(value, depth: 0, limit: depth)
+  }
+
+  private mutating func write(_ value: JSONValue, depth: Int, limit: Int) {
+    switch value {
+    case .null: append("null")
+    case .bool(let isTrue): append(isTrue ? "true" : "false")
+    case .number(let text): append(text)
+    case .string(let text): write(text)
+    case .array(let elements):
+      let isSpread = depth < limit && elements.contains(where: \.isNested)
+      writeList(elements, "[", "]", isSpread: isSpread, depth: depth) { text, element in
+        text.write(element, depth: depth + 1, limit: limit)
+      }
+    case .object(let members):
+      let isSpread = depth == 0 || (depth < limit && members.contains { $0.value.isNested })
+      writeList(members, "{", "}", isSpread: isSpread, depth: depth) { text, member in
+        text.write(member.name)
+        text.append(": ")
+        text.write(member.value, depth: depth + 1, limit: limit)
+      }
+    }
+  }
+
+  private mutating func writeList<Element>(
+    _ list: [Element], _ open: String, _ close: String, isSpread: Bool, depth: Int,
+    write: (inout JSONText, Element) -> Void
+  ) {
+    append(open)
+    for (index, element) in list.enumerated() {
+      if index > 0 { append(isSpread ? "," : ", ") }
+      if isSpread { newLine(depth: depth + 1) }
+      write(&self, element)
+    }
+    if isSpread && !list.isEmpty { newLine(depth: depth) }
+    append(close)
+  }
+
+  private mutating func newLine(depth: Int) {
+    append("\n")
+    append(String(repeating: "  ", count: depth))
+  }
+
+  private mutating func write(_ text: String) {
+    append("\"")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append("\\\"")
+      case UInt8(ascii: "\\"): append("\\\\")
+      case 0x0A: append("\\n")
+      case 0x0D: append("\\r")
+      case 0x09: append("\\t")
+      case 0..<0x20, 0x7F:
+        append("\\u00")
+        let digits = Array("0123456789abcdef".utf8)
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+    }
+    append("\"")
+  }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+}
+
+extension JSONValue {
+  fileprivate var isNested: Bool {
+    switch self {
+    case .array, .object: true
+    default: false
+    }
+  }
+}

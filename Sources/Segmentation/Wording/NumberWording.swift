@@ -1,0 +1,82 @@
+internal import Foundation
+
+extension Language {
+  /// `value` with all its digits, thousands apart: "1,234.5" in English, "1 234,5" (with no-break spaces) in Russian.
+  package func number(_ value: Double) -> String {
+    let plain = value.shortest
+    guard !plain.contains("e") else { return localDecimalMark(plain) }
+    let parts = plain.split(separator: ".", maxSplits: 1)
+    let isNegative = plain.hasPrefix("-")
+    let digits = Array(isNegative ? parts[0].dropFirst() : parts[0])
+    var whole = isNegative ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0 && (digits.count - index).isMultiple(of: 3) { whole += thousandsMark }
+      whole.append(digit)
+    }
+    return parts.count == 2 ? whole + decimalMark + parts[1] : whole
+  }
+
+  private var thousandsMark: String {
+    switch self {
+    case .english: ","
+    case .russian: "\u{A0}"
+    }
+  }
+
+  private var decimalMark: String {
+    switch self {
+    case .english: "."
+    case .russian: ","
+    }
+  }
+
+  private func localDecimalMark(_ text: String) -> String {
+    text.replacingOccurrences(of: ".", with: decimalMark)
+  }
+}
+
+/// The forms that a counted noun takes.
+struct CountedNoun: Sendable {
+  /// English: one, several.
+  let english: (one: String, many: String)
+  /// Russian after a number by itself: 1 заказ, 2 заказа, 5 заказов.
+  let russian: (one: String, few: String, many: String)
+  /// Russian in the genitive, after "не более", "от" and the like: 1 заказа, 2 заказов.
+  let genitive: (one: String, many: String)
+
+  /// Such as "3 orders", "3 заказа".
+  func counted(_ count: Double, in language: Language) -> String {
+    let number = language.number(count)
+    return switch language {
+    case .english: "\(number) \(count == 1 ? english.one : english.many)"
+    case .russian: "\(number)\u{A0}\(russianForm(count))"
+    }
+  }
+
+  /// The same where a word such as "at most" or "не более" stands before the number.
+  func bounded(_ count: Double, in language: Language) -> String {
+    guard language == .russian else { return counted(count, in: language) }
+    return "\(language.number(count))\u{A0}\(endsInOne(count) ? genitive.one : genitive.many)"
+  }
+
+  private func russianForm(_ count: Double) -> String {
+    if endsInOne(count) { return russian.one }
+    let lastTwo = abs(count).truncatingRemainder(dividingBy: 100)
+    let last = lastTwo.truncatingRemainder(dividingBy: 10)
+    return (2...4).contains(last) && !(12...14).contains(lastTwo) ? russian.few : russian.many
+  }
+
+  private func endsInOne(_ count: Double) -> Bool {
+    let lastTwo = abs(count).truncatingRemainder(dividingBy: 100)
+    return lastTwo != 11 && lastTwo.truncatingRemainder(dividingBy: 10) == 1
+  }
+}
+
+extension CountedNoun {
+  static let days = CountedNoun(
+    english: ("day", "days"), russian: ("день", "дня", "дней"), genitive: ("дня", "дней"))
+  static let weeks = CountedNoun(
+    english: ("week", "weeks"), russian: ("неделю", "недели", "недель"), genitive: ("недели", "недель"))
+  static let orders = CountedNoun(
+    english: ("order", "orders"), russian: ("заказ", "заказа", "заказов"), genitive: ("заказа", "заказов"))
+}

@@ -1,0 +1,88 @@
+internal import Clustering
+internal import Foundation
+
+extension Language {
+  /// `value` with a fixed number of decimals, for sentences.
+  package func decimal(_ value: Double, places: Int) -> String {
+    let text = String(format: "%.\(places)f", value)
+    return self == .russian ? text.replacingOccurrences(of: ".", with: ",") : text
+  }
+
+  /// A share as whole per cents, or with one decimal below ten.
+  package func percent(_ share: Double) -> String {
+    let value = share * 100
+    let text = decimal(value, places: abs(value) < 9.95 && value != 0 && value != 1 ? 1 : 0)
+    return "\(text)\u{A0}%"
+  }
+}
+
+extension LocalizedText {
+  /// The same sentence in every language.
+  init(_ wording: (Language) -> String) {
+    self.init(en: wording(.english), ru: wording(.russian))
+  }
+}
+
+extension ClusterCountResult {
+  /// How real the segments are and why there are so many, in one sentence.
+  func reason(isCountFixed: Bool) -> LocalizedText {
+    LocalizedText { language in
+      "\(verdictWords(in: language)); \(countWords(isCountFixed: isCountFixed, in: language))"
+    }
+  }
+
+  private func verdictWords(in language: Language) -> String {
+    let isEnglish = language == .english
+    guard let evidence, verdict != .unjudged else {
+      return isEnglish
+        ? "unjudged: the quick run compares nothing with a crowd without segments"
+        : "не оценено: в быстром режиме нет сравнения с базой без сегментов"
+    }
+    let best = language.decimal(evidence.bestSilhouette, places: 2)
+    let crowd =
+      language.decimal(evidence.nullBest, places: 2) + " ± "
+      + language.decimal(evidence.nullDeviation, places: 2)
+    switch (verdict, isEnglish) {
+    case (.strong, true):
+      return
+        "strong: the best silhouette, \(best), is far above the \(crowd) that a crowd without segments reaches"
+    case (.strong, false):
+      return
+        "структура ярко выражена: лучший силуэт \(best) намного выше \(crowd), что даёт база без сегментов"
+    case (.weak, true):
+      return
+        "weak: the best silhouette, \(best), is above the \(crowd) that a crowd without segments reaches, "
+        + "but not far above"
+    case (.weak, false):
+      return
+        "структура слабая: лучший силуэт \(best) выше \(crowd), что даёт база без сегментов, но ненамного"
+    case (_, true):
+      return
+        "none: a crowd without segments reaches a silhouette of \(crowd) and this base \(best), so the base "
+        + "is a continuum and the cut a convenience"
+    case (_, false):
+      return "структуры нет: база без сегментов даёт силуэт \(crowd), эта база — \(best); клиенты образуют "
+        + "непрерывное поле, и деление на сегменты — условность"
+    }
+  }
+
+  private func countWords(isCountFixed: Bool, in language: Language) -> String {
+    let k = chosen.k
+    let isEnglish = language == .english
+    if isCountFixed { return isEnglish ? "k = \(k) as asked" : "k = \(k), как задано" }
+    if case .smallCluster = chosen.ineligibility {
+      return isEnglish
+        ? "k = \(k), though no k keeps every segment above the smallest share"
+        : "k = \(k), хотя ни при каком k все сегменты не превышают минимальную долю"
+    }
+    if verdict == .strong || verdict == .weak, let excess = chosen.excess {
+      let value = language.decimal(excess, places: 2)
+      return isEnglish
+        ? "k = \(k) has the largest excess over that crowd, \(value)"
+        : "k = \(k) даёт наибольшее превышение над ней, \(value)"
+    }
+    let value = language.decimal(chosen.meanSilhouette, places: 2)
+    return isEnglish
+      ? "k = \(k) has the largest silhouette, \(value)" : "k = \(k) даёт наибольший силуэт, \(value)"
+  }
+}

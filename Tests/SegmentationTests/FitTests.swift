@@ -1,0 +1,98 @@
+import CustomerData
+import DecisionTrees
+import LinearAlgebra
+import Testing
+
+@testable import Segmentation
+
+@Test func `segments are the customers whom their rules catch`() throws {
+  let features = Samples.transactions()
+  let result = try Samples.quickFit(features, k: 4)
+  let model = result.model
+  for segment in model.segments {
+    let caught = features.customers.indices.filter { i in
+      model.rules.contains { $0.segment == segment.number && $0.rule.catches(features.values.row(i)) }
+    }
+    #expect(caught.count == segment.customers)
+    #expect(caught == result.customers.indices.filter { result.customers[$0].segment == segment.number })
+    #expect(segment.medians[1] == median(of: caught.map { features.values[$0, 1] }))
+    let revenue = caught.reduce(0.0) { $0 + features.values[$1, 1] }
+    #expect(abs((segment.revenue ?? 0) - revenue) < 1e-6)
+  }
+  #expect(model.segments.reduce(0) { $0 + $1.customers } == features.customers.count)
+  #expect(model.segments.map(\.number) == [1, 2, 3, 4])
+  let means = model.segments.map { ($0.revenue ?? 0) / Double($0.customers) }
+  #expect(means == means.sorted(by: >))
+  #expect(model.rules.map(\.number) == Array(1...model.rules.count))
+}
+
+@Test func `classifying the customers of the fit gives the same places, all at once or one by one`() throws {
+  for features in [Samples.transactions(), Samples.table()] {
+    let result = try Samples.quickFit(features)
+    #expect(result.model.classify(features) == result.customers)
+    for i in features.customers.indices {
+      let alone = FeatureMatrix(
+        features: features.features, values: features.values.selecting(rows: [i]),
+        customers: [features.customers[i]])
+      #expect(result.model.classify(alone)[0] == result.customers[i])
+    }
+  }
+}
+
+@Test func `the number of threads changes no byte of the model`() throws {
+  let features = Samples.transactions(customers: 120)
+  var segmenter = AutoSegmenter(candidateCounts: 3...5, seed: 3)
+  segmenter.isQuick = true
+  let models = try [1, 2, 3].map { threads in
+    segmenter.threads = threads
+    return try segmenter.fit(features).model.bytes
+  }
+  #expect(models[0] == models[1])
+  #expect(models[0] == models[2])
+}
+
+@Test func `one customer, or many alike, are nothing to segment`() {
+  let alike = FeatureMatrix(
+    features: [Samples.monetary], values: Matrix(rows: 5, columns: 1, repeating: 3),
+    customers: ["a", "b", "c", "d", "e"])
+  #expect(throws: SegmentationError.nothingToSegment(customers: 5, distinctCustomers: 1)) {
+    try AutoSegmenter().fit(alike)
+  }
+}
+
+@Test func `k is reduced to the number of different customers, and said`() throws {
+  let values = Matrix((0..<40).map { [Double($0 % 4) * 10] })
+  let features = FeatureMatrix(
+    features: [Samples.monetary], values: values, customers: (0..<40).map { "\($0 + 10)" })
+  var segmenter = AutoSegmenter()
+  segmenter.isQuick = true
+  let result = try segmenter.fit(features)
+  #expect(result.model.segments.count <= 4)
+  #expect(result.warnings.first?.en == "k reduced to at most 4: only 4 customers differ from each other")
+  segmenter.fixedCount = 5
+  #expect(throws: SegmentationError.countOutOfRange(asked: 5, distinctCustomers: 4)) {
+    try segmenter.fit(features)
+  }
+}
+
+@Test func `a customer's boundary is the nearest threshold that changes the segment`() throws {
+  let features = Samples.transactions()
+  let result = try Samples.quickFit(features, k: 4)
+  let model = result.model
+  for (i, customer) in result.customers.enumerated() {
+    let row = features.values.row(i)
+    var nearest = Double.infinity
+    for step in model.tree.path(of: row) {
+      let feature = model.features[step.feature].feature
+      let beyond = feature.isWhole ? step.threshold + 1 : step.threshold.nextUp
+      var moved = Array(row)
+      moved[step.feature] = step.isAtMost ? beyond : step.threshold
+      guard model.tree.label(of: moved[...]) != model.tree.label(of: row) else { continue }
+      let column = model.scaling.columns[step.feature]
+      let boundary = column.standardised(feature.isWhole ? step.threshold + 0.5 : step.threshold)
+      nearest = min(nearest, abs(column.standardised(step.value) - boundary))
+    }
+    #expect(customer.boundaryDistance == (nearest.isFinite ? nearest : nil))
+    #expect(customer.isNearBoundary == (nearest < 0.1))
+  }
+}

@@ -1,0 +1,151 @@
+import CustomerData
+import DecisionTrees
+import Foundation
+import LinearAlgebra
+import Testing
+
+@testable import Segmentation
+
+@Suite struct ModelFiles {
+  static func models() throws -> [SegmentationModel] {
+    var edited = try Samples.quickFit(Samples.transactions(), k: 4).model
+    edited.edits = ["renamed 2 to \"VIP\\ \u{1F600}\"\n"]
+    return [edited, try Samples.quickFit(Samples.table()).model]
+  }
+
+  @Test func `a saved model is the same model, and saves to the same bytes`() throws {
+    for model in try Self.models() {
+      let bytes = model.bytes
+      let loaded = try SegmentationModel(bytes: bytes, name: "model.json")
+      #expect(loaded == model)
+      #expect(loaded.bytes == bytes)
+      #expect(bytes.suffix(2).elementsEqual("}\n".utf8))
+    }
+  }
+
+  @Test func `it is plain JSON with the header first and the checksum last`() throws {
+    let bytes = try #require(try Self.models().first).bytes
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasPrefix("{\n  \"format\": \"auto-segment model\",\n  \"version\": 1,\n"))
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    let tree = try #require(object["tree"] as? [[String: Any]])
+    let splits = tree.filter { $0["feature"] != nil }
+    #expect(splits.allSatisfy { Set($0.keys) == ["feature", "atMost", "then", "else", "missing"] })
+    #expect(tree.filter { $0["feature"] == nil }.allSatisfy { Set($0.keys) == ["segment", "rule"] })
+  }
+
+  @Test func `categories are asked for by name`() throws {
+    let model = try #require(try Self.models().last)
+    let text = String(decoding: model.bytes, as: UTF8.self)
+    let isAsked = model.tree.nodes.contains {
+      if case .split(let feature, _, _, _) = $0 {
+        model.features[feature].feature.category != nil
+      } else {
+        false
+      }
+    }
+    #expect(text.contains("\"is\": [") == isAsked)
+  }
+
+  /// Two segments of one feature: small enough to damage in every place.
+  static func smallest() throws -> [UInt8] {
+    let values = Matrix((0..<20).map { [Double($0 < 12 ? $0 : $0 + 50)] })
+    let features = FeatureMatrix(
+      features: [Samples.monetary], values: values, customers: (10..<30).map(String.init))
+    return try Samples.quickFit(features, k: 2).model.bytes
+  }
+
+  @Test func `every shortened file is refused`() throws {
+    let bytes = try Self.smallest()
+    for length in 0..<bytes.count {
+      #expect(throws: ModelFileError.self) {
+        try SegmentationModel(bytes: Array(bytes.prefix(length)), name: "model.json")
+      }
+    }
+  }
+
+  @Test func `every changed byte is refused`() throws {
+    var bytes = try Self.smallest()
+    for place in bytes.indices {
+      let byte = bytes[place]
+      for flip: UInt8 in [0x01, 0x20, 0x80] {
+        bytes[place] = byte ^ flip
+        #expect(throws: ModelFileError.self) { try SegmentationModel(bytes: bytes, name: "model.json") }
+      }
+      bytes[place] = byte
+    }
+  }
+
+  /// Puts a right checksum under a changed text, so that only validation can refuse it.
+  static func signed(_ text: String) -> [UInt8] {
+    let body = Array(text.utf8)
+    return body + Array("  \"checksum\": \"\(Checksum(of: body).text)\"\n}\n".utf8)
+  }
+
+  static func body(of model: SegmentationModel) throws -> String {
+    let text = String(decoding: model.bytes, as: UTF8.self)
+    return String(text[..<(try #require(text.range(of: "  \"checksum\"")).lowerBound)])
+  }
+
+  @Test(arguments: [
+    ("\"version\": 1,", "\"version\": 2,"), ("\"share\": 0", "\"share\": 7"),
+    ("\"then\": 1,", "\"then\": 0,"),
+    ("\"then\": 1,", "\"then\": 999999,"), ("\"then\": 1,", "\"then\": -1,"),
+    ("\"then\": 1,", "\"then\": 1.5,"),
+    ("\"cluster\": 0", "\"cluster\": 1"), ("\"missing\": \"", "\"missing\": \"x"),
+    ("\"rule\": 1}", "\"rule\": 2}"),
+    ("\"standardDeviation\": ", "\"standardDeviation\": -"), ("\"mean\": ", "\"mean\": 1e999, \"x\": "),
+    ("\"name\": \"recency\"", "\"name\": \"Recency\""), ("\"seed\": 7", "\"seed\": 99999999999999999999"),
+    ("\"edits\": [", "\"edits\": [[[[[[[[[[["), ("\"quality\"", "\"settings\""),
+    ("\"atMost\": ", "\"atMost\": \"1\", \"y\": "),
+    ("\"asOfOffset\":", "\"asOfOffset\": 9223372036854775807, \"z\":"),
+    ("\"edits\": [", "\"edits\": [\"\\ud800\","),
+    ("\"edits\": [", "\"edits\": [\"a\u{0}\","), ("\"whole\": true", "\"whole\": 1"),
+  ])
+  func `a hostile file with a right checksum is refused in a sentence`(old: String, new: String) throws {
+    let body = try Self.body(of: try #require(try Self.models().first))
+    let place = try #require(body.range(of: old), "\(old) is not in the file")
+    do {
+      _ = try SegmentationModel(
+        bytes: Self.signed(body.replacingCharacters(in: place, with: new)), name: "m.json")
+      Issue.record("accepted \(new)")
+    } catch {
+      #expect(error.description.hasPrefix("m.json: "))
+    }
+  }
+
+  @Test func `a newer version is refused as such`() throws {
+    let body = try Self.body(of: try #require(try Self.models().first))
+    let newer = Self.signed(body.replacingOccurrences(of: "\"version\": 1,", with: "\"version\": 2,"))
+    #expect(throws: ModelFileError.newerVersion(file: "m.json", found: 2, supported: 1)) {
+      try SegmentationModel(bytes: newer, name: "m.json")
+    }
+  }
+
+  @Test func `a file without end, or with too many numbers, is refused before it is taken in`() {
+    let header = "{\n  \"format\": \"auto-segment model\",\n  \"version\": 1,\n"
+    let long = header + String(repeating: " ", count: 17 << 20)
+    #expect(throws: ModelFileError.self) { try SegmentationModel(bytes: Array(long.utf8), name: "m.json") }
+    #expect(throws: JSONReader.Failure(reason: "it holds more than 3 numbers", offset: 7)) {
+      try JSONReader.value(of: Array("[0,1,2,3]".utf8), limits: .init(numbers: 3))
+    }
+    #expect(throws: JSONReader.Failure(reason: "it is nested deeper than 2 levels", offset: 2)) {
+      try JSONReader.value(of: Array("[[[]]]".utf8), limits: .init(depth: 2))
+    }
+  }
+
+  @Test func `writing to a file and reading it back`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "model \(UInt64.random(in: 0...UInt64.max))")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let url = folder.appending(path: "model.json")
+    let model = try #require(try Self.models().first)
+    try model.write(to: url)
+    #expect(try SegmentationModel(contentsOf: url) == model)
+    #expect(throws: ModelFileError.self) {
+      try SegmentationModel(contentsOf: folder.appending(path: "none.json"))
+    }
+    #expect(throws: ModelFileError.self) { try SegmentationModel(contentsOf: folder) }
+  }
+}
