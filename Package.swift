@@ -42,7 +42,7 @@ let package = Package(
     room("Clustering", ["LinearAlgebra", "CKernels"]),
     room("DecisionTrees", ["LinearAlgebra"]),
     room("Segmentation", ["LinearAlgebra", "CustomerData", "Clustering", "DecisionTrees"]),
-    room("SegmentReport", ["Segmentation"]),
+    room("SegmentReport", ["Segmentation"], resources: [.embedInCode("Page/report.css")]),
     .executableTarget(
       name: "auto-segment",
       dependencies: [

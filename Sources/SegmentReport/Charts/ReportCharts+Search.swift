@@ -1,0 +1,83 @@
+internal import Segmentation
+
+extension ReportCharts {
+  /// How well customers fit their clusters for every k tried; `nil` without a record.
+  public var silhouetteByCount: Chart? {
+    guard let record = subject.record, !record.search.isEmpty else { return nil }
+    let search = record.search.prefix(subject.density.rows)
+    let drawing = SilhouetteByCount(
+      points: search.map { entry in
+        let interval = entry.silhouetteInterval
+        let isUsable = interval.count == 2 && interval[0] <= interval[1]
+        return SilhouetteByCount.Point(
+          k: entry.k, silhouette: entry.meanSilhouette,
+          interval: isUsable ? interval[0]...interval[1] : nil, null: entry.nullSilhouette,
+          rules: entry.ruleSilhouette, isEligible: entry.eligible, isChosen: entry.k == record.chosenK)
+      },
+      words: SilhouetteByCount.Words(
+        countAxis: wording[.axisCount], silhouetteAxis: wording[.axisSilhouette],
+        observed: wording[.legendObserved], null: wording[.legendNull], rules: wording[.legendRules],
+        ineligible: wording[.legendIneligible],
+        chosen: wording(.legendChosen, ["k": "\(record.chosenK)"])),
+      number: { [numerals] in numerals.decimal($0, decimals: 2) })
+    return Chart(
+      "silhouette-by-k", title: countFinding(record), summary: wording[.countSummary],
+      table: countTable(record), width: drawing.width, height: drawing.height, content: drawing.drawing())
+  }
+
+  private func countFinding(_ record: RunRecord) -> String {
+    guard let chosen = record.search.first(where: { $0.k == record.chosenK }) else { return "" }
+    let observed = numerals.decimal(chosen.meanSilhouette, decimals: 2)
+    let k = numerals.count(record.chosenK, .segment)
+    guard let null = chosen.nullSilhouette else {
+      return wording(.countFindingWithoutNull, ["segments": k, "silhouette": observed])
+    }
+    return wording(
+      .countFinding,
+      ["segments": k, "silhouette": observed, "null": numerals.decimal(null, decimals: 2)])
+  }
+
+  /// Every k with its silhouettes, as the analyst reads them.
+  private func countTable(_ record: RunRecord) -> ChartTable {
+    let hasNull = record.search.contains { $0.nullSilhouette != nil }
+    let hasRules = record.search.contains { $0.ruleSilhouette != nil }
+    var headings = [
+      "k", wording[.silhouetteHeading], wording[.intervalHeading], wording[.macroHeading],
+    ]
+    if hasRules { headings.append(wording[.ruleSilhouetteHeading]) }
+    if hasNull { headings += [wording[.nullHeading], wording[.excessHeading]] }
+    headings += [wording[.inertiaHeading], wording[.smallestHeading], wording[.remarkHeading]]
+    return ChartTable(
+      headings: headings,
+      rows: record.search.enumerated().map { i, entry in
+        func cell(_ value: Double?, _ field: String) -> ChartTable.Cell {
+          value.map { numberCell($0, path: "search.\(i).\(field)", decimals: 3) } ?? .empty
+        }
+        let bounds = entry.silhouetteInterval.map { numerals.decimal($0, decimals: 3) }
+        var row: [ChartTable.Cell] = [
+          .number(shown: "\(entry.k)", value: Double(entry.k), path: "search.\(i).k"),
+          cell(entry.meanSilhouette, "meanSilhouette"), .text(bounds.joined(separator: "…")),
+          cell(entry.macroSilhouette, "macroSilhouette"),
+        ]
+        if hasRules { row.append(cell(entry.ruleSilhouette, "ruleSilhouette")) }
+        if hasNull { row += [cell(entry.nullSilhouette, "nullSilhouette"), cell(entry.excess, "excess")] }
+        let total = entry.sizes.reduce(0, +)
+        row += [
+          numberCell(entry.inertia, path: "search.\(i).inertia"),
+          entry.sizes.last.map { percentCell(Double($0) / Double(max(1, total))) } ?? .empty,
+          .text(remark(on: entry, record)),
+        ]
+        return row
+      }, limit: subject.density.rows)
+  }
+
+  private func remark(on entry: RunRecord.Candidate, _ record: RunRecord) -> String {
+    if entry.k == record.chosenK { return wording[.remarkChosen] }
+    if !entry.eligible {
+      let range = subject.model.settings.candidates
+      let isOutside = range.count == 2 && !(range[0] <= entry.k && entry.k <= range[1])
+      return isOutside ? wording[.remarkOutside] : wording[.remarkSmall]
+    }
+    return entry.asGood ? wording[.remarkAsGood] : ""
+  }
+}

@@ -1,0 +1,193 @@
+/// The rule tree from left to right: questions in boxes, segments at the ends.
+struct TreeDrawing: Sendable {
+  /// A box of the drawing.
+  indirect enum Node: Sendable {
+    case question(Box, histogram: SplitHistogram?, atMost: Node, above: Node)
+    case segment(Box, style: SegmentStyle, rule: Int)
+    /// A part that is not drawn.
+    case more(Box)
+  }
+
+  /// The words of a box.
+  struct Box: Sendable {
+    /// The answer that leads here, such as "at most 90"; empty at the root.
+    let answer: String
+    /// The question or the segment's name.
+    let text: String
+    /// Who comes here: "62 %".
+    let share: String
+    /// The same as a number, 0...1, for the width of the branch; `nil` where it is not known.
+    let shareValue: Double?
+  }
+
+  /// How customers spread over the feature of a question, and where it parts them.
+  struct SplitHistogram: Sendable {
+    let counts: [Int]
+    /// Bins, with a fraction, that lie at most at the threshold.
+    let parting: Double
+  }
+
+  let root: Node
+
+  private let boxWidth = 168.0
+  private let boxHeight = 76.0
+  private let leafWidth = 212.0
+  private let columnStep = 202.0
+  private let slot = 86.0
+
+  private var size: (leaves: Int, depth: Int) { Self.size(of: root) }
+  var width: Double { Double(size.depth) * columnStep + leafWidth + 2 }
+  var height: Double { Double(size.leaves) * slot - (slot - boxHeight) + 2 }
+
+  private static func size(of node: Node) -> (leaves: Int, depth: Int) {
+    guard case .question(_, _, let atMost, let above) = node else { return (1, 0) }
+    let (a, b) = (size(of: atMost), size(of: above))
+    return (a.leaves + b.leaves, max(a.depth, b.depth) + 1)
+  }
+
+  /// A box with its place on the canvas.
+  private struct Placed {
+    let node: Node
+    let x: Double
+    let middle: Double
+    let children: [Placed]
+
+    var rules: [Int] {
+      if case .segment(_, _, let rule) = node { return [rule] }
+      return children.flatMap(\.rules)
+    }
+  }
+
+  private func place(_ node: Node, depth: Int, firstSlot: Int) -> Placed {
+    let x = 1 + Double(depth) * columnStep
+    guard case .question(_, _, let atMost, let above) = node else {
+      return Placed(node: node, x: x, middle: 1 + Double(firstSlot) * slot + boxHeight / 2, children: [])
+    }
+    let first = place(atMost, depth: depth + 1, firstSlot: firstSlot)
+    let second = place(above, depth: depth + 1, firstSlot: firstSlot + Self.size(of: atMost).leaves)
+    return Placed(node: node, x: x, middle: (first.middle + second.middle) / 2, children: [first, second])
+  }
+
+  func drawing() -> Markup {
+    let root = place(root, depth: 0, firstSlot: 0)
+    return Markup {
+      branches(root)
+      highlights(root)
+      boxes(root)
+    }
+  }
+
+  private func branches(_ placed: Placed) -> Markup {
+    .sequence(
+      placed.children.map { child in
+        Markup {
+          Markup(
+            .path, .d(branch(placed, child)), .unfilled, .stroked, .strokeOpacity(0.28),
+            .strokeWidth(branchWidth(child.node)))
+          branches(child)
+        }
+      })
+  }
+
+  private func branch(_ parent: Placed, _ child: Placed) -> Path {
+    var path = Path()
+    path.curve(fromX: parent.x + boxWidth, fromY: parent.middle, toX: child.x, toY: child.middle)
+    return path
+  }
+
+  private func branchWidth(_ node: Node) -> Double {
+    1.5 + 14 * (box(of: node).shareValue ?? 0.05)
+  }
+
+  /// One overlay a rule, which a link to it makes visible.
+  private func highlights(_ root: Placed) -> Markup {
+    func walk(_ placed: Placed, _ rule: Int) -> [Markup] {
+      placed.children.filter { $0.rules.contains(rule) }.flatMap { child in
+        [Markup(.path, .d(branch(placed, child)))] + walk(child, rule)
+      } + (placed.children.isEmpty ? [outline(placed, width: leafWidth)] : [outline(placed, width: boxWidth)])
+    }
+    return .sequence(
+      Set(root.rules).sorted().map { rule in
+        Markup(.g, .id(Anchor("rule-path", rule)), .class("rule-path"), .unfilled, .stroked, .strokeWidth(5))
+        {
+          walk(root, rule)
+        }
+      })
+  }
+
+  private func outline(_ placed: Placed, width: Double) -> Markup {
+    Markup(
+      .rect, .x(placed.x), .y(placed.middle - boxHeight / 2), .width(width), .height(boxHeight), .rx(8))
+  }
+
+  private func boxes(_ placed: Placed) -> Markup {
+    Markup {
+      drawBox(placed)
+      for child in placed.children { boxes(child) }
+    }
+  }
+
+  private func box(of node: Node) -> Box {
+    switch node {
+    case .question(let box, _, _, _), .segment(let box, _, _), .more(let box): box
+    }
+  }
+
+  private func drawBox(_ placed: Placed) -> Markup {
+    let box = box(of: placed.node)
+    let top = placed.middle - boxHeight / 2
+    let isEnd = placed.children.isEmpty
+    let width = isEnd ? leafWidth : boxWidth
+    return Markup {
+      Markup(
+        .rect, .class("paper"), .x(placed.x), .y(top), .width(width), .height(boxHeight), .rx(8), .paperFill,
+        .stroked, .strokeOpacity(isEnd ? 0.55 : 0.3))
+      let shareWidth = textWidth(box.share, size: 13)
+      label(
+        fitted(box.answer, width: width - 30 - shareWidth, size: 13), x: placed.x + 10, y: top + 19, size: 13,
+        muted: true)
+      label(box.share, x: placed.x + width - 10, y: top + 19, anchor: .end, size: 13, muted: true)
+      switch placed.node {
+      case .question(_, let histogram, _, _):
+        label(fitted(box.text, width: width - 20, size: 14), x: placed.x + 10, y: top + 38, bold: true)
+        if let histogram { bars(histogram, x: placed.x + 10, bottom: top + boxHeight - 6, width: width - 20) }
+      case .segment(_, let style, _):
+        Markup(.g, all: style.attributes) { style.shape.marker(x: placed.x + 17, y: top + 37, radius: 6) }
+        lines(box.text, x: placed.x + 30, y: top + 42, width: width - 40)
+      case .more:
+        lines(box.text, x: placed.x + 10, y: top + 42, width: width - 20)
+      }
+    }
+  }
+
+  private func lines(_ text: String, x: Double, y: Double, width: Double) -> Markup {
+    .sequence(
+      wrapped(text, width: width, size: 14, limit: 2).enumerated().map { i, line in
+        label(line, x: x, y: y + Double(i) * 18, bold: true)
+      })
+  }
+
+  /// Bars of equal width, those of "at most" darker, and the threshold between them.
+  private func bars(_ histogram: SplitHistogram, x: Double, bottom: Double, width: Double) -> Markup {
+    let tallest = Double(max(1, histogram.counts.max() ?? 1))
+    let step = width / Double(max(1, histogram.counts.count))
+    var before = Path()
+    var after = Path()
+    for (i, count) in histogram.counts.enumerated() where count > 0 {
+      let height = max(1, 22 * Double(count) / tallest)
+      let corners = [(0.0, 0.0), (step - 0.7, 0.0), (step - 0.7, -height), (0.0, -height)]
+      if Double(i) + 0.5 < histogram.parting {
+        before.polygon(x + Double(i) * step, bottom, corners)
+      } else {
+        after.polygon(x + Double(i) * step, bottom, corners)
+      }
+    }
+    let parting = x + min(max(histogram.parting, 0), Double(histogram.counts.count)) * step
+    return Markup {
+      Markup(.path, .d(before), .fillOpacity(0.6))
+      Markup(.path, .d(after), .fillOpacity(0.25))
+      Markup(
+        .line, .x1(parting), .y1(bottom + 3), .x2(parting), .y2(bottom - 26), .stroked, .strokeWidth(1.5))
+    }
+  }
+}

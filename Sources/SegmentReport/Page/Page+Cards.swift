@@ -1,0 +1,199 @@
+internal import CustomerData
+internal import Segmentation
+
+extension Page {
+  /// A card a segment.
+  var cardSection: Markup {
+    section(Anchor("segments"), wording[.sectionSegments]) {
+      Markup(.div, .class("cards")) {
+        for segment in subject.segments { card(segment) }
+      }
+      let omitted = subject.model.segments.count - subject.segments.count
+      if omitted > 0 {
+        Markup(.p, .class("note")) { wording(.moreSegments, ["segments": numerals.count(omitted, .segment)]) }
+      }
+    }
+  }
+
+  private func card(_ segment: SegmentSubject) -> Markup {
+    let title = Anchor("segment-name", segment.number)
+    return Markup(
+      .article, .id(Anchor("segment", segment.number)), .class("card c\(segment.style.colorIndex)"),
+      .ariaLabelledBy(title)
+    ) {
+      Markup(.h3, .id(title)) {
+        marker(segment)
+        Markup(.span, .class("number")) { "\(segment.number)" }
+        " "
+        Markup(.bdi) { segment.name }
+      }
+      heroes(segment)
+      Markup(.p, .class("rule")) {
+        clipped(
+          subject.model.sentence(forSegment: segment.number, in: wording.language),
+          to: subject.density.characters)
+      }
+      medians(segment)
+      figures(segment)
+      playbook(segment)
+    }
+  }
+
+  /// The segment's shape in its colour.
+  func marker(_ segment: SegmentSubject) -> Markup {
+    Markup(.svg, .class("marker c\(segment.style.colorIndex)"), .viewBox(width: 16, height: 16), .ariaHidden)
+    {
+      Markup(.g, .filled) { segment.style.shape.marker(x: 8, y: 8, radius: 6) }
+    }
+  }
+
+  /// Who they are and what they are worth, large.
+  private func heroes(_ segment: SegmentSubject) -> Markup {
+    let isRecorded = subject.record != nil
+    let values = segment.segment
+    return Markup(.div, .class("heroes")) {
+      Markup(.p, .class("hero")) {
+        Markup(.strong) {
+          number(numerals.percent(values.share), values.share, path: isRecorded ? segment.path("share") : nil)
+        }
+        Markup(.span) {
+          wording.markup(
+            .ofCustomers,
+            [
+              "count": number(
+                numerals.whole(values.customers), Double(values.customers),
+                path: isRecorded ? segment.path("customers") : nil)
+            ])
+        }
+        meter(values.share, isRevenue: false)
+      }
+      if let share = values.revenueShare {
+        Markup(.p, .class("hero")) {
+          Markup(.strong) {
+            number(numerals.percent(share), share, path: isRecorded ? segment.path("revenueShare") : nil)
+          }
+          Markup(.span) {
+            wording.markup(
+              .ofRevenue,
+              [
+                "sum": values.revenue.map {
+                  number(numerals.money($0), $0, path: isRecorded ? segment.path("revenue") : nil)
+                } ?? .text("")
+              ])
+          }
+          meter(share, isRevenue: true)
+        }
+      }
+    }
+  }
+
+  private func meter(_ share: Double, isRevenue: Bool) -> Markup {
+    Markup(
+      .span, .class(isRevenue ? "meter solid" : "meter"),
+      .shareStyle(min(1, max(0, share.isFinite ? share : 0))),
+      .ariaHidden)
+  }
+
+  /// Medians in plain units, beside those of all customers.
+  private func medians(_ segment: SegmentSubject) -> Markup {
+    let shown = subject.isPurchases ? subject.tellingFeatures : strongest(segment)
+    return Markup(.dl) {
+      for j in shown {
+        let words = subject.features[j]
+        let median = segment.median(j, of: subject.model.features[j])
+        Markup(.div) {
+          Markup(.dt) { words.heading }
+          Markup(.dd) {
+            Markup(.span, .class("median")) {
+              number(words.value(median), median, path: medianPath(segment, j))
+            }
+            if words.feature.category == nil {
+              let base = subject.model.features[j].median
+              Markup(.span, .class("base")) {
+                wording.markup(
+                  .baseMedian,
+                  ["value": number(words.plainValue(base), base, path: featurePath(j, "median"))])
+              }
+            }
+          }
+        }
+      }
+      if let value = segment.segment.averageOrderValue {
+        Markup(.div) {
+          Markup(.dt) { wording[.averageOrder] }
+          Markup(.dd) {
+            Markup(.span, .class("median")) {
+              number(
+                numerals.money(value), value,
+                path: subject.record == nil ? nil : segment.path("averageOrderValue"))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The four features in which the segment is farthest from all customers.
+  private func strongest(_ segment: SegmentSubject) -> [Int] {
+    Array(
+      subject.tellingFeatures.sorted { a, b in
+        (-abs(segment.profile(a)), a) < (-abs(segment.profile(b)), b)
+      }.prefix(4))
+  }
+
+  private func medianPath(_ segment: SegmentSubject, _ j: Int) -> String? {
+    let feature = subject.model.features[j].feature
+    guard subject.record?.segments[segment.index].medians[feature.name] != nil, feature.category == nil,
+      !feature.name.contains(where: { $0 == "." || $0 == " " })
+    else { return nil }
+    return segment.path("medians.\(feature.name)")
+  }
+
+  func featurePath(_ j: Int, _ field: String) -> String? {
+    subject.record == nil ? nil : "features.\(j).\(field)"
+  }
+
+  /// How far the rule and the segment can be trusted.
+  private func figures(_ segment: SegmentSubject) -> Markup {
+    let isRecorded = subject.record != nil
+    return Markup(.p, .class("figures")) {
+      Markup(.span) {
+        wording.markup(
+          .ruleFigures,
+          [
+            "precision": number(
+              numerals.percent(segment.precision), segment.precision,
+              path: isRecorded ? segment.path("precision") : nil),
+            "lift": number(
+              numerals.decimal(segment.lift, decimals: 1) + "×", segment.lift,
+              path: isRecorded ? segment.path("lift") : nil),
+          ])
+      }
+      if let stability = segment.segment.stability {
+        Markup(.span, .class("stability \(Self.stabilityClass(stability))")) {
+          wording.markup(
+            Self.stabilityPhrase(stability),
+            [
+              "value": number(
+                numerals.decimal(stability, decimals: 2), stability,
+                path: isRecorded ? segment.path("stability") : nil)
+            ])
+        }
+      }
+    }
+  }
+
+  /// Hennig's bounds for the bootstrap Jaccard.
+  static func stabilityPhrase(_ stability: Double) -> Phrase {
+    switch stability {
+    case 0.85...: .stabilityHigh
+    case 0.75...: .stabilityGood
+    case 0.6...: .stabilityDoubtful
+    default: .stabilityLow
+    }
+  }
+
+  private static func stabilityClass(_ stability: Double) -> String {
+    stability >= 0.75 ? "good" : stability >= 0.6 ? "doubtful" : "low"
+  }
+}

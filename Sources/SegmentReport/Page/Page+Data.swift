@@ -1,0 +1,160 @@
+internal import CustomerData
+internal import Segmentation
+
+extension Page {
+  /// What was done to the data before anything was computed.
+  @MarkupBuilder var dataSection: Markup {
+    if let record = subject.record {
+      section(Anchor("data"), wording[.sectionData]) {
+        account(record.input)
+        cautions(record)
+        columnTable(record)
+        rejections(record.input)
+        featureTable(record)
+      }
+    }
+  }
+
+  private func account(_ input: RunRecord.Input) -> Markup {
+    func item(_ phrase: Phrase, _ value: Int, _ field: String) -> Markup {
+      Markup(.div) {
+        Markup(.dt) { wording[phrase] }
+        Markup(.dd) { number(numerals.whole(value), Double(value), path: "input.\(field)") }
+      }
+    }
+    return Markup(.dl, .class("account")) {
+      item(.rowsRead, input.rowsRead, "rowsRead")
+      item(.rowsUsed, input.rowsUsed, "rowsUsed")
+      item(.rowsRejected, input.rowsRejected, "rowsRejected")
+      item(.customersHeading, input.customers, "customers")
+      if input.customersWithoutPurchase > 0 {
+        item(.withoutPurchase, input.customersWithoutPurchase, "customersWithoutPurchase")
+      }
+      for fact in facts(input) {
+        Markup(.div) {
+          Markup(.dt) { wording[fact.0] }
+          Markup(.dd) { fact.1 }
+        }
+      }
+    }
+  }
+
+  private func facts(_ input: RunRecord.Input) -> [(Phrase, String)] {
+    var facts: [(Phrase, String)] = [
+      (
+        .layoutHeading,
+        wording[input.layout == .transactions ? .layoutTransactions : .layoutCustomers]
+      )
+    ]
+    if let days = subject.record?.remarks.days, days.count == 2 {
+      facts.append((.daysHeading, "\(numerals.day(days[0])) – \(numerals.day(days[1]))"))
+    }
+    if let day = input.asOf { facts.append((.asOfHeading, numerals.day(day))) }
+    if case .transactions(let rfm) = subject.model.recipe {
+      let policy: Phrase =
+        switch rfm.returns {
+        case .subtract: .returnsSubtract
+        case .drop: .returnsDrop
+        case .ignore: .returnsIgnore
+        }
+      if rfm.amount != nil { facts.append((.returnsHeading, wording[policy])) }
+      let orders: Phrase =
+        rfm.orders == .rows ? .ordersRows : rfm.order != nil ? .ordersNumbers : .ordersDays
+      facts.append((.ordersHeading, wording[orders]))
+    }
+    return facts
+  }
+
+  /// Warnings and what changed against an earlier model.
+  @MarkupBuilder private func cautions(_ record: RunRecord) -> Markup {
+    let texts = (record.remarks.warnings + record.remarks.changes).map { $0[wording.language] }
+    if !texts.isEmpty {
+      Markup(.h3) { wording[.cautions] }
+      Markup(.ul, .class("cautions")) {
+        for text in texts.prefix(subject.density.rows) {
+          Markup(.li) { clipped(text, to: subject.density.characters) }
+        }
+      }
+    }
+  }
+
+  private func columnTable(_ record: RunRecord) -> Markup {
+    Markup {
+      Markup(.h3) { wording[.columnsTitle] }
+      table(
+        ChartTable(
+          headings: [
+            wording[.columnHeading], wording[.roleHeading], wording[.formatHeading], wording[.reasonHeading],
+          ],
+          rows: record.input.columns.map { column in
+            [
+              .text(displayName(column.name)), .text(wording[Self.role(column.role)]),
+              column.format.map { .text(clipped($0, to: 80)) } ?? .empty,
+              .text(clipped(column.reason, to: 200)),
+            ]
+          }, limit: subject.density.rows), label: wording[.columnsTitle])
+    }
+  }
+
+  private static func role(_ role: ColumnRole) -> Phrase {
+    switch role {
+    case .customer: .roleCustomer
+    case .date: .roleDate
+    case .amount: .roleAmount
+    case .quantity: .roleQuantity
+    case .unitPrice: .roleUnitPrice
+    case .order: .roleOrder
+    case .number: .roleNumber
+    case .category: .roleCategory
+    case .identifier: .roleIdentifier
+    case .constant: .roleConstant
+    case .freeText: .roleFreeText
+    case .ignored: .roleIgnored
+    }
+  }
+
+  @MarkupBuilder private func rejections(_ input: RunRecord.Input) -> Markup {
+    if !input.rejections.isEmpty {
+      Markup(.h3) {
+        numerals.count(input.rowsRejected, .rejectedRow)
+      }
+      table(
+        ChartTable(
+          headings: [wording[.lineHeading], wording[.columnHeading], wording[.reasonHeading]],
+          rows: input.rejections.enumerated().map { i, rejection in
+            [
+              .number(
+                shown: numerals.whole(rejection.line), value: Double(rejection.line),
+                path: "input.rejections.\(i).line"),
+              rejection.column.map { .text(displayName($0)) } ?? .empty,
+              .text(clipped(rejection.reason, to: 160)),
+            ]
+          }, limit: min(20, subject.density.rows)), label: wording[.reasonHeading])
+    }
+  }
+
+  private func featureTable(_ record: RunRecord) -> Markup {
+    Markup {
+      Markup(.h3) { wording[.featuresTitle] }
+      table(
+        ChartTable(
+          headings: [
+            wording[.featureHeading], wording[.transformHeading], wording[.minimumHeading],
+            wording[.medianHeading], wording[.maximumHeading],
+          ],
+          rows: subject.tellingFeatures.map { j in
+            let feature = record.features[j]
+            let words = subject.features[j]
+            func cell(_ value: Double, _ field: String) -> ChartTable.Cell {
+              .number(shown: words.plainValue(value), value: value, path: featurePath(j, field))
+            }
+            return [
+              .text(words.heading),
+              .text(wording[feature.transform == .log ? .transformLog : .transformNone]),
+              cell(feature.minimum, "minimum"), cell(feature.median, "median"),
+              cell(feature.maximum, "maximum"),
+            ]
+          }, limit: subject.density.features), label: wording[.featuresTitle])
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Segmentation
+
+extension Page {
+  /// How it was computed, how to apply it, and how to get the same again.
+  var methodSection: Markup {
+    section(Anchor("method"), wording[.sectionMethod]) {
+      Markup(.p) { wording[.methodClusters] }
+      Markup(.p) { wording[.methodCount] }
+      Markup(.p) { wording[.methodRules] }
+      Markup(.h3) { wording[.applyTitle] }
+      Markup(.p) { wording[.applyText] }
+      Markup(.pre, .focusable) { Markup(.code) { "auto-segment classify model.json new-customers.csv" } }
+      if let record = subject.record, !record.remarks.command.isEmpty {
+        Markup(.h3) { wording[.repeatTitle] }
+        Markup(.pre, .focusable) {
+          Markup(.code) { clipped(record.remarks.command, to: subject.density.characters) }
+        }
+      }
+      Markup(.p, .class("note")) { versions }
+      Markup(.h3) { wording[.glossaryTitle] }
+      Markup(.dl, .class("glossary")) {
+        for (term, meaning) in Self.glossary {
+          Markup(.dt) { wording[term] }
+          Markup(.dd) { wording[meaning] }
+        }
+      }
+    }
+  }
+
+  private static let glossary: [(Phrase, Phrase)] = [
+    (.supportHeading, .supportMeaning), (.precisionHeading, .precisionMeaning), (.liftHeading, .liftMeaning),
+    (.fidelityTerm, .fidelityMeaning), (.priceTerm, .priceMeaning), (.stabilityTerm, .stabilityMeaning),
+    (.silhouetteHeading, .silhouetteMeaning),
+  ]
+
+  private var versions: String {
+    var parts = [wording(.seed, ["seed": "\(subject.model.settings.seed)"])]
+    parts.append(wording(.learner, ["learner": clipped(subject.model.quality.learner, to: 80)]))
+    if let tool = subject.record?.tool {
+      parts.append("\(displayName(tool.name)) \(displayName(tool.version))")
+      parts.append("OpenBLAS \(displayName(tool.blasKernel))")
+    }
+    return parts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,44 @@
+internal import Segmentation
+
+extension Page {
+  /// What to do, what to watch, and what a test could show.
+  func playbook(_ segment: SegmentSubject) -> Markup {
+    let kind = PlaybookKind(segment.segment, in: subject.model)
+    let playbook = subject.playbooks[kind, wording.language]
+    let limit = subject.density.characters
+    return Markup(.div, .class("playbook")) {
+      Markup(.h4) { wording[.whatToDo] }
+      Markup(.p, .class("idea")) { clipped(playbook.headline, to: limit) }
+      Markup(.ul) {
+        for action in playbook.actions.prefix(6) { Markup(.li) { clipped(action, to: limit) } }
+      }
+      Markup(.p) {
+        Markup(.strong) { wording[.watch] }
+        " " + clipped(playbook.metric, to: limit)
+      }
+      Markup(.p) {
+        Markup(.strong) { wording[.experiment] }
+        " "
+        experiment(customers: segment.segment.customers)
+      }
+    }
+  }
+
+  /// Whether the segment is large enough to learn from.
+  private func experiment(customers: Int) -> Markup {
+    let half = customers / 2
+    let shownHalf = number(numerals.count(half, .customer), Double(half))
+    let baseline = number(numerals.percent(0.05), 0.05)
+    guard let share = Experiment.detectableShare(customers: customers), share <= 0.15 else {
+      return wording.markup(.experimentTooSmall, ["half": shownHalf, "baseline": baseline])
+    }
+    let points = share * 100
+    return wording.markup(
+      .experimentPossible,
+      [
+        "half": shownHalf, "baseline": baseline,
+        "share": number(
+          numerals.decimal(points, decimals: 1) + Numerals.narrowSpace + "%", share),
+      ])
+  }
+}

@@ -1,0 +1,100 @@
+import Clustering
+@testable import CustomerData
+@testable import DecisionTrees
+import Foundation
+@testable import Segmentation
+
+func logOnePlus(_ x: Double) -> Double { log1p(x) }
+
+extension FixtureBase {
+  func record(_ model: SegmentationModel, _ labels: [Int]) -> RunRecord {
+    let isPurchases = if case .transactions = recipe { true } else { false }
+    return RunRecord(
+      schemaVersion: 1, tool: RunRecord.Tool(name: "auto-segment", version: "1.0.0", blasKernel: "SkylakeX"),
+      input: RunRecord.Input(
+        layout: isPurchases ? .transactions : .customers, files: files,
+        dialect: Dialect(encoding: "utf-8", delimiter: ",", quote: "\"", preambleLines: 0, hasHeader: true),
+        columns: columnDecisions(isPurchases), rowsRead: rows.count * 3 + 2, rowsUsed: rows.count * 3,
+        rowsRejected: 2,
+        rejections: [
+          Rejection(line: 17, column: "date", reason: "“31.02.1997” is no day"),
+          Rejection(line: 4_211, column: nil, reason: "3 cells where 4 were expected"),
+        ], customers: rows.count, customersWithoutPurchase: isPurchases ? 4 : 0,
+        asOf: isPurchases ? "1998-07-01" : nil, warnings: warnings.map(\.en)),
+      features: model.features.enumerated().map { j, feature in
+        RunRecord.FeatureSummary(
+          name: feature.feature.name, category: feature.feature.category, unit: feature.feature.unit,
+          transform: transform, mean: model.scaling.columns[j].mean,
+          standardDeviation: model.scaling.columns[j].standardDeviation, minimum: feature.minimum,
+          median: feature.median, maximum: feature.maximum)
+      },
+      search: search, chosenK: names.count, verdict: model.quality.verdict, reason: reason.en,
+      segments: model.segments.map { summary($0, model, labels) },
+      rules: RunRecord.RuleSummary(
+        leaves: model.rules.count, depth: 4, fidelity: model.quality.fidelity,
+        priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner),
+      timings: ["fit": 0.4], charts: charts(model, labels),
+      remarks: RunRecord.Remarks(
+        reason: reason, warnings: warnings, changes: [], reading: [],
+        layout: isPurchases ? "ids repeat and there is a date" : "one row an id",
+        silhouetteCustomers: rows.count,
+        days: isPurchases ? ["1997-01-01", "1998-06-30"] : nil,
+        command: "auto-segment run \(files.first ?? "") --seed 42"))
+  }
+
+  private func columnDecisions(_ isPurchases: Bool) -> [ColumnDecision] {
+    if isPurchases {
+      return [
+        ColumnDecision(name: "customer_id", role: .customer, format: nil, reason: "name; values repeat"),
+        ColumnDecision(name: "date", role: .date, format: "day yyyymmdd", reason: "every value is a day"),
+        ColumnDecision(
+          name: "amount", role: .amount, format: "number 1234.56", reason: "name; numbers with cents"),
+        ColumnDecision(name: "comment", role: .freeText, format: nil, reason: "4,100 different texts"),
+      ]
+    }
+    return [ColumnDecision(name: "id", role: .customer, format: nil, reason: "name; all different")]
+      + features.map {
+        ColumnDecision(
+          name: $0.name, role: $0.category == nil ? .number : .category, format: "number 1234.56",
+          reason: "numbers")
+      }
+  }
+
+  private var search: [RunRecord.Candidate] {
+    (2...15).map { k in
+      let mean = 0.30 + 0.11 * exp(-pow(Double(k - names.count) / 3, 2)) + (k == 2 ? 0.12 : 0)
+      let null = 0.34 - 0.004 * Double(k)
+      let smallest = rows.count / (k * k + 1)
+      return RunRecord.Candidate(
+        k: k, inertia: 7_071.5 / Double(k), meanSilhouette: mean, macroSilhouette: mean - 0.03,
+        silhouetteInterval: [mean - 0.012, mean + 0.012], ruleSilhouette: mean - 0.04,
+        nullSilhouette: isQuick ? nil : null, excess: isQuick ? nil : mean - null,
+        eligible: (3...11).contains(k),
+        ineligibleBecause: (3...11).contains(k) ? nil : "a cluster holds 1 %", asGood: k == names.count + 1,
+        sizes: (1..<k).map { _ in (rows.count - smallest) / (k - 1) } + [smallest])
+    }
+  }
+
+  private func summary(_ segment: Segment, _ model: SegmentationModel, _ labels: [Int])
+    -> RunRecord.SegmentSummary
+  {
+    var medians: [String: Double] = [:]
+    for (j, feature) in model.features.enumerated() {
+      let members = rows.indices.filter { labels[$0] == segment.number - 1 }
+      if let category = feature.feature.category {
+        let sum = members.reduce(0) { $0 + rows[$1][j] }
+        medians["\(feature.feature.name) = \(category)"] = sum / Double(max(1, members.count))
+      } else {
+        medians[feature.feature.name] = segment.medians[j]
+      }
+    }
+    let rules = model.rules.filter { $0.segment == segment.number }
+    return RunRecord.SegmentSummary(
+      number: segment.number, name: segment.name.en, names: segment.name, customers: segment.customers,
+      share: segment.share, revenue: segment.revenue, revenueShare: segment.revenueShare,
+      averageOrderValue: segment.averageOrderValue, stability: segment.stability,
+      rule: rules.map(\.wording.en).joined(separator: "; or "), ruleNumbers: rules.map(\.number),
+      support: rules.reduce(0) { $0 + $1.rule.support }, precision: 0.93,
+      lift: segment.share > 0 ? 0.93 / segment.share : 0, medians: medians, silhouette: 0.4)
+  }
+}
