@@ -53,15 +53,3 @@ public struct Rejection: Sendable, Equatable, Codable {
   /// What was wrong with it.
   public var reason: String
 }
-
-/// A day of the proleptic Gregorian calendar, without time or zone.
-public struct CalendarDay: Sendable, Hashable, Comparable, Codable {
-  /// Days since 1970-01-01.
-  public let daysSince1970: Int
-
-  /// Counts from 1970-01-01.
-  public init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
-
-  /// Earlier before later.
-  public static func < (a: CalendarDay, b: CalendarDay) -> Bool { a.daysSince1970 < b.daysSince1970 }
-}

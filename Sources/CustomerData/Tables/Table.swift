@@ -1,5 +1,4 @@
 public import Foundation
-public import LinearAlgebra
 
 /// One or more files, read as one table of text cells: encoding, dialect and header decided, cells untouched.
 ///
@@ -18,6 +17,13 @@ public struct Table: Sendable {
   /// Every decision taken while reading, and everything noticed, in the order of the file.
   public let notes: [ReadingNote]
 
+  /// The decisions that were handed in.
+  package let options: ReadingOptions
+
+  let files: [DataFile]
+  let chunks: [Chunk]
+  let profileCache = ProfileCache()
+
   /// Reads one CSV file.
   ///
   /// - Throws: ``TableError``.
@@ -25,53 +31,72 @@ public struct Table: Sendable {
     try self.init(files: [url], options: options)
   }
 
-  /// Reads several files with the same columns as one table.
+  /// Reads several files with the same columns as one table; the columns may stand in another order in each.
   ///
   /// - Throws: ``TableError``.
   public init(files: [URL], options: ReadingOptions = ReadingOptions()) throws {
-    fatalError("contract")
+    let sources = try files.map { url in
+      let name = url.lastPathComponent
+      return try TableSource(name: name, region: ByteRegion.reading(url, name: name), options: options)
+    }
+    try self.init(sources, options: options)
   }
 
   /// Reads a table from memory, as if from a file called `name`.
   ///
   /// - Throws: ``TableError``.
   public init(bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()) throws {
-    fatalError("contract")
+    try self.init([TableSource(name: name, region: ByteRegion(bytes), options: options)], options: options)
+  }
+
+  private init(_ sources: [TableSource], options: ReadingOptions) throws(TableError) {
+    if let format = options.dateFormat, DateReader(format) == nil { throw .unknownDateFormat(format) }
+    guard let first = sources.first else { throw .cannotRead(file: "", reason: "no file was given") }
+    self.options = options
+    fileNames = sources.map(\.name)
+    dialect = first.dialect
+    let (names, headerNotes) = ColumnNames.unique(first.header, count: first.columnCount)
+    columnNames = names
+    var notes = first.notes + headerNotes
+    for source in sources.dropFirst() {
+      notes += source.notes.map { ReadingNote(isWarning: $0.isWarning, text: "\(source.name): \($0.text)") }
+    }
+    var files: [DataFile] = []
+    var chunks: [Chunk] = []
+    for (index, source) in sources.enumerated() {
+      var file = try source.dataFile(limits: options.limits, columns: names, of: first)
+      let size = options.chunkBytes ?? max(1 << 20, file.region.bytes.count / 64)
+      let own = file.chunks(index: index, size: size, workers: options.workers)
+      if file.findTotals(in: own) {
+        notes.append(
+          ReadingNote(
+            isWarning: false,
+            text:
+              "the last row sums up the others (line \(file.totalLines.sorted().map(String.init).joined(separator: ", "))); it is left out"
+          ))
+      }
+      files.append(file)
+      chunks += own
+    }
+    if !options.allowsEmpty, chunks.isEmpty { throw .noRows(file: first.name) }
+    self.files = files
+    self.chunks = chunks
+    self.notes = notes
   }
 }
 
-/// A person's own decisions about reading; `nil` means that the file's evidence decides.
-public struct ReadingOptions: Sendable {
-  /// The text between cells, such as ";" or a tab.
-  public var delimiter: String?
-  /// Which character marks the decimals of every number.
-  public var decimalMark: DecimalMark?
-  /// The name of the encoding, such as "utf-8" or "windows-1251".
-  public var encoding: String?
-  /// The format of every date, such as "dd.mm.yyyy".
-  public var dateFormat: String?
-  /// Threads to read with.
-  public var workers = Workers()
-
-  /// Leaves every decision to the file's evidence.
-  public init() {}
-}
-
-/// The character before the decimals.
-public enum DecimalMark: String, Sendable, Codable { case point = ".", comma = "," }
-
-/// How text is divided into rows and cells.
-public struct Dialect: Sendable, Equatable, Codable {
-  /// Such as "utf-8" or "windows-1251".
-  public var encoding: String
-  /// The text between cells.
-  public var delimiter: String
-  /// The character around cells that hold delimiters, if any is used.
-  public var quote: String?
-  /// Lines before the header or the first row, left out.
-  public var preambleLines: Int
-  /// Whether the first row names the columns.
-  public var hasHeader: Bool
+extension Table {
+  /// The index of a column, from 0: by its name, by its name in another case where only one fits, or by its number
+  /// from 1 where no column is called so.
+  package func index(ofColumn name: String) -> Int? {
+    if let exact = columnNames.firstIndex(of: name) { return exact }
+    let similar = columnNames.indices.filter { columnNames[$0].lowercased() == name.lowercased() }
+    if similar.count == 1 { return similar[0] }
+    guard similar.isEmpty, let number = Int(name), columnNames.indices.contains(number - 1) else {
+      return nil
+    }
+    return number - 1
+  }
 }
 
 /// Something decided or noticed while reading, with its reason.
@@ -80,62 +105,4 @@ public struct ReadingNote: Sendable, Equatable, Codable {
   public var isWarning: Bool
   /// A sentence, without the file's name.
   public var text: String
-}
-
-/// What the cells of one column look like, over every row.
-public struct ColumnProfile: Sendable, Equatable {
-  /// The column's unique name.
-  public var name: String
-  /// Rows with a cell in this column, missing ones included.
-  public var cells: Int
-  /// Cells that are empty or say that nothing is known ("n/a", "-", "NaN").
-  public var missing: Int
-  /// Cells that read as numbers in `numberFormat`.
-  public var numbers: Int
-  /// Numbers without a fraction.
-  public var wholeNumbers: Int
-  /// Numbers below zero.
-  public var negativeNumbers: Int
-  /// The smallest and largest number; `nil` where there is none.
-  public var range: ClosedRange<Double>?
-  /// The one format that reads the numbers; `nil` where there are none.
-  public var numberFormat: NumberFormat?
-  /// Cells that read as days in `dateFormat`.
-  public var dates: Int
-  /// The one format that reads the days; `nil` where there are none.
-  public var dateFormat: DateFormat?
-  /// What the evidence leaves open (such as day before month), with the flag that decides; `nil` where nothing.
-  public var doubt: FormatDoubt?
-  /// Distinct cells, counted up to a limit.
-  public var distinct: Int
-  /// Whether `distinct` stopped at its limit.
-  public var hasManyDistinct: Bool
-  /// Every distinct cell with its count, where there are at most 100.
-  public var values: [String: Int]?
-  /// Mean length of the cells that are not missing, in characters.
-  public var meanLength: Double
-  /// The first few cells that are not missing.
-  public var examples: [String]
-}
-
-/// How one column writes its numbers.
-public struct NumberFormat: Sendable, Equatable, Hashable, Codable {
-  /// The character before the decimals.
-  public var decimalMark: DecimalMark
-  /// Characters between groups of three digits, if any.
-  public var grouping: String?
-}
-
-/// How one column writes its days, such as "yyyy-mm-dd", "dd.mm.yyyy", "d-mmm-yy", "excel", "unix".
-public struct DateFormat: Sendable, Equatable, Hashable, Codable {
-  /// The pattern, in the form that `--date-format` takes.
-  public var pattern: String
-}
-
-/// A decision that the values of a column do not allow.
-public struct FormatDoubt: Sendable, Equatable {
-  /// What is open, as a sentence.
-  public var question: String
-  /// The flag that decides, such as `--date-format`.
-  public var flag: String
 }

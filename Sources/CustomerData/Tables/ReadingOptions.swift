@@ -1,0 +1,30 @@
+public import LinearAlgebra
+
+/// A person's own decisions about reading; `nil` means that the file's evidence decides.
+public struct ReadingOptions: Sendable {
+  /// The text between cells, such as ";" or a tab; "tab" and "blanks" (runs of them) by name.
+  public var delimiter: String?
+  /// Which character marks the decimals of every number.
+  public var decimalMark: DecimalMark?
+  /// The name of the encoding, such as "utf-8" or "windows-1251".
+  public var encoding: String?
+  /// The format of every date, such as "dd.mm.yyyy".
+  public var dateFormat: String?
+  /// Threads to read with.
+  public var workers = Workers()
+  /// The longest line that is read, in bytes; a longer one stops the run.
+  public var maxLineBytes = 16 << 20
+  /// The longest cell, in bytes.
+  public var maxCellBytes = 1 << 20
+  /// The most columns.
+  public var maxColumns = 10_000
+  /// Whether a file without rows, or with nothing at all, is a table too: so for showing what was read.
+  public var allowsEmpty = false
+  /// About how many bytes are scanned as one job; `nil` suits the file. For tests.
+  package var chunkBytes: Int?
+
+  /// Leaves every decision to the file's evidence.
+  public init() {}
+
+  var limits: RowLimits { RowLimits(lineBytes: maxLineBytes, cellBytes: maxCellBytes, columns: maxColumns) }
+}

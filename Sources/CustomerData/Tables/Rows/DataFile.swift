@@ -1,0 +1,37 @@
+/// One file of a table: its decoded bytes and what was decided about them.
+struct DataFile: Sendable {
+  let name: String
+  let region: ByteRegion
+  /// Where the rows begin, after byte order mark, preamble and header.
+  let dataStart: Int
+  /// The line of `dataStart`, from 1.
+  let dataLine: Int
+  let format: RowFormat
+  let limits: RowLimits
+  /// Columns of this file's rows.
+  let columnCount: Int
+  /// For each column of the table, the file's column that holds it; `nil` where the order is the same.
+  let order: [Int]?
+  /// Lines of the rows at the end that sum up the others.
+  var totalLines: Set<Int> = []
+  /// What the columns hold in the first rows, by which a row with a cell too many is repaired.
+  let columnKinds: [CellKind]
+
+  /// The rows that begin in a range of bytes, from a place where a row begins.
+  func reader(from start: Int, line: Int, to end: Int) -> RowReader? {
+    guard let base = region.bytes.baseAddress else { return nil }
+    return RowReader(
+      base + start, end: base + end, limit: base + region.bytes.count, line: line, format: format,
+      limits: limits,
+      keepsEmptyLines: columnCount == 1)
+  }
+}
+
+/// A part of a file that begins where a row begins.
+struct Chunk: Sendable {
+  let file: Int
+  let start: Int
+  let end: Int
+  /// The line of the first row, from 1.
+  let line: Int
+}

@@ -1,0 +1,150 @@
+internal import LinearAlgebra
+
+extension Table {
+  /// Visits every row, several chunks at a time.
+  ///
+  /// Each chunk starts with a value of its own; nothing is shared between chunks, so what comes out cannot depend on
+  /// the number of threads as long as the parts are merged in an order-free way or in their own order.
+  ///
+  /// - Parameters:
+  ///   - initial: The value that a chunk starts with.
+  ///   - parts: How many chunks there may be at most; `nil` leaves it to the size of the files. Few chunks are better
+  ///     where a part is large, such as a dictionary of customers.
+  ///   - rows: Which rows are visited.
+  ///   - visit: Called for each row of a chunk, in the order of the file. Cells must not be kept.
+  /// - Throws: ``TableError/limit(file:line:what:limit:option:)``.
+  /// - Complexity: O(bytes), on ``ReadingOptions/workers`` threads.
+  package func fold<Part: Sendable>(
+    _ initial: @Sendable () -> Part, parts: Int? = nil, rows: RowSelection = .data,
+    _ visit: @Sendable (inout Part, borrowing TableRow) -> Void
+  ) throws(TableError) -> TableScan<Part> {
+    let chunks = chunks(atMost: parts)
+    let results = options.workers.map(chunks.count) { index in
+      let chunk = chunks[index]
+      let file = self.files[chunk.file]
+      var result = ChunkScan(part: initial())
+      file.scan(chunk, rows: rows, into: &result, names: columnNames, visit)
+      file.region.forget(chunk.start..<chunk.end)
+      return result
+    }
+    var scan = TableScan<Part>(
+      parts: [], rowsRead: 0, rowsRejected: 0, rejections: [], rowsPadded: 0, rowsTrimmed: 0)
+    scan.parts.reserveCapacity(results.count)
+    for result in results {
+      if let failure = result.failure { throw failure }
+      scan.parts.append(result.part)
+      scan.rowsRead += result.rowsRead
+      scan.rowsRejected += result.rowsRejected
+      scan.rejections += result.rejections.prefix(max(0, Rejection.listed - scan.rejections.count))
+      scan.rowsPadded += result.rowsPadded
+      scan.rowsTrimmed += result.rowsTrimmed
+    }
+    return scan
+  }
+
+  private func chunks(atMost parts: Int?) -> [Chunk] {
+    guard let parts, parts < chunks.count else { return chunks }
+    // Neighbours become one chunk where they belong to one file.
+    let target = max(1, chunks.reduce(0) { $0 + $1.end - $1.start } / max(parts, 1))
+    var merged: [Chunk] = []
+    for chunk in chunks {
+      if let last = merged.last, last.file == chunk.file, last.end - last.start < target {
+        merged[merged.count - 1] = Chunk(file: last.file, start: last.start, end: chunk.end, line: last.line)
+      } else {
+        merged.append(chunk)
+      }
+    }
+    return merged
+  }
+}
+
+extension Rejection {
+  /// How many rejections are listed; the others are only counted.
+  package static let listed = 100
+}
+
+struct ChunkScan<Part: Sendable>: Sendable {
+  var part: Part
+  var rowsRead = 0
+  var rowsRejected = 0
+  var rejections: [Rejection] = []
+  var rowsPadded = 0
+  var rowsTrimmed = 0
+  var failure: TableError?
+
+  mutating func reject(_ line: Int, _ reason: String) {
+    rowsRead += 1
+    rowsRejected += 1
+    if rejections.count < Rejection.listed {
+      rejections.append(Rejection(line: line, column: nil, reason: reason))
+    }
+  }
+}
+
+extension DataFile {
+  /// Visits the rows of one chunk.
+  func scan<Part: Sendable>(
+    _ chunk: Chunk, rows: RowSelection, into result: inout ChunkScan<Part>, names: [String],
+    _ visit: @Sendable (inout Part, borrowing TableRow) -> Void
+  ) {
+    guard let reader = reader(from: chunk.start, line: chunk.line, to: chunk.end) else { return }
+    while reader.next() {
+      if let problem = reader.problem {
+        if let failure = failure(problem, line: reader.rowLine) {
+          result.failure = failure
+          return
+        }
+        result.reject(reader.rowLine, "the quote opened on this line is never closed")
+        continue
+      }
+      if case .data = rows {
+        if reader.cellCount != columnCount || !totalLines.isEmpty {
+          guard admit(reader, &result) else { continue }
+        }
+        if reader.isBlankRow, columnCount > 1 { continue }
+        if let order { reader.reorder(order) }
+      }
+      result.rowsRead += 1
+      let row = TableRow(cells: reader.cells, count: reader.cellCount, line: reader.rowLine, file: chunk.file)
+      visit(&result.part, row)
+    }
+  }
+
+  /// Makes an unusual row fit, or rejects it.
+  private func admit<Part: Sendable>(_ reader: RowReader, _ result: inout ChunkScan<Part>) -> Bool {
+    if totalLines.contains(reader.rowLine) {
+      result.reject(reader.rowLine, "a total of the rows above")
+      return false
+    }
+    if reader.cellCount < columnCount {
+      if !reader.isBlankRow { result.rowsPadded += 1 }
+      reader.pad(to: columnCount)
+    } else if reader.cellCount > columnCount {
+      guard reader.trim(to: columnKinds) else {
+        result.reject(reader.rowLine, "\(reader.cellCount) cells where there are \(columnCount) columns")
+        return false
+      }
+      result.rowsTrimmed += 1
+    }
+    return true
+  }
+
+  /// The error that a row beyond a limit is; `nil` for a row that is only rejected.
+  func failure(_ problem: RowReader.Problem, line: Int) -> TableError? {
+    switch problem {
+    case .unclosedQuote: nil
+    case .longLine:
+      .limit(
+        file: name, line: line, what: "a line is too long", limit: limits.lineBytes,
+        option: "--max-line-bytes")
+    case .longCell:
+      .limit(
+        file: name, line: line, what: "a cell is too long", limit: limits.cellBytes,
+        option: "--max-cell-bytes")
+    case .manyCells:
+      .limit(
+        file: name, line: line, what: "a row has too many cells", limit: limits.columns,
+        option: "--max-columns")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// One row of a table while it is visited.
+package struct TableRow: ~Copyable {
+  let cells: UnsafePointer<Cell>
+
+  /// Cells in the row; as many as the table has columns unless every row was asked for as it stands.
+  package let count: Int
+
+  /// The line on which the row begins in its file, from 1.
+  package let line: Int
+
+  /// The file, as an index of ``Table/fileNames``.
+  package let file: Int
+
+  init(cells: UnsafePointer<Cell>, count: Int, line: Int, file: Int) {
+    self.cells = cells
+    self.count = count
+    self.line = line
+    self.file = file
+  }
+
+  /// The cell of a column, from 0.
+  @inline(__always)
+  package subscript(column: Int) -> Cell {
+    precondition(column >= 0 && column < count)
+    return cells[column]
+  }
+}
+
+/// Which rows a scan visits.
+package enum RowSelection: Sendable {
+  /// Rows of data: short ones padded with missing cells; blank ones, totals and malformed ones left out.
+  case data
+  /// All rows with the cells that they have, but for those that cannot be divided into cells.
+  case asWritten
+}
+
+/// What a scan of all rows found.
+package struct TableScan<Part> {
+  /// One a chunk, in the order of the files.
+  package var parts: [Part]
+  /// Rows of data, rejected ones included; blank lines are not rows.
+  package var rowsRead: Int
+  /// Rows that could not be visited.
+  package var rowsRejected: Int
+  /// The first hundred of those, in the order of the files.
+  package var rejections: [Rejection]
+  /// Rows visited with missing cells at the end, because the line was short.
+  package var rowsPadded: Int
+  /// Rows visited after empty cells that were too many were taken out.
+  package var rowsTrimmed: Int
+}

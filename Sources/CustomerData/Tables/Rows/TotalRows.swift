@@ -1,0 +1,32 @@
+extension DataFile {
+  /// Finds the rows at the end that sum up the others, by their word; whether there are any.
+  mutating func findTotals(in chunks: [Chunk]) -> Bool {
+    guard let last = chunks.last, let reader = reader(from: last.start, line: last.line, to: last.end) else {
+      return false
+    }
+    var tail: [(line: Int, isTotal: Bool)] = []
+    while reader.next() {
+      guard reader.problem == nil, !reader.isBlankRow else { continue }
+      if tail.count == 5 { tail.removeFirst() }
+      let cells = UnsafeBufferPointer(start: reader.cells, count: reader.cellCount)
+      tail.append((reader.rowLine, DataFile.isTotal(cells)))
+    }
+    totalLines = Set(tail.filter(\.isTotal).map(\.line))
+    return !totalLines.isEmpty
+  }
+
+  /// Whether the first cell with anything in it is a word for a sum.
+  private static func isTotal(_ cells: UnsafeBufferPointer<Cell>) -> Bool {
+    guard let first = cells.first(where: { !$0.isBlank }), first.count <= 64 else { return false }
+    let text = first.trimmed.text.lowercased()
+    let word = text.prefix { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
+    return words.contains(word)
+  }
+
+  private static let words: Set<String> = [
+    "total", "totals", "grand total", "sub total", "subtotal", "sum", "sum total", "итого", "всего", "итог",
+    "общий итог", "итого по всем", "сумма итого", "gesamt", "gesamtsumme", "summe", "totaal", "totale",
+    "suma", "razem",
+    "toplam", "разом", "усього", "барлығы",
+  ]
+}

@@ -1,0 +1,149 @@
+internal import LinearAlgebra
+
+/// One file on its way to being a table: decoded, its dialect and header found.
+struct TableSource: Sendable {
+  let name: String
+  let dialect: Dialect
+  /// The names of the header's cells, several header rows joined; `nil` without a header.
+  let header: [String]?
+  let columnCount: Int
+  let notes: [ReadingNote]
+
+  private let text: DecodedText
+  private let format: RowFormat
+  private let dataStart: Int
+  private let dataLine: Int
+  private let columnKinds: [CellKind]
+
+  init(name: String, region: ByteRegion, options: ReadingOptions) throws(TableError) {
+    self.name = name
+    switch FileKind(region.bytes) {
+    case .other(let kind, let advice): throw .notText(file: name, kind: kind, advice: advice)
+    case .zstandard:
+      throw .notText(
+        file: name, kind: "Zstandard data", advice: "unpack it: zstd -dc \(name) | auto-segment run -")
+    case .gzip:
+      throw .notText(
+        file: name, kind: "gzip data", advice: "unpack it: gzip -dc \(name) | auto-segment run -")
+    case nil: break
+    }
+    var notes: [ReadingNote] = []
+    let given = try options.encoding.map { name throws(TableError) in try TextEncoding(name: name) }
+    text = DecodedText(region, encoding: given, workers: options.workers)
+    if given == nil, text.encoding != .utf8 {
+      notes.append(ReadingNote(isWarning: false, text: "read as \(text.encoding.rawValue)"))
+    }
+    if text.undecodable > 0 {
+      notes.append(
+        ReadingNote(
+          isWarning: true,
+          text: "\(text.undecodable) bytes are no \(text.encoding.rawValue); they are shown as \u{FFFD}"))
+    }
+    try TableSource.refuseBinary(text, name: name)
+
+    var start = text.start
+    var line = 1
+    var delimiter = try options.delimiter.map { name throws(TableError) in
+      try RowFormat(delimiterName: name, quote: UInt8(ascii: "\""))
+    }
+    if let named = SeparatorLine(text, from: start) {
+      if delimiter == nil { delimiter = RowFormat(delimiter: named.delimiter, quote: UInt8(ascii: "\"")) }
+      notes.append(ReadingNote(isWarning: false, text: "the first line names the delimiter"))
+      start = named.end
+      line = 2
+    }
+    let detection = DelimiterDetection(text, start: start, limits: options.limits)
+    format = detection.detect(delimiter: delimiter)
+    let sample = SampleRows(
+      text.region, from: start, line: line, to: detection.end, format: format, limits: options.limits,
+      count: 400)
+    let found = HeaderDetection(sample)
+    guard options.allowsEmpty || sample.rows.contains(where: { !$0.isBlank }) else {
+      throw .empty(file: name)
+    }
+
+    let skipped = found.preambleRows + found.headerRows
+    let headers = sample.rows.dropFirst(found.preambleRows).prefix(found.headerRows)
+    columnCount = found.columnCount
+    header = found.headerRows == 0 ? nil : TableSource.joined(headers.map(\.cells), count: columnCount)
+    columnKinds = found.columnKinds
+    dataStart = skipped == 0 ? start : sample.rows[skipped - 1].end
+    dataLine = skipped == 0 ? line : sample.rows[skipped - 1].nextLine
+    let preambleLines = (sample.rows.dropFirst(found.preambleRows).first?.line ?? 1) - 1
+    dialect = Dialect(
+      encoding: text.encoding.rawValue, delimiter: format.delimiterName,
+      quote: format.quote.map { String(UnicodeScalar($0)) },
+      escape: format.escape.map { String(UnicodeScalar($0)) },
+      preambleLines: preambleLines, hasHeader: found.headerRows > 0, headerRows: found.headerRows)
+    if found.preambleRows > 0 {
+      notes.append(
+        ReadingNote(isWarning: false, text: "\(preambleLines) lines before the table are left out"))
+    }
+    if found.headerRows > 1 {
+      notes.append(
+        ReadingNote(isWarning: false, text: "\(found.headerRows) rows name the columns together"))
+    } else if found.headerRows == 0, columnCount > 0 {
+      notes.append(ReadingNote(isWarning: false, text: found.reason))
+    }
+    self.notes = notes
+  }
+
+  /// The file's rows, its columns brought into the order of `names`, which `first` gave.
+  func dataFile(limits: RowLimits, columns names: [String], of first: TableSource) throws(TableError)
+    -> DataFile
+  {
+    let own = ColumnNames.unique(header, count: columnCount).names
+    var order: [Int]?
+    if own != names {
+      let places = names.map { own.firstIndex(of: $0) }
+      let missing = zip(names, places).filter { $0.1 == nil }.map(\.0)
+      let extra = own.filter { !names.contains($0) }
+      guard missing.isEmpty, extra.isEmpty else {
+        throw .differentColumns(file: name, first: first.name, missing: missing, extra: extra)
+      }
+      order = places.compactMap(\.self)
+    }
+    return DataFile(
+      name: name, region: text.region, dataStart: dataStart, dataLine: dataLine, format: format,
+      limits: limits,
+      columnCount: columnCount, order: order, columnKinds: columnKinds)
+  }
+
+  /// The words of several header rows above each other, each said once.
+  private static func joined(_ rows: [[String]], count: Int) -> [String] {
+    (0..<count).map { column in
+      var words: [String] = []
+      for row in rows where column < row.count {
+        let word = row[column].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if !word.isEmpty, !words.contains(word) { words.append(word) }
+      }
+      return words.joined(separator: " ")
+    }
+  }
+
+  private static func refuseBinary(_ text: DecodedText, name: String) throws(TableError) {
+    let head = text.region.bytes.dropFirst(text.start).prefix(1 << 16)
+    let controls = head.count { $0 < 32 && ![9, 10, 12, 13, 1, 31].contains($0) }
+    guard controls * 10 > head.count else { return }
+    throw .notText(file: name, kind: "binary data", advice: "hand in a table saved as CSV")
+  }
+}
+
+/// The line "sep=;" by which spreadsheet programs are told the delimiter.
+private struct SeparatorLine {
+  let delimiter: [UInt8]
+  let end: Int
+
+  init?(_ text: DecodedText, from start: Int) {
+    let bytes = text.region.bytes
+    let line = bytes[start...].prefix(16).prefix { $0 != 10 && $0 != 13 }
+    let plain = line.filter { $0 != UInt8(ascii: "\"") }
+    guard plain.count >= 5, plain.count <= 8, start + line.count < bytes.count,
+      String(decoding: plain.prefix(4), as: UTF8.self).lowercased() == "sep="
+    else { return nil }
+    delimiter = Array(plain.dropFirst(4))
+    var end = start + line.count
+    if bytes[end] == 13, end + 1 < bytes.count, bytes[end + 1] == 10 { end += 1 }
+    self.end = end + 1
+  }
+}

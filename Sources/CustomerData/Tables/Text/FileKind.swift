@@ -1,0 +1,80 @@
+/// Kinds of files that are no text tables but are handed in as such, told by their first bytes.
+enum FileKind: Equatable {
+  case gzip
+  case zstandard
+  case other(kind: String, advice: String)
+
+  /// `nil` where the bytes may be a text table.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    func starts(_ text: String, at offset: Int = 0) -> Bool {
+      bytes.dropFirst(offset).starts(with: text.utf8)
+    }
+    func starts(_ magic: [UInt8]) -> Bool { bytes.starts(with: magic) }
+    let saveAsCSV = "save it as CSV in the program that made it"
+    if starts([0x1F, 0x8B]) {
+      self = .gzip
+    } else if starts([0x28, 0xB5, 0x2F, 0xFD]) {
+      self = .zstandard
+    } else if starts([0x50, 0x4B, 0x03, 0x04]) || starts([0x50, 0x4B, 0x05, 0x06]) {
+      self = FileKind(zip: bytes)
+    } else if starts([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      self = .other(kind: "an old Excel workbook (.xls)", advice: saveAsCSV)
+    } else if starts("%PDF-") {
+      self = .other(kind: "a PDF document", advice: "export the table itself as CSV")
+    } else if starts("{\\rtf") {
+      self = .other(kind: "a Rich Text document", advice: saveAsCSV)
+    } else if starts("SQLite format 3\u{0}") {
+      self = .other(kind: "an SQLite database", advice: "export one table as CSV")
+    } else if starts("PAR1") {
+      self = .other(kind: "a Parquet file", advice: "convert it to CSV, for example with duckdb")
+    } else if starts("ARROW1") || starts("FEA1") {
+      self = .other(kind: "an Arrow file", advice: "convert it to CSV")
+    } else if starts([0x89, 0x50, 0x4E, 0x47]) || starts([0xFF, 0xD8, 0xFF]) || starts("GIF8") {
+      self = .other(kind: "an image", advice: "export the table itself as CSV")
+    } else if starts("7z\u{BC}\u{AF}") || starts([0x37, 0x7A, 0xBC, 0xAF]) || starts("Rar!") || starts("BZh")
+      || starts([0xFD, 0x37, 0x7A, 0x58, 0x5A])
+    {
+      self = .other(kind: "a compressed archive", advice: "unpack it first")
+    } else if starts([0x7F, 0x45, 0x4C, 0x46]) {
+      self = .other(kind: "a program", advice: "hand in a CSV export")
+    } else if let kind = FileKind(markup: bytes) {
+      self = kind
+    } else {
+      return nil
+    }
+  }
+
+  private init(zip bytes: UnsafeBufferPointer<UInt8>) {
+    // Names of the members stand as they are in the first kilobytes of an office document.
+    let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    let saveAsCSV = "save it as CSV in the program that made it"
+    if head.contains("opendocument.spreadsheet") {
+      self = .other(kind: "an OpenDocument spreadsheet (.ods)", advice: saveAsCSV)
+    } else if head.contains("word/") {
+      self = .other(kind: "a Word document (.docx)", advice: "hand in a table saved as CSV")
+    } else if head.contains("xl/") || head.contains("[Content_Types].xml") {
+      self = .other(kind: "an Excel workbook (.xlsx)", advice: saveAsCSV)
+    } else {
+      self = .other(kind: "a zip archive", advice: "unpack it first")
+    }
+  }
+
+  private init?(markup bytes: UnsafeBufferPointer<UInt8>) {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let head = String(decoding: text.prefix(1024), as: UTF8.self).lowercased().drop { $0.isWhitespace }
+    if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || head.hasPrefix("<table")
+      || head.hasPrefix("<head") || head.hasPrefix("<meta")
+    {
+      self = .other(
+        kind: "a web page (HTML)",
+        advice: "open it in a spreadsheet program and save it as CSV, or log in and export again")
+    } else if head.hasPrefix("<?xml") {
+      let isSheet = head.contains("urn:schemas-microsoft-com:office:spreadsheet")
+      self = .other(
+        kind: isSheet ? "an Excel XML sheet" : "an XML document",
+        advice: "save it as CSV in the program that made it")
+    } else {
+      return nil
+    }
+  }
+}
