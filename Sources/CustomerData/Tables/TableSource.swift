@@ -74,7 +74,7 @@ struct TableSource: Sendable {
       encoding: text.encoding.rawValue, delimiter: format.delimiterName,
       quote: format.quote.map { String(UnicodeScalar($0)) },
       escape: format.escape.map { String(UnicodeScalar($0)) },
-      preambleLines: preambleLines, hasHeader: found.headerRows > 0, headerRows: found.headerRows)
+      preambleLines: preambleLines, hasHeader: found.headerRows > 0)
     if found.preambleRows > 0 {
       notes.append(
         ReadingNote(isWarning: false, text: "\(preambleLines) lines before the table are left out"))

@@ -12,6 +12,4 @@ public struct Dialect: Sendable, Equatable, Codable {
   public var preambleLines: Int
   /// Whether the first row names the columns.
   public var hasHeader: Bool
-  /// Rows that name the columns together: 0 without a header, mostly 1.
-  public var headerRows: Int
 }
