@@ -1,0 +1,116 @@
+# Two commands on a fresh machine: `make demo` and `make test`. `make help` lists the rest.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+# One form of the program everywhere: optimised, and able to run where no Swift toolchain is installed.
+RELEASE := -c release --static-swift-stdlib
+PROGRAM := .build/release/auto-segment
+SCRATCH := .build/make
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test setup build lint check-build check-run check-client unit-tests test-report bench \
+  install uninstall clean
+
+help: ## Show what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@echo
+	@echo "  make install PREFIX=$$HOME/.local puts the program, its manual and its completions there."
+
+demo: build ## Segment the sample that ships and say where the report is
+	@$(PROGRAM) demo
+
+test: setup lint check-build check-run check-client unit-tests ## Everything that must hold: what .ci/run calls
+
+# The libraries ------------------------------------------------------------------------------------------------------
+
+LIBRARIES := libopenblas-dev liblapacke-dev
+have-libraries = printf '\#include <cblas.h>\n\#include <lapacke.h>\n' \
+  | $$(command -v cc || command -v clang) -E -xc $$(pkg-config --cflags openblas 2>/dev/null) - >/dev/null 2>&1
+fail = { echo "make: $(1)" >&2; exit 1; }
+say = printf '\n==> %s  %s\n' "$$(date +%H:%M:%S)" '$(1)'
+
+setup: ## Install OpenBLAS and LAPACKE where they are missing
+	@mkdir -p $(SCRATCH)
+	@command -v $(SWIFT) >/dev/null || $(call fail,no Swift toolchain on the PATH; see https://www.swift.org/install)
+	@if ! { $(have-libraries); }; then \
+	  $(call say,Installing $(LIBRARIES): linear algebra for k-means and the scatter plot); \
+	  command -v apt-get >/dev/null \
+	    || $(call fail,this system has no apt-get; install OpenBLAS and LAPACKE with their headers$(comma) then try again); \
+	  if [ "$$(id -u)" = 0 ]; then root=; \
+	  elif command -v sudo >/dev/null; then root=sudo; \
+	  else $(call fail,not allowed to install packages; ask an administrator for: apt-get install $(LIBRARIES)); fi; \
+	  { $$root apt-get update && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y $(LIBRARIES); } \
+	    || $(call fail,apt-get could not install the libraries (its last lines above say why); try: apt-get install $(LIBRARIES)); \
+	  { $(have-libraries); } \
+	    || $(call fail,the packages are installed but cblas.h and lapacke.h are still not found by the C compiler); \
+	fi
+
+comma := ,
+
+# Building -----------------------------------------------------------------------------------------------------------
+
+build: setup ## Build the program
+	@$(call say,Building the program (the first time takes some minutes))
+	@$(SWIFT) build $(RELEASE) --product auto-segment
+
+# Warnings of our own files fail the build; the files are touched so that the next build shows them again.
+check-build: setup
+	@$(call say,Building everything$(comma) without warnings)
+	@$(SWIFT) build --build-tests 2>&1 | tee $(SCRATCH)/build.log | grep -v '^\[[0-9/]*\] \(Compiling\|Emitting\)'; \
+	  grep -q '^Build complete!' $(SCRATCH)/build.log || $(call fail,the build failed)
+	@if grep -E '^$(CURDIR)/(Sources|Tests)/[^:]*:[0-9:]* warning:' $(SCRATCH)/build.log | sort -u | grep .; then \
+	  grep -oE '^$(CURDIR)/(Sources|Tests)/[^:]*' $(SCRATCH)/build.log | sort -u | xargs touch; \
+	  $(call fail,the build has the warnings above); \
+	fi
+
+# Checking -----------------------------------------------------------------------------------------------------------
+
+LINTED := $(wildcard Package.swift Sources Tests Benchmarks)
+
+lint: setup
+	@$(call say,Checking the format of the sources)
+	@$(SWIFT) format lint --strict -p -r $(LINTED)
+
+unit-tests: check-build
+	@$(call say,Running the tests)
+	@$(SWIFT) test --skip-build
+
+check-run: build
+	@$(call say,One whole run of the program)
+	@rm -rf $(SCRATCH)/demo && $(PROGRAM) demo --output $(SCRATCH)/demo --quiet
+	@for file in report.html customers.csv segments.csv rules.txt model.json run.json; do \
+	  test -s $(SCRATCH)/demo/$$file || $(call fail,the run wrote no $$file); done
+	@echo "six files in $(SCRATCH)/demo"
+
+check-client: setup
+	@$(call say,The library in a package of its own: the example of the README)
+	@$(SWIFT) run --package-path Tests/ClientPackage --scratch-path .build-client client
+
+test-report: build ## Open the report of the sample in browsers, where they are installed
+	@$(PROGRAM) demo --output $(SCRATCH)/demo --force --quiet
+	@if [ -x Tests/Browser/run.sh ]; then Tests/Browser/run.sh $(SCRATCH)/demo/report.html; fi
+
+bench: build ## Measure speed
+	@if [ -x Benchmarks/run.sh ]; then Benchmarks/run.sh; else $(SWIFT) run -c release --package-path Benchmarks; fi
+
+# Installing ---------------------------------------------------------------------------------------------------------
+
+SHARE = $(DESTDIR)$(PREFIX)/share
+INSTALLED = $(DESTDIR)$(PREFIX)/bin/auto-segment $(SHARE)/man/man1/auto-segment.1 \
+  $(SHARE)/bash-completion/completions/auto-segment $(SHARE)/zsh/site-functions/_auto-segment \
+  $(SHARE)/fish/vendor_completions.d/auto-segment.fish
+
+install: build ## Install program, manual and completions under PREFIX (default /usr/local)
+	@install -d $(dir $(INSTALLED))
+	@install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/auto-segment
+	@install -m 644 Sources/auto-segment/Manual/auto-segment.1 $(SHARE)/man/man1/auto-segment.1
+	@$(PROGRAM) --generate-completion-script bash > $(SHARE)/bash-completion/completions/auto-segment
+	@$(PROGRAM) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_auto-segment
+	@$(PROGRAM) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/auto-segment.fish
+	@printf 'installed %s\n' $(INSTALLED)
+
+uninstall: ## Take what install put there away again
+	@rm -f $(INSTALLED)
+
+clean: ## Remove everything that was built
+	@rm -rf .build .build-client
