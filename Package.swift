@@ -46,10 +46,10 @@ let package = Package(
     .executableTarget(
       name: "auto-segment",
       dependencies: [
-        "Segmentation", "SegmentReport", "CustomerData",
+        "Segmentation", "SegmentReport", "CustomerData", "Clustering", "LinearAlgebra",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Sample/README.md"], swiftSettings: strict),
+      exclude: ["Sample/README.md", "Manual"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["LinearAlgebra"], path: "Tests/TestSupport", swiftSettings: strict),

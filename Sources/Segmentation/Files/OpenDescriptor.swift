@@ -7,6 +7,9 @@ package struct OpenDescriptor: Sendable {
   let number: Int32
   let name: String
 
+  /// Where talk goes.
+  package static let standardError = OpenDescriptor(number: STDERR_FILENO, name: "standard error")
+
   /// Where results go when no file is named.
   package static let standardOutput = OpenDescriptor(number: STDOUT_FILENO, name: "standard output")
 

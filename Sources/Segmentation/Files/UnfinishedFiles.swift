@@ -5,13 +5,15 @@ internal import Synchronization
 package enum UnfinishedFiles {
   private static let paths = Mutex<Set<String>>([])
 
-  /// Runs `make`, which brings a file called `path` into being; it is unfinished until `finish` is called.
+  /// Runs `make`, which brings a file called `path` into being or returns a negative number with the system's reason;
+  /// the file is unfinished until `finish` is called.
   ///
   /// Made under the lock: a file is either listed here or not there yet.
-  static func begin<Value>(_ path: String, _ make: () -> Value) -> Value {
+  static func begin(_ path: String, _ make: () -> (Int32, Int32)) -> (result: Int32, code: Int32) {
     paths.withLock {
-      $0.insert(path)
-      return make()
+      let made = make()
+      if made.0 >= 0 { $0.insert(path) }
+      return made
     }
   }
 
@@ -23,7 +25,7 @@ package enum UnfinishedFiles {
   /// Takes every unfinished file away, then runs `end`, which does not return: no new one can begin meanwhile.
   package static func removeAll(then end: () -> Never) -> Never {
     paths.withLock { unfinished -> Never in
-      for path in unfinished { unlink(path) }
+      for path in unfinished where unlink(path) != 0 { rmdir(path) }
       end()
     }
   }

@@ -61,10 +61,7 @@ struct WriteTarget {
       unlink(temporary)
       return (repeatingInterrupted { open(temporary, O_WRONLY | O_CLOEXEC | O_CREAT | O_EXCL, 0o600) }, errno)
     }
-    guard number >= 0 else {
-      UnfinishedFiles.finish(temporary)
-      throw .cannotCreate(path: name, code: code)
-    }
+    guard number >= 0 else { throw .cannotCreate(path: name, code: code) }
     return OpenDescriptor(number: number, name: name)
   }
 

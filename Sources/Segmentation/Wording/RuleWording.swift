@@ -1,16 +1,19 @@
-internal import CustomerData
-internal import DecisionTrees
+package import CustomerData
+package import DecisionTrees
 
 /// Words the conditions of rules, each in its feature's own unit.
 ///
 /// The text says exactly what the tree does: a number is never rounded for the text, and a bound is "more than" or
 /// "at most" as the tree compares. Only where all values are whole, and so the same customers are meant, orders and
 /// numbers are said as "at least 3" for > 2.
-struct RuleWording {
+package struct RuleWording {
   let features: [Feature]
 
+  /// Words conditions on these features.
+  package init(features: [Feature]) { self.features = features }
+
   /// All conditions, joined by commas: recency, frequency and monetary first, then by the features' names.
-  func text(for conditions: [Condition], in language: Language) -> String {
+  package func text(for conditions: [Condition], in language: Language) -> String {
     let described = described(conditions)
     guard !described.isEmpty else { return language == .english ? "every customer" : "все клиенты" }
     return described.map { phrase(for: $0, in: language) }.joined(separator: ", ")

@@ -1,0 +1,187 @@
+internal import Clustering
+internal import CustomerData
+package import LinearAlgebra
+package import Segmentation
+
+/// `customers.csv`, and what `classify` writes: one line a customer, in the order of the features' rows.
+package struct CustomersFile: Sendable {
+  private let customers: ClassifiedCustomers
+  private let features: FeatureMatrix
+  /// Segment names by number.
+  private let names: [Int: String]
+  /// One a customer; `nil` leaves the column out.
+  private let silhouettes: [Double?]?
+  private let workers: Workers
+  private let columns: [Column]
+
+  /// A column of the file for one or more of the feature matrix.
+  private enum Column {
+    case number(name: String, index: Int)
+    /// Indicators by index in the matrix.
+    case category(name: String, indicators: [(index: Int, value: String)])
+
+    var name: String {
+      switch self {
+      case .number(let name, _), .category(let name, _): name
+      }
+    }
+  }
+
+  /// Lines for customers who were just classified, without a silhouette.
+  package init(
+    of classification: Classification, model: SegmentationModel, language: Language, workers: Workers
+  ) {
+    self.init(
+      customers: classification.customers, features: classification.features, silhouettes: nil, model: model,
+      language: language, workers: workers)
+  }
+
+  /// Lines for the customers of a run.
+  package init(of run: SegmentationRun, language: Language, workers: Workers) {
+    self.init(
+      customers: run.result.customers, features: run.extraction.matrix,
+      silhouettes: run.result.search.coefficients, model: run.result.model, language: language,
+      workers: workers)
+  }
+
+  private init(
+    customers: ClassifiedCustomers, features: FeatureMatrix, silhouettes: [Double?]?,
+    model: SegmentationModel,
+    language: Language, workers: Workers
+  ) {
+    self.customers = customers
+    self.features = features
+    self.silhouettes = silhouettes
+    self.workers = workers
+    names = Dictionary(model.segments.map { ($0.number, $0.name[language]) }) { first, _ in first }
+    columns = Self.columns(of: features.features)
+  }
+
+  private static func columns(of features: [Feature]) -> [Column] {
+    var columns: [Column] = []
+    for index in features.displayOrder {
+      let feature = features[index]
+      guard let value = feature.category else {
+        columns.append(.number(name: feature.name, index: index))
+        continue
+      }
+      if case .category(feature.name, let indicators)? = columns.last {
+        columns[columns.count - 1] = .category(name: feature.name, indicators: indicators + [(index, value)])
+      } else {
+        columns.append(.category(name: feature.name, indicators: [(index, value)]))
+      }
+    }
+    return columns
+  }
+
+  /// Hands the file's bytes to `append`, piece by piece.
+  ///
+  /// - Complexity: O(*nd*) over the workers; memory for a few pieces.
+  package func write(_ append: ([UInt8]) throws -> Void) throws {
+    try append(header)
+    let pieceRows = 20_000
+    let pieces = (customers.count + pieceRows - 1) / pieceRows
+    for first in stride(from: 0, to: pieces, by: workers.count) {
+      let batch = min(workers.count, pieces - first)
+      let texts = workers.map(batch) { i in
+        let start = (first + i) * pieceRows
+        return lines(start..<min(start + pieceRows, customers.count))
+      }
+      for text in texts { try append(text) }
+    }
+  }
+
+  /// The same for other programs: an array with an object a customer.
+  package var json: JSONValue {
+    .array(
+      customers.indices.map { row in
+        let customer = customers[row]
+        let values = features.values.row(row)
+        let cells = columns.map { column -> (String, JSONValue) in
+          switch column {
+          case .number(let name, let index): (name, .number(values[values.startIndex + index]))
+          case .category(let name, let indicators):
+            (name, .text(indicators.first { values[values.startIndex + $0.index] == 1 }?.value ?? ""))
+          }
+        }
+        return .object(
+          [("customer", .text(customer.id))] + cells + [
+            ("segment", .integer(customer.segment)), ("name", .text(names[customer.segment] ?? "")),
+            ("rule", .integer(customer.rule)), ("cluster", .integer(customer.cluster)),
+            ("nearBoundary", .bool(customer.isNearBoundary)),
+            ("boundaryDistance", .optional(customer.boundaryDistance)),
+          ])
+      })
+  }
+
+  private var header: [UInt8] {
+    var line = CSVLines()
+    for name in ["customer"] + columns.map(\.name) + ["segment", "name", "rule", "cluster", "nearBoundary"] {
+      line.add(name)
+    }
+    if silhouettes != nil { line.add("silhouette") }
+    line.endLine()
+    return line.bytes
+  }
+
+  private func lines(_ rows: Range<Int>) -> [UInt8] {
+    var lines = CSVLines()
+    lines.reserve(rows.count * 64)
+    var missing = features.imputed.firstNotBefore(row: rows.lowerBound)
+    for row in rows {
+      let customer = customers[row]
+      let values = features.values.row(row)
+      var filled: Set<Int> = []
+      while missing < features.imputed.endIndex, features.imputed[missing].row == row {
+        filled.insert(features.imputed[missing].column)
+        missing += 1
+      }
+      lines.add(customer.id)
+      for column in columns {
+        switch column {
+        case .number(_, let index):
+          lines.add(filled.contains(index) ? nil : values[values.startIndex + index])
+        case .category(_, let indicators):
+          lines.add(indicators.first { values[values.startIndex + $0.index] == 1 }?.value ?? "")
+        }
+      }
+      lines.add(customer.segment)
+      lines.add(names[customer.segment] ?? "")
+      lines.add(customer.rule)
+      lines.add(customer.cluster)
+      lines.add(customer.isNearBoundary)
+      if let silhouettes { lines.add(silhouettes[row]) }
+      lines.endLine()
+    }
+    return lines.bytes
+  }
+}
+
+extension [Feature] {
+  /// Indices in the order people expect: recency, frequency, monetary, then the rest as they stand.
+  package var displayOrder: [Int] {
+    func rank(_ unit: FeatureUnit) -> Int {
+      switch unit {
+      case .daysSinceLastPurchase: 0
+      case .orders: 1
+      case .money: 2
+      case .number, .category: 3
+      }
+    }
+    return indices.sorted { (rank(self[$0].unit), $0) < (rank(self[$1].unit), $1) }
+  }
+}
+
+extension [FeatureMatrix.Cell] {
+  /// Where the cells of `row` and later rows begin.
+  ///
+  /// - Complexity: O(log *n*).
+  fileprivate func firstNotBefore(row: Int) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].row < row { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,138 @@
+package import CustomerData
+package import Segmentation
+
+/// What would be done with a table, found out without segmenting it.
+package struct Preview {
+  /// Why the table cannot be segmented as it is, with the way out; `nil` where it can.
+  package let obstacle: (any Error)?
+
+  private let table: Table
+  private let layout: LayoutDecision?
+  private let extraction: FeatureExtraction?
+
+  /// Decides on layout and features of `table`.
+  package init(of table: Table, options: LayoutOptions, asOf: CalendarDay?) {
+    self.table = table
+    var decided: LayoutDecision?
+    do {
+      let layout = try LayoutDecision(for: table, options: options)
+      decided = layout
+      extraction = try layout.recipe.features(of: table, asOf: asOf)
+      obstacle = nil
+    } catch {
+      extraction = nil
+      obstacle = error
+    }
+    layout = decided
+  }
+
+  /// What a person reads.
+  package func text(language: Language, style: TextStyle, isVerbose: Bool) -> String {
+    let english = language == .english
+    var parts = [
+      [style.bold(TerminalText.escaped(table.fileNames.joined(separator: ", ")))] + dialectLines(english)
+    ]
+    let notes = table.notes.map { ($0.isWarning ? "  ! " : "  ") + $0.text }
+    if !notes.isEmpty { parts.append(notes.map { TerminalText.escaped($0).wrapped(to: 100, indent: 4) }) }
+    if let layout {
+      parts.append([
+        TerminalText.escaped("\(english ? "Layout" : "Вид"): \(layout.layout.rawValue), \(layout.reason)")
+          .wrapped(to: 100, indent: 2)
+      ])
+      parts.append(columnTable(layout, english).lines(style))
+    } else {
+      parts.append(table.columnNames.map { TerminalText.escaped("  \($0)") })
+    }
+    if let extraction { parts.append(accountLines(extraction, language, isVerbose)) }
+    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func dialectLines(_ english: Bool) -> [String] {
+    let dialect = table.dialect
+    let header =
+      english
+      ? (dialect.hasHeader ? "header" : "no header")
+      : (dialect.hasHeader ? "есть заголовок" : "без заголовка")
+    let delimiter = english ? "delimiter" : "разделитель"
+    return [TerminalText.escaped("  \(dialect.encoding), \(delimiter) '\(dialect.delimiter)', \(header)")]
+  }
+
+  private func columnTable(_ layout: LayoutDecision, _ english: Bool) -> TextTable {
+    let headings =
+      english ? ["column", "taken for", "format", "because"] : ["столбец", "роль", "формат", "почему"]
+    var rows = TextTable(headings.map { ($0, .left) })
+    for column in layout.columns {
+      rows.add([String(column.name.prefix(40)), column.role.rawValue, column.format ?? "", column.reason])
+    }
+    return rows
+  }
+
+  private func accountLines(_ extraction: FeatureExtraction, _ language: Language, _ isVerbose: Bool)
+    -> [String]
+  {
+    let english = language == .english
+    let numerals = Numerals(language)
+    let account = extraction.account
+    var lines = [
+      [
+        numerals.count(account.rowsRead, .row),
+        (english ? "used: " : "использовано: ") + numerals.whole(account.rowsUsed),
+        (english ? "rejected: " : "отвергнуто: ") + numerals.whole(account.rowsRejected),
+      ].joined(separator: "; "),
+      [
+        numerals.count(extraction.matrix.customers.count, .customer),
+        (english ? "without a purchase: " : "без покупок: ")
+          + numerals.whole(account.customersWithoutPurchase),
+      ].joined(separator: "; "),
+    ]
+    if let days = account.days, let asOf = account.asOf {
+      lines.append(
+        english
+          ? "from \(days.lowerBound) to \(days.upperBound), analysed as of \(asOf)"
+          : "с \(days.lowerBound) по \(days.upperBound), анализ на \(asOf)")
+    }
+    lines += account.warnings.map { "! \($0)" }
+    for rejection in account.rejections.prefix(isVerbose ? .max : 10) {
+      let place = rejection.column.map { ", \($0)" } ?? ""
+      lines.append("\(english ? "line" : "строка") \(rejection.line)\(place): \(rejection.reason)")
+    }
+    if !isVerbose, account.rejections.count > 10 {
+      lines.append(english ? "… --verbose lists the first hundred" : "… --verbose покажет первую сотню")
+    }
+    return lines.map { TerminalText.escaped("  \($0)").wrapped(to: 100, indent: 4) }
+  }
+
+  /// The same for other programs.
+  package var json: JSONValue {
+    let found = extraction.map(foundJSON) ?? []
+    return .object(readingJSON + found + [("obstacle", .optional(obstacle.map { String(describing: $0) }))])
+  }
+
+  private var readingJSON: [(String, JSONValue)] {
+    let columns = layout?.columns.map(\.json) ?? table.columnNames.map(JSONValue.text)
+    return [
+      ("files", .texts(table.fileNames)),
+      ("dialect", table.dialect.json),
+      ("notes", .array(table.notes.map(\.json))),
+      ("layout", .optional(layout?.layout.rawValue)),
+      ("reason", .optional(layout?.reason)),
+      ("columns", .array(columns)),
+    ]
+  }
+
+  private func foundJSON(_ extraction: FeatureExtraction) -> [(String, JSONValue)] {
+    let account = extraction.account
+    let days = account.days.map { JSONValue.texts(["\($0.lowerBound)", "\($0.upperBound)"]) } ?? .null
+    return [
+      ("rowsRead", .integer(account.rowsRead)),
+      ("rowsUsed", .integer(account.rowsUsed)),
+      ("rowsRejected", .integer(account.rowsRejected)),
+      ("rejections", .array(account.rejections.map(\.json))),
+      ("customers", .integer(extraction.matrix.customers.count)),
+      ("customersWithoutPurchase", .integer(account.customersWithoutPurchase)),
+      ("asOf", .optional(account.asOf.map { "\($0)" })),
+      ("days", days),
+      ("warnings", .texts(account.warnings)),
+    ]
+  }
+}
