@@ -1,0 +1,24 @@
+internal import ArgumentParser
+
+/// The one button, on the sample that ships.
+struct DemoCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "demo",
+      abstract: "Run on the sample that ships: 6,919 purchases from a music shop (CDNOW, 1997-1998).",
+      discussion: """
+        auto-segment demo
+        auto-segment demo --output /tmp/sample --k 5
+        """)
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "What the file is") var layout: LayoutFlags
+  @OptionGroup(title: "How the file is written") var reading: ReadingFlags
+  @OptionGroup(title: "How segments are sought") var fit: FitOptions
+
+  func run() throws {
+    let button = OneButton(common: common, layout: layout, reading: reading, fit: fit)
+    try button.press(.sample, command: ["demo"])
+  }
+}

@@ -1,0 +1,50 @@
+internal import ArgumentParser
+internal import Segmentation
+internal import SegmentReport
+
+/// Shows what a file is taken for, without segmenting it.
+struct PreviewCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "preview",
+      abstract: "Show what a file and its columns are taken for, without segmenting.",
+      discussion: """
+        auto-segment preview orders.csv
+        auto-segment preview orders.csv --verbose
+        auto-segment preview 1c-export.csv --print-table > clean.csv
+        """)
+  }
+
+  @Argument(help: "CSV files with the same columns; '-' reads standard input.", completion: .file())
+  var files: [String]
+
+  @Flag(help: "Print the table as it was read, as plain CSV in UTF-8.")
+  var printTable = false
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "What the file is") var layout: LayoutFlags
+  @OptionGroup(title: "How the file is written") var reading: ReadingFlags
+
+  func run() throws {
+    let progress = ProgressLine(Terminal(common), common.language)
+    progress.show(.reading)
+    defer { progress.clear() }
+    let output = try ResultOutput(common)
+    let table = try InputSource(files).table(reading.options(common))
+    if printTable {
+      progress.clear()
+      try TableFile(table).write(output.write)
+      return try output.finish()
+    }
+    let preview = Preview(of: table, options: layout.options, asOf: layout.asOf?.day)
+    progress.clear()
+    if common.json {
+      try output.write(preview.json.lines)
+    } else {
+      let style = output.isFile ? TextStyle(isOn: false) : Terminal(common).style
+      try output.write(preview.text(language: common.language, style: style, isVerbose: common.verbose))
+    }
+    try output.finish()
+    if let obstacle = preview.obstacle { throw obstacle }
+  }
+}

@@ -1,0 +1,44 @@
+/// The command line that gives the same results again: without flags that only steer talk and places.
+struct ReproductionLine {
+  /// As it can be pasted into a shell.
+  let text: String
+
+  /// Flags that change nothing in the result, and whether a value follows them.
+  private static let passing = [
+    "--output": true, "-o": true, "--threads": true, "--force": false, "--json": false, "--quiet": false,
+    "-q": false,
+    "--verbose": false, "-v": false, "--no-color": false, "--require-structure": false,
+  ]
+
+  /// - Parameters:
+  ///   - command: The command and the files by their names.
+  ///   - arguments: Everything that was typed.
+  init(_ command: [String], _ arguments: [String]) {
+    var flags: [String] = []
+    var isWanted = false
+    var rest = arguments.dropFirst()[...]
+    while let word = rest.popFirst() {
+      guard word.hasPrefix("-"), word != "-" else {
+        if isWanted { flags.append(word) }
+        isWanted = false
+        continue
+      }
+      let name = word.split(separator: "=", maxSplits: 1).first.map(String.init) ?? word
+      if let takesValue = Self.passing[name] {
+        if takesValue, !word.contains("=") { _ = rest.popFirst() }
+        isWanted = false
+      } else {
+        flags.append(word)
+        isWanted = !word.contains("=") && name != "--quick"
+      }
+    }
+    text = (["auto-segment"] + command + flags).map(Self.quoted).joined(separator: " ")
+  }
+
+  private static func quoted(_ word: String) -> String {
+    let isPlain = !word.isEmpty && word.allSatisfy { $0.isLetter || $0.isNumber || "-_./=,%:+".contains($0) }
+    return isPlain
+      ? word
+      : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// The one button.
+struct RunCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "run",
+      abstract: "Find the segments of a file and write the result folder.",
+      discussion: """
+        auto-segment run orders.csv
+        auto-segment run january.csv february.csv --output winter --lang ru
+        auto-segment run customers.csv --features age,income --k 5
+        zcat orders.csv.gz | auto-segment run -
+        """)
+  }
+
+  @Argument(help: "CSV files with the same columns; '-' reads standard input.", completion: .file())
+  var files: [String]
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "What the file is") var layout: LayoutFlags
+  @OptionGroup(title: "How the file is written") var reading: ReadingFlags
+  @OptionGroup(title: "How segments are sought") var fit: FitOptions
+
+  func run() throws {
+    let source = try InputSource(files)
+    let button = OneButton(common: common, layout: layout, reading: reading, fit: fit)
+    try button.press(source, command: ["run"] + source.fileNames)
+  }
+}

@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import Clustering
+internal import Foundation
+internal import Segmentation
+
+/// The flags that steer the search for segments.
+struct FitOptions: ParsableArguments {
+  @Option(help: "Make exactly this many segments.")
+  var k: Int?
+
+  @Option(help: ArgumentHelp("Choose the number of segments from this range.", valueName: "a...b"))
+  var kRange = CountRange(range: 3...15)
+
+  @Option(help: ArgumentHelp("Smallest share of customers in a segment, such as 2% or 0.02.", valueName: "p"))
+  var minShare = Share(fraction: 0.02)
+
+  @Option(help: "Most leaves of the rule tree; else twice the number of segments.")
+  var maxLeaves: Int?
+
+  @Option(help: "Most questions on the way to a rule.")
+  var maxDepth: Int?
+
+  @Option(help: ArgumentHelp("Share of customers that rounder thresholds may move.", valueName: "p"))
+  var round = Share(fraction: 0)
+
+  @Option(help: "auto, log or none: what is done to numbers before they are standardised.")
+  var transform: FeatureScaling.Choice = .auto
+
+  @Option(help: "What makes a run repeatable.")
+  var seed: UInt64 = 42
+
+  @Option(help: "Use this many plain restarts of k-means instead of the thorough search.")
+  var restarts: Int?
+
+  @Option(help: "exact, sample or auto: over whom silhouettes are taken.")
+  var silhouette: SilhouetteMode = .auto
+
+  @Flag(help: "Leave out the comparison with a base without groups and the stability check.")
+  var quick = false
+
+  @Option(help: "Keep names and numbers of the segments of this model where they match.", completion: .file())
+  var previous: String?
+
+  @Flag(help: "End with status 1 where the base shows no separate groups.")
+  var requireStructure = false
+
+  /// The search that these flags ask for.
+  func segmenter(_ common: CommonOptions) throws -> AutoSegmenter {
+    var segmenter = AutoSegmenter(candidateCounts: kRange.range, seed: seed)
+    segmenter.fixedCount = k
+    segmenter.minimumShare = minShare.fraction
+    segmenter.maxLeaves = maxLeaves
+    segmenter.maxDepth = maxDepth
+    segmenter.roundingTolerance = round.fraction
+    segmenter.transform = transform
+    segmenter.strategy = restarts.map { .plainRestarts($0) } ?? .thorough
+    segmenter.silhouette = silhouette
+    segmenter.isQuick = quick
+    segmenter.threads = common.threads
+    segmenter.previous = try previous.map { try SegmentationModel(contentsOf: URL(filePath: $0)) }
+    return segmenter
+  }
+
+  func validate() throws {
+    if let k, !(2...100).contains(k) { throw ValidationError("--k takes a number from 2 to 100, not \(k)") }
+    if let maxLeaves, !(2...1000).contains(maxLeaves) {
+      throw ValidationError("--max-leaves takes a number from 2 to 1000, not \(maxLeaves)")
+    }
+    if let maxDepth, !(1...30).contains(maxDepth) {
+      throw ValidationError("--max-depth takes a number from 1 to 30, not \(maxDepth)")
+    }
+    if let restarts, !(1...10_000).contains(restarts) {
+      throw ValidationError("--restarts takes a number from 1 to 10000, not \(restarts)")
+    }
+  }
+}
