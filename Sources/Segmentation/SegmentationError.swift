@@ -18,6 +18,8 @@ public enum SegmentationError: Error, Equatable {
   case unusableName(String, reason: String)
   /// Merging would leave fewer than two segments, or names one segment twice.
   case cannotMerge([Int])
+  /// An edit changes sizes and fidelity, and there are no customers to measure them on.
+  case dataNeeded
   /// A customer was asked about who is not in the data.
   case noSuchCustomer(id: String)
 }
@@ -48,6 +50,8 @@ extension SegmentationError: CustomStringConvertible {
     case .cannotMerge(let numbers):
       "cannot merge \(numbers.map(String.init).joined(separator: ", ")); "
         + "name at least two different segments and leave at least two in the model"
+    case .dataNeeded:
+      "merging segments or moving a threshold changes sizes and fidelity; give the customers with --data"
     case .noSuchCustomer(let id):
       "there is no customer \(id) in the data; ids are compared as text, letter by letter"
     }

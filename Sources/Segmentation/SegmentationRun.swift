@@ -43,7 +43,23 @@ public struct SegmentationRun: Sendable {
   private init(
     reading: () throws -> Table, options: RunOptions, clock: (() -> Double)?, progress: Stage.Progress
   ) throws {
-    fatalError("contract")
+    var timer = StageTimer(clock: clock)
+    func enter(_ stage: Stage) {
+      timer.begin(stage)
+      progress(stage)
+    }
+    enter(.reading)
+    let table = try reading()
+    enter(.layout)
+    layout = try LayoutDecision(for: table, options: options.layout)
+    enter(.features)
+    extraction = try layout.recipe.features(of: table, asOf: options.asOf)
+    result = try options.segmenter.fit(extraction.described, progress: enter)
+    timer.finish()
+    progress(.record)
+    record = RunRecord(
+      table: table, layout: layout, extraction: extraction, result: result, options: options,
+      timings: timer.seconds)
   }
 }
 
@@ -64,4 +80,13 @@ public struct RunOptions: Sendable {
 
   /// Leaves every decision to the data.
   public init() {}
+}
+
+extension FeatureExtraction {
+  /// The features with the recipe as the data completed it.
+  fileprivate var described: FeatureMatrix {
+    FeatureMatrix(
+      features: matrix.features, values: matrix.values, customers: matrix.customers, imputed: matrix.imputed,
+      history: matrix.history, recipe: recipe)
+  }
 }

@@ -20,7 +20,7 @@ struct SegmentAssembly {
     }
   }
 
-  private func segment(_ measures: SegmentMeasures, number: Int, name: LocalizedText) -> Segment {
+  func segment(_ measures: SegmentMeasures, number: Int, name: LocalizedText) -> Segment {
     let customers = self.measures.reduce(0) { $0 + $1.customers }
     let total = compensatedSum(self.measures.compactMap(\.revenue))
     return Segment(

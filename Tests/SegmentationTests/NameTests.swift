@@ -1,0 +1,98 @@
+import CustomerData
+import Testing
+
+@testable import Segmentation
+
+@Suite struct Names {
+  static let trade = SegmentNames(features: [Samples.frequency, Samples.monetary, Samples.recency])
+
+  static func profile(recency: Double, frequency: Double, monetary: Double) -> SegmentNames.Profile {
+    SegmentNames.Profile(ranks: [frequency, monetary, recency], standardised: [0, 0, 0])
+  }
+
+  @Test func `the trade's names stand where their profile fits`() {
+    let names = Self.trade.names(for: [
+      Self.profile(recency: 0.1, frequency: 0.9, monetary: 0.9),
+      Self.profile(recency: 0.1, frequency: 0.1, monetary: 0.1),
+      Self.profile(recency: 0.9, frequency: 0.9, monetary: 0.9),
+      Self.profile(recency: 0.9, frequency: 0.1, monetary: 0.1),
+      Self.profile(recency: 0.7, frequency: 0.7, monetary: 0.6),
+      Self.profile(recency: 0.5, frequency: 0.5, monetary: 0.5),
+    ])
+    #expect(names.map(\.en) == ["Champions", "New", "Can't Lose Them", "Lost", "At Risk", "Need Attention"])
+    #expect(names[0].ru == "Чемпионы")
+  }
+
+  @Test func `namesakes are told apart by what they differ in most`() {
+    let names = Self.trade.names(for: [
+      Self.profile(recency: 0.1, frequency: 0.85, monetary: 0.95),
+      Self.profile(recency: 0.15, frequency: 0.85, monetary: 0.82),
+    ])
+    #expect(names.map(\.en) == ["Champions, generous", "Champions, thrifty"])
+    #expect(names.map(\.ru) == ["Чемпионы, щедрые", "Чемпионы, экономные"])
+  }
+
+  @Test(arguments: 2...15) func `names are unique, of at most four words, and the same again`(k: Int) {
+    let profiles = (0..<k).map { i in
+      Self.profile(recency: Double(i % 3) / 3, frequency: Double(i % 2) / 2, monetary: Double(i) / 15)
+    }
+    let names = Self.trade.names(for: profiles)
+    for language in Language.allCases {
+      #expect(Set(names.map { $0[language] }).count == k)
+      #expect(names.allSatisfy { $0[language].split(separator: " ").count <= 4 })
+    }
+    #expect(Self.trade.names(for: profiles) == names)
+    let alike = Array(repeating: profiles[0], count: k)
+    #expect(Set(Self.trade.names(for: alike).map(\.en)).count == k)
+  }
+
+  @Test func `a customer table's segments are named by its own columns`() {
+    let features = [
+      Feature(name: "Annual Income (k$)", unit: .number, isWhole: true),
+      Feature(name: "age", unit: .number, isWhole: true),
+      Feature(name: "city", unit: .category, isWhole: true, category: "Moscow"),
+    ]
+    let profiles = [[1.5, 0.2, 0], [-1.2, 0.1, 0], [0.1, -0.2, 0.1], [0.2, 0.3, 1.4]].map {
+      SegmentNames.Profile(ranks: [0.5, 0.5, 0.5], standardised: $0)
+    }
+    let names = SegmentNames(features: features).names(for: profiles)
+    #expect(names.map(\.en) == ["High Annual Income", "Low Annual Income", "Typical", "Moscow"])
+    #expect(names.map(\.ru) == ["Annual Income выше", "Annual Income ниже", "Типичные", "Moscow"])
+  }
+
+  @Test func `segments that continue keep number and name; others are announced`() {
+    func segment(_ number: Int, _ name: String) -> Segment {
+      Segment(
+        number: number, cluster: number - 1, name: LocalizedText(en: name, ru: name), customers: 1, share: 0,
+        medians: [], profile: [])
+    }
+    let previous = [segment(1, "VIP"), segment(2, "Loyal"), segment(3, "Lost")]
+    // 1 continues VIP; 2 continues Loyal; 3 is a part of Loyal; Lost went into VIP.
+    let old = Array(repeating: 1, count: 10) + Array(repeating: 2, count: 20) + Array(repeating: 3, count: 4)
+    let new =
+      Array(repeating: 2, count: 10) + Array(repeating: 1, count: 14) + Array(repeating: 3, count: 6)
+      + Array(repeating: 2, count: 4)
+    let succession = SegmentSuccession(
+      of: [segment(1, "A"), segment(2, "B"), segment(3, "Lost")], new: new, after: previous, old: old)
+    #expect(succession.segments.map(\.number) == [1, 2, 4])
+    #expect(succession.segments.map(\.name.en) == ["VIP", "Loyal", "Lost"])
+    #expect(succession.segments.map(\.cluster) == [1, 0, 2])
+    #expect(
+      succession.changes.map(\.en) == [
+        "split: 4 “Lost” comes out of 2 “Loyal”", "merged: 3 “Lost” went into 1 “VIP”",
+      ])
+  }
+
+  @Test func `the same base again keeps every name and number`() throws {
+    let features = Samples.transactions()
+    var first = try Samples.quickFit(features, k: 4).model
+    first.segments[2].name = LocalizedText(en: "Mine", ru: "Мои")
+    var segmenter = AutoSegmenter(candidateCounts: 3...6, seed: 9)
+    segmenter.isQuick = true
+    segmenter.fixedCount = 4
+    segmenter.previous = first
+    let second = try segmenter.fit(features)
+    #expect(second.model.segments.map(\.name) == first.segments.map(\.name))
+    #expect(second.changes.isEmpty)
+  }
+}
