@@ -3,7 +3,7 @@ internal import LinearAlgebra
 /// A tree that may become the rules.
 struct Candidate: Sendable {
   /// Who made it.
-  let learner: String
+  let learner: Learner
   let tree: GrownTree
   /// Rows whose leaf carries their label.
   let correct: Int
@@ -12,16 +12,16 @@ struct Candidate: Sendable {
   /// Labels without a leaf.
   let missing: [Int]
 
-  init(_ tree: GrownTree, by learner: String, rows: LabelledRows) {
+  /// Labels the leaves of a tree, leaves out the splits that make no difference, and measures it.
+  init(_ tree: GrownTree, by learner: Learner, rows: LabelledRows) {
     var tree = tree
     let found = tree.relabel(counts: tree.labelCounts(of: rows), labelCount: rows.labelCount)
     let simpler = tree.simplified()
-    let labels = simpler.labels(in: rows.table)
     self.learner = learner
     self.tree = simpler
     correct = found.correct
     missing = found.missing
-    price = rows.price(of: labels)
+    price = rows.price(of: simpler.labels(ofRowsIn: simpler.leafOfRows(in: rows.table)))
   }
 }
 
@@ -33,24 +33,68 @@ extension LabelledRows {
   }
 }
 
-extension GrownTree {
-  /// The label that each row gets, in the order of `table`.
-  func labels(in table: RuleTable) -> [Int32] {
-    let labels = nodes.map { if case .leaf(let label) = $0 { Int32(label) } else { Int32(0) } }
-    return leafOfRows(in: table).map { labels[Int($0)] }
+/// Who makes trees.
+enum Learner: String, Sendable, CaseIterable {
+  case gini = "CART, Gini"
+  case entropy = "CART, entropy"
+  case expandedIMM = "IMM, expanded"
+  case pruned = "CART, pruned back"
+
+  /// Trees from k leaves to the budget, one a number of leaves, bettered by coordinate moves.
+  func candidates(for rows: LabelledRows, budget: TreeBudget) -> [Candidate] {
+    switch self {
+    case .gini: grown(rows, by: Gini(), budget: budget)
+    case .entropy: grown(rows, by: Entropy(rows: rows.count), budget: budget)
+    case .expandedIMM: expanded(rows, budget: budget)
+    case .pruned: prunedBack(rows, budget: budget)
+    }
+  }
+
+  private func grown(_ rows: LabelledRows, by impurity: some Impurity, budget: TreeBudget) -> [Candidate] {
+    let growth = Growth(rows, by: impurity, maxLeaves: budget.maxLeaves, maxDepth: budget.maxDepth)
+    return (min(rows.labelCount, growth.maxLeaves)...growth.maxLeaves).map {
+      bettered(growth.tree(leaves: $0), for: rows)
+    }
+  }
+
+  private func expanded(_ rows: LabelledRows, budget: TreeBudget) -> [Candidate] {
+    let means = rows.table.means(of: rows.labels, groupCount: rows.labelCount)
+    guard rows.labelCount <= budget.maxLeaves,
+      let base = IterativeMistakeMinimization.tree(for: rows, means: means, maxDepth: budget.maxDepth)
+    else { return [] }
+    return Expansion.trees(
+      from: base, for: rows, means: means, maxLeaves: budget.maxLeaves, maxDepth: budget.maxDepth
+    ).map { bettered($0, for: rows) }
+  }
+
+  private func prunedBack(_ rows: LabelledRows, budget: TreeBudget) -> [Candidate] {
+    let most = budget.maxLeaves.addingReportingOverflow(4).partialValue
+    let growth = Growth(rows, by: Gini(), maxLeaves: max(most, budget.maxLeaves), maxDepth: budget.maxDepth)
+    var candidates: [Candidate] = []
+    var tree = growth.tree(leaves: growth.maxLeaves)
+    tree.relabel(counts: tree.labelCounts(of: rows), labelCount: rows.labelCount)
+    tree = CoordinateMoves.improve(tree, for: rows)
+    while tree.leafCount > rows.labelCount, let smaller = tree.withoutCheapestLeaf(for: rows) {
+      tree = CoordinateMoves.improve(smaller, for: rows)
+      if tree.leafCount <= budget.maxLeaves { candidates.append(Candidate(tree, by: self, rows: rows)) }
+    }
+    return candidates
+  }
+
+  private func bettered(_ tree: GrownTree, for rows: LabelledRows) -> Candidate {
+    var tree = tree
+    tree.relabel(counts: tree.labelCounts(of: rows), labelCount: rows.labelCount)
+    return Candidate(CoordinateMoves.improve(tree, for: rows), by: self, rows: rows)
   }
 }
 
 extension RuleLearner {
   /// Trees within the budget, from every learner and for every number of leaves from k on.
   func candidates(for rows: LabelledRows) -> [Candidate] {
-    let k = rows.labelCount
-    let budget = TreeBudget(maxLeaves: maxLeaves, maxDepth: maxDepth, labelCount: k)
-    let growth = Growth(rows, by: Gini(), maxLeaves: budget.maxLeaves, maxDepth: budget.maxDepth)
-    let counts = Array(min(k, growth.maxLeaves)...growth.maxLeaves)
-    return workers.map(counts.count) {
-      Candidate(growth.tree(leaves: counts[$0]), by: "CART, Gini", rows: rows)
-    }
+    let budget = TreeBudget(maxLeaves: maxLeaves, maxDepth: maxDepth, labelCount: rows.labelCount)
+    return workers.map(Learner.allCases.count) {
+      Learner.allCases[$0].candidates(for: rows, budget: budget)
+    }.flatMap(\.self)
   }
 
   /// The smallest tree that names every label, within half a point of the best fidelity and within 5 % of the lowest
@@ -78,7 +122,7 @@ extension RuleLearner {
       tree: rounded.tree,
       rules: rounded.tree.rules(columns: rows.table.columns, counts: counts, labelSizes: rows.labelSizes),
       fidelity: rows.count > 0 ? Double(candidate.correct) / Double(rows.count) : 1,
-      priceOfExplainability: candidate.price, learner: candidate.learner, moved: rounded.moved,
+      priceOfExplainability: candidate.price, learner: candidate.learner.rawValue, moved: rounded.moved,
       missingLabels: candidate.missing)
   }
 }

@@ -29,28 +29,17 @@ struct GrownTree: Sendable, Equatable {
   ///
   /// - Complexity: O(n · depth).
   func leafOfRows(in table: RuleTable) -> [Int32] {
-    let n = table.rows
-    return table.ranks.withUnsafeBufferPointer { ranks in
-      Array(unsafeUninitializedCapacity: n) { reached, count in
-        for row in 0..<n {
-          var index = 0
-          while case .split(let split) = nodes[index] {
-            index = ranks[split.feature &* n &+ row] <= split.cut ? split.atMost : split.above
-          }
-          reached[row] = Int32(truncatingIfNeeded: index)
-        }
-        count = n
-      }
-    }
+    let walk = RankTree(self, rowCount: table.rows)
+    let ranks = table.ranks.span
+    return (0..<table.rows).map { Int32(truncatingIfNeeded: walk.leaf(of: $0, from: 0, ranks: ranks)) }
   }
 
   /// How many rows of each label end in each node: element `node * k + label`; zero for splits.
   func labelCounts(of rows: LabelledRows) -> [Int] {
     let k = rows.labelCount
     var counts = Array(repeating: 0, count: nodes.count * k)
-    for (node, label) in zip(leafOfRows(in: rows.table), rows.labels) {
-      counts[Int(node) * k + Int(label)] += 1
-    }
+    let leafOfRow = leafOfRows(in: rows.table)
+    for row in leafOfRow.indices { counts[Int(leafOfRow[row]) * k + Int(rows.labels[row])] += 1 }
     return counts
   }
 

@@ -13,14 +13,19 @@ struct LabelledRows: Sendable {
   /// - Parameter labels: In the order of the rows that the table was made from.
   init(_ table: RuleTable, labels: [Int]) {
     precondition(labels.count == table.sources.count, "\(labels.count) labels for \(table.rows) rows")
-    let labelCount = (labels.max() ?? 0) + 1
+    self.init(
+      table, labelsInOrder: table.sources.map { Int32(labels[Int($0)]) }, labelCount: (labels.max() ?? 0) + 1)
+  }
+
+  /// - Parameter labels: In the table's own order, in `0..<labelCount`.
+  init(_ table: RuleTable, labelsInOrder labels: [Int32], labelCount: Int) {
     var labelSizes = Array(repeating: 0, count: labelCount)
-    for label in labels { labelSizes[label] += 1 }
+    for label in labels { labelSizes[Int(label)] += 1 }
     self.table = table
-    self.labels = table.sources.map { Int32(labels[Int($0)]) }
+    self.labels = labels
     self.labelCount = labelCount
     self.labelSizes = labelSizes
-    inertia = table.inertia(of: self.labels, groupCount: labelCount)
+    inertia = table.inertia(of: labels, groupCount: labelCount)
   }
 
   /// Number of rows, n.

@@ -14,7 +14,8 @@ public struct RuleLearner: Sendable {
   /// Learns with the default budget.
   public init() {}
 
-  private static let loneLeaf = "one leaf"
+  /// Rows that choose the tree where there are many more.
+  private static let sampleSize = 8192
 
   /// Learns rules for `labels`.
   ///
@@ -36,10 +37,21 @@ public struct RuleLearner: Sendable {
   ///
   /// The winner is the smallest tree that names every label, within half a point of the best fidelity and within
   /// 5 % of the lowest price; ties go to the lower price.
+  ///
+  /// Of more than 10,240 rows, 8,192 choose the tree, each label in proportion; all rows then place its thresholds and
+  /// are what is measured.
   public func fit(_ table: RuleTable, labels: [Int]) -> LearnedRules {
     let rows = LabelledRows(table, labels: labels)
-    let lone = Candidate(GrownTree(nodes: [.leaf(label: 0)]), by: RuleLearner.loneLeaf, rows: rows)
-    return rules(of: winner(among: candidates(for: rows), rows: rows) ?? lone, for: rows)
+    let lone = Candidate(GrownTree(nodes: [.leaf(label: 0)]), by: .gini, rows: rows)
+    guard rows.count > 5 * RuleLearner.sampleSize / 4 else {
+      return rules(of: winner(among: candidates(for: rows), rows: rows) ?? lone, for: rows)
+    }
+    let sample = RowSample(of: rows, size: RuleLearner.sampleSize)
+    guard let best = winner(among: candidates(for: sample.rows), rows: sample.rows) else {
+      return rules(of: lone, for: rows)
+    }
+    let tree = CoordinateMoves.improve(sample.inWhole(best.tree), for: rows)
+    return rules(of: Candidate(tree, by: best.learner, rows: rows), for: rows)
   }
 }
 

@@ -49,14 +49,24 @@ public struct RuleTable: Sendable {
       let order = countingSort((0..<UInt32(n)).map(\.self), by: ranks, below: ranked[j].levels.count)
       return (ranks: ranks, order: order)
     }
-    self.rows = n
-    self.columns = d
+    self.init(
+      rows: n, columns: d, kinds: kinds, sources: sources, ranks: sorted.flatMap(\.ranks),
+      orders: sorted.flatMap(\.order), levels: ranked.map(\.levels), pointLevels: ranked.map(\.pointLevels))
+  }
+
+  /// Makes a table of its parts.
+  init(
+    rows: Int, columns: Int, kinds: [RuleColumn], sources: [UInt32], ranks: [UInt32], orders: [UInt32],
+    levels: [[Double]], pointLevels: [[Double]]
+  ) {
+    self.rows = rows
+    self.columns = columns
     self.kinds = kinds
     self.sources = sources
-    self.ranks = sorted.flatMap(\.ranks)
-    self.orders = sorted.flatMap(\.order)
-    self.levels = ranked.map(\.levels)
-    self.pointLevels = ranked.map(\.pointLevels)
+    self.ranks = ranks
+    self.orders = orders
+    self.levels = levels
+    self.pointLevels = pointLevels
   }
 }
 

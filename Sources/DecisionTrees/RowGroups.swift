@@ -1,0 +1,42 @@
+/// The rows of a table grouped by the node of a tree they pass: each node's rows stand together.
+struct RowGroups {
+  /// All rows, those of a leaf together, leaves from left to right.
+  let rows: [UInt32]
+  /// The place of each node's rows in `rows`.
+  let ranges: [Range<Int>]
+  /// The leaf of each row.
+  let leafOfRow: [Int32]
+
+  /// - Complexity: O(n · depth).
+  init(_ tree: GrownTree, table: RuleTable) {
+    leafOfRow = tree.leafOfRows(in: table)
+    var sizes = Array(repeating: 0, count: tree.nodes.count)
+    for leaf in leafOfRow { sizes[Int(leaf)] += 1 }
+    var ranges = Array(repeating: 0..<0, count: tree.nodes.count)
+    func place(_ node: Int, from start: Int) -> Int {
+      var end = start + sizes[node]
+      if case .split(let split) = tree.nodes[node] {
+        end = place(split.above, from: place(split.atMost, from: start))
+      }
+      ranges[node] = start..<end
+      return end
+    }
+    _ = place(0, from: 0)
+    var next = ranges.map(\.lowerBound)
+    var rows = Array(repeating: UInt32(0), count: leafOfRow.count)
+    for (row, leaf) in leafOfRow.enumerated() {
+      rows[next[Int(leaf)]] = UInt32(row)
+      next[Int(leaf)] += 1
+    }
+    self.rows = rows
+    self.ranges = ranges
+  }
+
+  /// How many rows of each label end in each node: element `node * k + label`; zero for splits.
+  func labelCounts(of labelled: LabelledRows) -> [Int] {
+    let k = labelled.labelCount
+    var counts = Array(repeating: 0, count: ranges.count * k)
+    for row in leafOfRow.indices { counts[Int(leafOfRow[row]) * k + Int(labelled.labels[row])] += 1 }
+    return counts
+  }
+}
