@@ -42,7 +42,7 @@ public struct Chart: Sendable {
     let title = Anchor(anchor, "title")
     let description = Anchor(anchor, "description")
     return Markup(
-      .svg, .svgNamespace, .viewBox(width: width, height: height), .role("img"),
+      .svg, .svgNamespace, .fullWidth(width), .viewBox(width: width, height: height), .role("img"),
       .ariaLabelledBy(title, description), .filled, .sansSerif, .fontSize(14)
     ) {
       Markup(.title, .id(title)) { self.title }
@@ -60,9 +60,12 @@ public struct ChartTable: Sendable {
   public let rows: [[Cell]]
   /// How many rows were left out to keep the page small.
   public let omittedRows: Int
+  /// Where run.json holds the counts of all cells as an array of arrays; `nil` where cells name their own places.
+  public let countsPath: String?
 
-  init(headings: [String], rows: [[Cell]], limit: Int = 60) {
+  init(headings: [String], rows: [[Cell]], limit: Int = 60, countsPath: String? = nil) {
     self.headings = headings
+    self.countsPath = countsPath
     self.rows = Array(rows.prefix(limit))
     self.omittedRows = max(0, rows.count - limit)
   }
@@ -70,8 +73,11 @@ public struct ChartTable: Sendable {
   /// Whether a column holds numbers, which stand to the right.
   func isNumeric(_ column: Int) -> Bool {
     rows.contains { row in
-      guard row.indices.contains(column), case .number = row[column] else { return false }
-      return true
+      guard row.indices.contains(column) else { return false }
+      return switch row[column] {
+      case .number, .count: true
+      case .text, .empty: false
+      }
     }
   }
 
@@ -81,6 +87,8 @@ public struct ChartTable: Sendable {
     case text(String)
     /// A number as people read it, the number itself, and its place in run.json where it stands there as it is.
     case number(shown: String, value: Double, path: String?)
+    /// A whole number, of which nothing is lost when it is read.
+    case count(Int)
     /// Nothing to show.
     case empty
   }

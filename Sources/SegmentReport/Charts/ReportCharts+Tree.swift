@@ -25,6 +25,20 @@ extension ReportCharts {
       content: drawing.drawing())
   }
 
+  /// Numbers of the rules whose whole way through the tree is drawn.
+  var drawnRules: Set<Int> {
+    let tree = subject.model.tree
+    guard case .split = tree.nodes.first else { return [] }
+    let open = openSplits(of: tree)
+    var leaves: Set<Int> = []
+    for index in open {
+      if case .split(_, _, let atMost, let above) = tree.nodes[index] {
+        leaves.formUnion([atMost, above].filter { !isSplit($0) })
+      }
+    }
+    return Set(subject.model.rules.filter { leaves.isSuperset(of: $0.rule.leaves) }.map(\.number))
+  }
+
   /// The splits that are drawn: from the root, always the one where most customers come.
   private func openSplits(of tree: DecisionTree) -> Set<Int> {
     var open: Set<Int> = []
@@ -70,7 +84,14 @@ extension ReportCharts {
       let number =
         rule?.segment ?? subject.model.segments.first { $0.cluster == label }?.number ?? label + 1
       let name = subject.model.segments.first { $0.number == number }?.name[wording.language] ?? "\(number)"
-      return .segment(box(displayName(name)), style: SegmentStyle(number: number), rule: rule?.number ?? 0)
+      var leaf = box(displayName(name))
+      if let rule {
+        let customers =
+          customers(at: index) ?? Int((rule.rule.support * Double(subject.model.quality.customers)).rounded())
+        leaf.detail = wording(
+          .treeLeafDetail, ["rule": "\(rule.number)", "customers": numerals.count(customers, .customer)])
+      }
+      return .segment(leaf, style: SegmentStyle(number: number), rule: rule?.number ?? 0)
     case .split(let feature, let threshold, let atMost, let above):
       guard open.contains(index) else {
         return .more(box(wording(.treeMore, ["leaves": numerals.count(leaves(below: index), .leaf)])))

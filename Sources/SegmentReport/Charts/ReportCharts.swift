@@ -24,7 +24,8 @@ public struct ReportCharts: Sendable {
 
   /// Every chart that the model and the record allow, in the order of the page.
   public var all: [Chart] {
-    [sizeAndRevenue, tree].compactMap { $0 } + [silhouetteByCount, scatter].compactMap { $0 }
+    [sizeAndRevenue, tree, profile].compactMap { $0 } + grids + distributions
+      + [scatter, silhouetteByCount, silhouettes].compactMap { $0 }
   }
 
   var wording: Wording { subject.wording }

@@ -18,6 +18,8 @@ struct TreeDrawing: Sendable {
     let share: String
     /// The same as a number, 0...1, for the width of the branch; `nil` where it is not known.
     let shareValue: Double?
+    /// A line below, such as "rule 3 · 168 customers"; empty for none.
+    var detail = ""
   }
 
   /// How customers spread over the feature of a question, and where it parts them.
@@ -30,10 +32,10 @@ struct TreeDrawing: Sendable {
   let root: Node
 
   private let boxWidth = 168.0
-  private let boxHeight = 76.0
+  private let boxHeight = 78.0
   private let leafWidth = 212.0
   private let columnStep = 202.0
-  private let slot = 86.0
+  private let slot = 88.0
 
   private var size: (leaves: Int, depth: Int) { Self.size(of: root) }
   var width: Double { Double(size.depth) * columnStep + leafWidth + 2 }
@@ -154,6 +156,9 @@ struct TreeDrawing: Sendable {
       case .segment(_, let style, _):
         Markup(.g, all: style.attributes) { style.shape.marker(x: placed.x + 17, y: top + 37, radius: 6) }
         lines(box.text, x: placed.x + 30, y: top + 42, width: width - 40)
+        label(
+          fitted(box.detail, width: width - 40, size: 12), x: placed.x + 30, y: top + 69, size: 12,
+          muted: true)
       case .more:
         lines(box.text, x: placed.x + 10, y: top + 42, width: width - 20)
       }
@@ -163,7 +168,7 @@ struct TreeDrawing: Sendable {
   private func lines(_ text: String, x: Double, y: Double, width: Double) -> Markup {
     .sequence(
       wrapped(text, width: width, size: 14, limit: 2).enumerated().map { i, line in
-        label(line, x: x, y: y + Double(i) * 18, bold: true)
+        label(line, x: x, y: y + Double(i) * 16, bold: true)
       })
   }
 

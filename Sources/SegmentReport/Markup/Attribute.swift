@@ -62,8 +62,8 @@ extension Attribute {
   static func value(_ number: Double) -> Attribute { Attribute("value", "\(number)") }
   /// Where in run.json the number stands; several places are added up.
   static func recordPath(_ path: String) -> Attribute { Attribute("data-run", path) }
-  /// The exact number behind a rounded one, in a drawing.
-  static func dataValue(_ number: Double) -> Attribute { Attribute("data-value", "\(number)") }
+  /// Where in run.json the counts of a whole table stand.
+  static func recordCounts(_ path: String) -> Attribute { Attribute("data-run-counts", path) }
   /// A share of 0...1 that the style sheet draws as a length.
   static func shareStyle(_ share: Double) -> Attribute {
     Attribute("style", "--share:\(coordinate(share * 100))%")
@@ -75,6 +75,10 @@ extension Attribute {
   static let svgNamespace = Attribute("xmlns", "http://www.w3.org/2000/svg")
   static func viewBox(width: Double, height: Double) -> Attribute {
     Attribute("viewBox", "0 0 \(coordinate(width)) \(coordinate(height))")
+  }
+  /// The size at which one unit is one pixel; the style sheet lets a drawing grow a little beyond it.
+  static func fullWidth(_ width: Double) -> Attribute {
+    Attribute("style", "--width:\(coordinate(width))px")
   }
   static func x(_ number: Double) -> Attribute { Attribute("x", number) }
   static func y(_ number: Double) -> Attribute { Attribute("y", number) }

@@ -1,13 +1,13 @@
 extension Page {
   /// A chart with its finding above and its numbers below.
-  func figure(_ chart: Chart, wide: Bool = false, note: String? = nil) -> Markup {
+  func figure(_ chart: Chart, scrolls: Bool = false, note: String? = nil) -> Markup {
     let title = Anchor(chart.anchor, "finding")
-    return Markup(.figure, .class(wide ? "wide" : "chart"), .ariaLabelledBy(title)) {
+    return Markup(.figure, .class(scrolls ? "wide" : "chart"), .ariaLabelledBy(title)) {
       Markup(.figcaption) {
         Markup(.h3, .id(title)) { chart.title }
         if let note { Markup(.p, .class("note")) { note } }
       }
-      if wide {
+      if scrolls {
         Markup(.div, .class("scroll"), .role("region"), .focusable, .ariaLabel(chart.title)) { chart.markup }
       } else {
         chart.markup
@@ -27,7 +27,7 @@ extension Page {
   /// A table that scrolls on its own where it is wider than the page.
   func table(_ table: ChartTable, label: String) -> Markup {
     Markup(.div, .class("scroll"), .role("region"), .focusable, .ariaLabel(label)) {
-      Markup(.table) {
+      Markup(.table, all: table.countsPath.map { [.recordCounts($0)] } ?? []) {
         Markup(.thead) {
           Markup(.tr) {
             for (i, heading) in table.headings.enumerated() {
@@ -55,6 +55,7 @@ extension Page {
       Markup(isFirst ? .th : .td, all: [.class("n")] + (isFirst ? [.scope("row")] : [])) {
         number(shown, value, path: path)
       }
+    case .count(let count): Markup(.td, .class("n")) { numerals.whole(count) }
     case .empty: Markup(.td) { "–" }
     }
   }

@@ -105,11 +105,9 @@ extension Page {
       (Anchor("segments"), .sectionSegments), (Anchor("shares"), .sectionShares),
       (Anchor("rules"), .sectionRules),
     ]
+    contents.append((Anchor("profiles"), .sectionProfile))
     if subject.record != nil {
-      contents += [
-        (Anchor("picture"), .sectionPicture), (Anchor("count"), .sectionCount),
-        (Anchor("data"), .sectionData),
-      ]
+      contents += [(Anchor("count"), .sectionCount), (Anchor("data"), .sectionData)]
     }
     return contents + [(Anchor("method"), .sectionMethod)]
   }

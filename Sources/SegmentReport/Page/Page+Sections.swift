@@ -21,7 +21,7 @@ extension Page {
             ])
         }
         rulesTable
-        if let tree = charts.tree { figure(tree, wide: true, note: wording[.treeNote]) }
+        if let tree = charts.tree { figure(tree, scrolls: true, note: wording[.treeNote]) }
       }
     }
   }
@@ -29,6 +29,7 @@ extension Page {
   /// IF ... THEN, with the way to the rule's path in the tree.
   private var rulesTable: Markup {
     let rules = subject.model.rules.prefix(subject.density.rows)
+    let drawn = charts.drawnRules
     return Markup(.div, .class("scroll"), .role("region"), .focusable, .ariaLabel(wording[.sectionRules])) {
       Markup(.table, .class("rules")) {
         Markup(.thead) {
@@ -41,7 +42,7 @@ extension Page {
             }
           }
         }
-        Markup(.tbody) { for rule in rules { ruleRow(rule) } }
+        Markup(.tbody) { for rule in rules { ruleRow(rule, drawn: drawn) } }
       }
       if subject.model.rules.count > rules.count {
         Markup(.p, .class("note")) {
@@ -51,10 +52,10 @@ extension Page {
     }
   }
 
-  private func ruleRow(_ rule: SegmentRule) -> Markup {
+  private func ruleRow(_ rule: SegmentRule, drawn: Set<Int>) -> Markup {
     Markup(.tr) {
       Markup(.th, .scope("row")) {
-        if charts.tree == nil {
+        if !drawn.contains(rule.number) {
           "\(rule.number)"
         } else {
           Markup(
@@ -83,13 +84,57 @@ extension Page {
 
   /// What the segments look like, and why there are as many.
   @MarkupBuilder var analystSections: Markup {
-    if subject.record != nil {
-      section(Anchor("picture"), wording[.sectionPicture]) {
-        if let scatter = charts.scatter { figure(scatter) }
-      }
+    Markup(.p, .class("part")) { wording[.partAnalyst] }
+    section(Anchor("profiles"), wording[.sectionProfile]) {
+      if let profile = charts.profile { figure(profile, scrolls: true) }
+      gridSwitch
+      distributions
+      if let scatter = charts.scatter { figure(scatter, scrolls: true) }
+    }
+    if let chart = charts.silhouetteByCount {
       section(Anchor("count"), wording[.sectionCount]) {
-        if let chart = charts.silhouetteByCount { figure(chart, note: wording[.countNote]) }
+        figure(chart, scrolls: true, note: wording[.countNote])
+        if let silhouettes = charts.silhouettes { figure(silhouettes, scrolls: true) }
       }
+    }
+  }
+
+  /// The grid, whose horizontal axis two radio buttons choose; the style sheet shows the one that is asked for.
+  @MarkupBuilder private var gridSwitch: Markup {
+    let grids = charts.grids
+    if grids.count == 2 {
+      Markup(.div, .class("switch")) {
+        Markup(.fieldset) {
+          Markup(.legend) { wording[.gridSwitch] }
+          for i in grids.indices {
+            let anchor = Anchor("grid-choice", i + 1)
+            Markup(.span) {
+              Markup(
+                .input,
+                all: [.inputType("radio"), .inputName("grid"), .id(anchor)] + (i == 0 ? [.checked] : []))
+              Markup(.label, .for(anchor)) { axisName(of: i) }
+            }
+          }
+        }
+        for (i, grid) in grids.enumerated() {
+          Markup(.div, .class("choice choice-\(i + 1)")) { figure(grid, scrolls: true) }
+        }
+      }
+    } else {
+      for grid in grids { figure(grid, scrolls: true) }
+    }
+  }
+
+  private func axisName(of grid: Int) -> String {
+    guard let column = subject.record?.charts.grids[grid].columnFeature else { return "" }
+    return subject.features[column].heading
+  }
+
+  @MarkupBuilder private var distributions: Markup {
+    let charts = charts.distributions
+    if !charts.isEmpty {
+      Markup(.h3) { wording[.distributionsTitle] }
+      Markup(.div, .class("multiples")) { for chart in charts { figure(chart) } }
     }
   }
 }

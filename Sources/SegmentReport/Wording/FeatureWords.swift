@@ -37,7 +37,8 @@ struct FeatureWords: Sendable {
   func value(_ number: Double) -> String {
     switch feature.unit {
     case .daysSinceLastPurchase:
-      wording(.daysAgo, ["days": countOrDecimal(number, .day)])
+      // Nobody counts half days.
+      wording(.daysAgo, ["days": countOrDecimal(number.rounded(), .day)])
     case .orders: countOrDecimal(number, .order)
     case .money: numerals.money(number)
     case .number: numerals.short(number)

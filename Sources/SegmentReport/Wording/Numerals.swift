@@ -92,6 +92,11 @@ public struct Numerals: Sendable, Equatable {
     return short(number)
   }
 
+  /// An amount of money for an axis.
+  func moneyAxis(_ amount: Double) -> String {
+    signed(axis(amount))
+  }
+
   /// Puts the currency where the language wants it.
   private func signed(_ text: String) -> String {
     if currency.isEmpty { return text }

@@ -11,7 +11,6 @@ extension Phrase {
     case .sectionSegments: "Segments"
     case .sectionShares: "Size and revenue"
     case .sectionRules: "Rules"
-    case .sectionPicture: "Picture"
     case .sectionCount: "Why this many"
     case .sectionData: "Data"
     case .sectionMethod: "Method"
@@ -134,6 +133,39 @@ extension Phrase {
     case .scatterSummary:
       "Scatter plot of {customers} along the first two principal components; each segment has a "
         + "colour, a shape and its number at its middle."
+    case .sectionProfile: "Profiles"
+    case .axisProfile: "Standard deviations from the mean of all customers"
+    case .averageCustomer: "average customer"
+    case .profileFinding: "{feature} sets the segments apart most: {low} {lowValue}, {high} {highValue}"
+    case .profileSummary:
+      "Line chart: for each segment a line over the features, at the height of its median in "
+        + "standard deviations from the mean of all customers."
+    case .profileMatrixSummary:
+      "Matrix of features by segments: each cell gives the segment's median in standard deviations "
+        + "from the mean of all customers, blue above and orange below."
+    case .gridFinding: "The fullest cell holds {share} of customers ({rows}; {columns})"
+    case .gridSummary:
+      "Heat map of customers: down {rows}, across {columns}; each cell gives the number of "
+        + "customers, the median of what they spent and the shape of its most frequent segment."
+    case .gridNote:
+      "Cell: customers, median spent, and the shape of the segment that most of them belong to"
+    case .gridNoteWithoutMoney: "Cell: customers, and the shape of the segment that most of them belong to"
+    case .gridSwitch: "Across"
+    case .ridgesFinding: "{feature}: from {low} ({lowName}) to {high} ({highName})"
+    case .ridgesSummary:
+      "Small histograms of {feature}, one a segment, all on the same axis, each with its median."
+    case .distributionsTitle: "How each feature is spread"
+    case .bandsFinding: "{name} has the most doubtful members: {share} are nearer to another segment"
+    case .bandsFindingAllFit: "Every customer is nearer to the own segment than to the next one"
+    case .bandsSummary:
+      "Silhouette plot: for each segment its customers' silhouettes as bars, longest first; bars "
+        + "left of zero are customers nearer to another segment."
+    case .meanLabel: "mean {mean}"
+    case .axisCustomerSilhouette: "Silhouette of each customer (−1…1)"
+    case .meanSilhouetteHeading: "Mean silhouette"
+    case .treeLeafDetail: "rule {rule} · {customers}"
+    case .partMarketer: "For the marketer"
+    case .partAnalyst: "For the analyst"
     // Data.
     case .rowsRead: "Rows read"
     case .rowsUsed: "Rows used"

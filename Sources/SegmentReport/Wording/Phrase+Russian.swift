@@ -12,7 +12,6 @@ extension Phrase {
     case .sectionSegments: "Сегменты"
     case .sectionShares: "Размер и выручка"
     case .sectionRules: "Правила"
-    case .sectionPicture: "Картина"
     case .sectionCount: "Почему столько"
     case .sectionData: "Данные"
     case .sectionMethod: "Метод"
@@ -133,6 +132,38 @@ extension Phrase {
     case .scatterSummary:
       "Точечный график, первые две главные компоненты ({customers}); у каждого сегмента свой цвет, "
         + "форма и номер в середине."
+    case .sectionProfile: "Профили"
+    case .axisProfile: "Стандартных отклонений от среднего по всем клиентам"
+    case .averageCustomer: "средний клиент"
+    case .profileFinding: "Сильнее всего различает «{feature}»: {low} — {lowValue}, {high} — {highValue}"
+    case .profileSummary:
+      "Линейный график: для каждого сегмента линия по признакам на высоте медианы в стандартных "
+        + "отклонениях от среднего по всем клиентам."
+    case .profileMatrixSummary:
+      "Таблица признаков по сегментам: в ячейке медиана сегмента в стандартных отклонениях от "
+        + "среднего по всем клиентам, выше — синяя, ниже — оранжевая."
+    case .gridFinding: "В самой полной ячейке {share} клиентов ({rows}; {columns})"
+    case .gridSummary:
+      "Тепловая карта клиентов: вниз — {rows}, вправо — {columns}; в ячейке число клиентов, медиана "
+        + "их трат и знак самого частого сегмента."
+    case .gridNote: "Ячейка: клиентов, медиана трат и знак сегмента большинства"
+    case .gridNoteWithoutMoney: "Ячейка: клиентов и знак сегмента большинства"
+    case .gridSwitch: "По горизонтали"
+    case .ridgesFinding: "{feature}: от {low} ({lowName}) до {high} ({highName})"
+    case .ridgesSummary:
+      "Маленькие гистограммы: {feature}, по одной на сегмент, на общей оси, у каждой медиана."
+    case .distributionsTitle: "Как распределён каждый признак"
+    case .bandsFinding: "Больше всего сомнительных в сегменте «{name}»: {share} ближе к другому"
+    case .bandsFindingAllFit: "Каждый клиент ближе к своему сегменту, чем к соседнему"
+    case .bandsSummary:
+      "График силуэтов: для каждого сегмента полосы силуэтов его клиентов от длинной к короткой; "
+        + "левее нуля — клиенты, которые ближе к другому сегменту."
+    case .meanLabel: "среднее {mean}"
+    case .axisCustomerSilhouette: "Силуэт каждого клиента (−1…1)"
+    case .meanSilhouetteHeading: "Средний силуэт"
+    case .treeLeafDetail: "правило {rule} · {customers}"
+    case .partMarketer: "Маркетологу"
+    case .partAnalyst: "Аналитику"
     // Data.
     case .rowsRead: "Прочитано строк"
     case .rowsUsed: "Использовано строк"

@@ -6,9 +6,9 @@ internal import Segmentation
 enum Phrase: String, Sendable, CaseIterable {
   // Page.
   case pageName, skipToSegments, contents, footer, asOf, sectionSegments, sectionShares, sectionRules
-  case sectionPicture, sectionCount, sectionData, sectionMethod, headline, headlineWithoutRevenue
-  case verdictStrong, verdictWeak, verdictNone, verdictUnjudged, verdictStrongMeaning
-  case verdictWeakMeaning, verdictNoneMeaning, verdictUnjudgedMeaning
+  case sectionCount, sectionData, sectionMethod, headline, headlineWithoutRevenue, verdictStrong
+  case verdictWeak, verdictNone, verdictUnjudged, verdictStrongMeaning, verdictWeakMeaning
+  case verdictNoneMeaning, verdictUnjudgedMeaning
   // Cards.
   case ofCustomers, ofRevenue, baseMedian, averageOrder, ruleFigures, stabilityHigh, stabilityGood
   case stabilityDoubtful, stabilityLow, moreSegments, whatToDo, watch, experiment, experimentPossible
@@ -32,7 +32,11 @@ enum Phrase: String, Sendable, CaseIterable {
   case intervalHeading, macroHeading, ruleSilhouetteHeading, nullHeading, excessHeading, inertiaHeading
   case smallestHeading, remarkHeading, remarkChosen, remarkOutside, remarkSmall, remarkAsGood
   // Picture.
-  case component, scatterFinding, scatterSummary
+  case component, scatterFinding, scatterSummary, sectionProfile, axisProfile, averageCustomer
+  case profileFinding, profileSummary, profileMatrixSummary, gridFinding, gridSummary, gridNote
+  case gridNoteWithoutMoney, gridSwitch, ridgesFinding, ridgesSummary, distributionsTitle, bandsFinding
+  case bandsFindingAllFit, bandsSummary, meanLabel, axisCustomerSilhouette, meanSilhouetteHeading
+  case treeLeafDetail, partMarketer, partAnalyst
   // Data.
   case rowsRead, rowsUsed, rowsRejected, withoutPurchase, layoutHeading, layoutTransactions
   case layoutCustomers, daysHeading, asOfHeading, returnsHeading, returnsSubtract, returnsDrop
