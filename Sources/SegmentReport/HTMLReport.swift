@@ -19,7 +19,7 @@ public struct HTMLReport: Sendable {
     model: SegmentationModel, record: RunRecord?, options: ReportOptions = ReportOptions()
   ) throws(ReportError) {
     var page = ""
-    for density in [Density.full, .reduced, .sparse] {
+    for density in [Density.full, .thinner, .reduced, .sparse] {
       let subject = try ReportSubject(model: model, record: record, options: options, density: density)
       page = Page(subject: subject).html
       if page.utf8.count <= Self.byteLimit { break }

@@ -95,6 +95,8 @@ struct Density: Sendable, Equatable {
 
   static let full = Density(
     segments: 24, features: 40, distributions: 12, dots: 2_000, silhouettes: 120, rows: 60, characters: 600)
+  static let thinner = Density(
+    segments: 24, features: 40, distributions: 6, dots: 1_500, silhouettes: 80, rows: 40, characters: 400)
   static let reduced = Density(
     segments: 16, features: 20, distributions: 6, dots: 800, silhouettes: 60, rows: 25, characters: 300)
   static let sparse = Density(

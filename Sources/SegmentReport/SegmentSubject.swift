@@ -6,6 +6,7 @@ internal import Segmentation
 struct SegmentSubject: Sendable {
   /// Its place in run.json.
   let index: Int
+  private let isRecorded: Bool
   let segment: Segment
   let name: String
   let style: SegmentStyle
@@ -27,6 +28,7 @@ struct SegmentSubject: Sendable {
     index: Int, segment: Segment, summary: RunRecord.SegmentSummary?, rules: [SegmentRule], language: Language
   ) {
     self.index = index
+    isRecorded = summary != nil
     self.segment = segment
     self.rules = rules
     name = displayName(segment.name[language])
@@ -54,6 +56,6 @@ struct SegmentSubject: Sendable {
     return value.isFinite ? value : 0
   }
 
-  /// Where a number of the segment stands in run.json.
-  func path(_ field: String) -> String { "segments.\(index).\(field)" }
+  /// Where a number of the segment stands in run.json; `nil` without a run.
+  func path(_ field: String) -> String? { isRecorded ? "segments.\(index).\(field)" : nil }
 }

@@ -32,10 +32,10 @@ struct TreeDrawing: Sendable {
   let root: Node
 
   private let boxWidth = 168.0
-  private let boxHeight = 78.0
+  private let boxHeight = 86.0
   private let leafWidth = 212.0
   private let columnStep = 202.0
-  private let slot = 88.0
+  private let slot = 96.0
 
   private var size: (leaves: Int, depth: Int) { Self.size(of: root) }
   var width: Double { Double(size.depth) * columnStep + leafWidth + 2 }
@@ -157,7 +157,7 @@ struct TreeDrawing: Sendable {
         Markup(.g, all: style.attributes) { style.shape.marker(x: placed.x + 17, y: top + 37, radius: 6) }
         lines(box.text, x: placed.x + 30, y: top + 42, width: width - 40)
         label(
-          fitted(box.detail, width: width - 40, size: 12), x: placed.x + 30, y: top + 69, size: 12,
+          fitted(box.detail, width: width - 40, size: 12), x: placed.x + 30, y: top + 77, size: 12,
           muted: true)
       case .more:
         lines(box.text, x: placed.x + 10, y: top + 42, width: width - 20)

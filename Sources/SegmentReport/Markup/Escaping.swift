@@ -50,6 +50,10 @@ extension Markup {
 /// Control characters, which XML forbids, and marks that turn the direction of everything after them become
 /// U+FFFD.
 private func appendEscaped(_ text: String, to output: inout String) {
+  if isPlain(text) {
+    output += text
+    return
+  }
   for scalar in text.unicodeScalars {
     switch scalar {
     case "&": output += "&amp;"
@@ -62,6 +66,16 @@ private func appendEscaped(_ text: String, to output: inout String) {
     case "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FFFE}", "\u{FFFF}":
       output.unicodeScalars.append("\u{FFFD}")
     default: output.unicodeScalars.append(scalar)
+    }
+  }
+}
+
+/// Whether nothing of `text` needs care: printable ASCII without the five special characters.
+private func isPlain(_ text: String) -> Bool {
+  text.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    default: (0x20..<0x7F).contains(byte)
     }
   }
 }

@@ -49,12 +49,11 @@ extension Page {
 
   /// Who they are and what they are worth, large.
   private func heroes(_ segment: SegmentSubject) -> Markup {
-    let isRecorded = subject.record != nil
     let values = segment.segment
     return Markup(.div, .class("heroes")) {
       Markup(.p, .class("hero")) {
         Markup(.strong) {
-          number(numerals.percent(values.share), values.share, path: isRecorded ? segment.path("share") : nil)
+          number(numerals.percent(values.share), values.share, path: segment.path("share"))
         }
         Markup(.span) {
           wording.markup(
@@ -62,7 +61,7 @@ extension Page {
             [
               "count": number(
                 numerals.whole(values.customers), Double(values.customers),
-                path: isRecorded ? segment.path("customers") : nil)
+                path: segment.path("customers"))
             ])
         }
         meter(values.share, isRevenue: false)
@@ -70,14 +69,14 @@ extension Page {
       if let share = values.revenueShare {
         Markup(.p, .class("hero")) {
           Markup(.strong) {
-            number(numerals.percent(share), share, path: isRecorded ? segment.path("revenueShare") : nil)
+            number(numerals.percent(share), share, path: segment.path("revenueShare"))
           }
           Markup(.span) {
             wording.markup(
               .ofRevenue,
               [
                 "sum": values.revenue.map {
-                  number(numerals.money($0), $0, path: isRecorded ? segment.path("revenue") : nil)
+                  number(numerals.money($0), $0, path: segment.path("revenue"))
                 } ?? .text("")
               ])
           }
@@ -125,7 +124,7 @@ extension Page {
             Markup(.span, .class("median")) {
               number(
                 numerals.money(value), value,
-                path: subject.record == nil ? nil : segment.path("averageOrderValue"))
+                path: segment.path("averageOrderValue"))
             }
           }
         }
@@ -155,7 +154,6 @@ extension Page {
 
   /// How far the rule and the segment can be trusted.
   private func figures(_ segment: SegmentSubject) -> Markup {
-    let isRecorded = subject.record != nil
     return Markup(.p, .class("figures")) {
       Markup(.span) {
         wording.markup(
@@ -163,10 +161,10 @@ extension Page {
           [
             "precision": number(
               numerals.percent(segment.precision), segment.precision,
-              path: isRecorded ? segment.path("precision") : nil),
+              path: segment.path("precision")),
             "lift": number(
               numerals.decimal(segment.lift, decimals: 1) + "×", segment.lift,
-              path: isRecorded ? segment.path("lift") : nil),
+              path: segment.path("lift")),
           ])
       }
       if let stability = segment.segment.stability {
@@ -176,7 +174,7 @@ extension Page {
             [
               "value": number(
                 numerals.decimal(stability, decimals: 2), stability,
-                path: isRecorded ? segment.path("stability") : nil)
+                path: segment.path("stability"))
             ])
         }
       }

@@ -41,10 +41,11 @@ extension Phrase {
     case .watch: "Watch:"
     case .experiment: "A/B test:"
     case .experimentPossible:
-      "two halves of {half} show a rise from {baseline} to at least {share} (80\u{202F}% power)."
+      "each half has {half}: a rise from {baseline} shows if it reaches {share} (80\u{202F}% "
+        + "power)."
     case .experimentTooSmall:
-      "two halves of {half} are too few to test a {baseline} response; contact everyone and compare "
-        + "with the past."
+      "each half would have {half}, too few to test a response of about {baseline}; contact "
+        + "everyone and compare with the past."
     // Features.
     case .featureRecency: "Last purchase"
     case .featureFrequency: "Orders"

@@ -40,10 +40,11 @@ extension Phrase {
     case .watch: "Следить:"
     case .experiment: "A/B-тест:"
     case .experimentPossible:
-      "две половины по {half} покажут рост с {baseline} хотя бы до {share} (мощность 80\u{202F}%)."
+      "в каждой половине {half}: рост с {baseline} будет виден, если дойдёт до {share} (мощность "
+        + "80\u{202F}%)."
     case .experimentTooSmall:
-      "двух половин по {half} мало для проверки отклика {baseline}; обратитесь ко всем и сравните с "
-        + "прошлым."
+      "в каждой половине {half}: слишком мало, чтобы проверить отклик около {baseline}; обратитесь "
+        + "ко всем и сравните с прошлым."
     // Features.
     case .featureRecency: "Последняя покупка"
     case .featureFrequency: "Покупок"
