@@ -23,17 +23,17 @@ test: setup lint check-build check-run check-client unit-tests ## Everything tha
 
 # The libraries ------------------------------------------------------------------------------------------------------
 
-LIBRARIES := libopenblas-dev liblapacke-dev
-have-libraries = printf '\#include <cblas.h>\n\#include <lapacke.h>\n' \
+LIBRARIES := libopenblas-dev liblapacke-dev zlib1g-dev libzstd-dev libsqlite3-dev
+have-libraries = printf '\#include <%s.h>\n' cblas lapacke zlib zstd sqlite3 \
   | $$(command -v cc || command -v clang) -E -xc $$(pkg-config --cflags openblas 2>/dev/null) - >/dev/null 2>&1
 fail = { echo "make: $(1)" >&2; exit 1; }
 say = printf '\n==> %s  %s\n' "$$(date +%H:%M:%S)" '$(1)'
 
-setup: ## Install OpenBLAS and LAPACKE where they are missing
+setup: ## Install the system libraries that are missing
 	@mkdir -p $(SCRATCH)
 	@command -v $(SWIFT) >/dev/null || $(call fail,no Swift toolchain on the PATH; see https://www.swift.org/install)
 	@if ! { $(have-libraries); }; then \
-	  $(call say,Installing $(LIBRARIES): linear algebra for k-means and the scatter plot); \
+	  $(call say,Installing $(LIBRARIES): linear algebra$(comma) compressed files and SQLite); \
 	  command -v apt-get >/dev/null \
 	    || $(call fail,this system has no apt-get; install OpenBLAS and LAPACKE with their headers$(comma) then try again); \
 	  if [ "$$(id -u)" = 0 ]; then root=; \
@@ -42,7 +42,7 @@ setup: ## Install OpenBLAS and LAPACKE where they are missing
 	  { $$root apt-get update && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y $(LIBRARIES); } \
 	    || $(call fail,apt-get could not install the libraries (its last lines above say why); try: apt-get install $(LIBRARIES)); \
 	  { $(have-libraries); } \
-	    || $(call fail,the packages are installed but cblas.h and lapacke.h are still not found by the C compiler); \
+	    || $(call fail,the packages are installed but their headers are still not found by the C compiler); \
 	fi
 
 comma := ,

@@ -35,10 +35,13 @@ let package = Package(
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CKernels"),
 
     room("LinearAlgebra", ["COpenBLAS"]),
-    room("CustomerData", ["LinearAlgebra"]),
+    room("CustomerData", ["LinearAlgebra", "CZlib", "CZstd", "CSQLite"]),
     room("Clustering", ["LinearAlgebra", "CKernels"]),
     room("DecisionTrees", ["LinearAlgebra"]),
     room("Segmentation", ["LinearAlgebra", "CustomerData", "Clustering", "DecisionTrees"]),

@@ -20,6 +20,16 @@ public struct ReadingOptions: Sendable {
   public var maxColumns = 10_000
   /// Whether a file without rows, or with nothing at all, is a table too: so for showing what was read.
   public var allowsEmpty = false
+  /// The most bytes that a compressed file may unpack to.
+  public var maxUnpackedBytes = 16 << 30
+  /// The sheet of a workbook; `nil` means the first.
+  public var sheet: String?
+  /// The statement that reads from a database.
+  public var query: String?
+  /// The table of a database; `nil` means the only one.
+  public var databaseTable: String?
+  /// Where the user's `duckdb` program is, which reads Parquet and JSON; `nil` where there is none.
+  public var duckDB: String?
   /// About how many bytes are scanned as one job; `nil` suits the file. For tests.
   package var chunkBytes: Int?
 

@@ -37,7 +37,8 @@ public struct Table: Sendable {
   public init(files: [URL], options: ReadingOptions = ReadingOptions()) throws {
     let sources = try files.map { url in
       let name = url.lastPathComponent
-      return try TableSource(name: name, region: ByteRegion.reading(url, name: name), options: options)
+      return try TableSource(
+        name: name, bytes: ByteRegion.reading(url, name: name), file: url, options: options)
     }
     try self.init(sources, options: options)
   }
@@ -46,7 +47,7 @@ public struct Table: Sendable {
   ///
   /// - Throws: ``TableError``.
   public init(bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()) throws {
-    try self.init([TableSource(name: name, region: ByteRegion(bytes), options: options)], options: options)
+    try self.init([TableSource(name: name, bytes: ByteRegion(bytes), options: options)], options: options)
   }
 
   private init(_ sources: [TableSource], options: ReadingOptions) throws(TableError) {

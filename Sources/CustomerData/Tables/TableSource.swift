@@ -1,3 +1,4 @@
+internal import Foundation
 internal import LinearAlgebra
 
 /// One file on its way to being a table: decoded, its dialect and header found.
@@ -15,19 +16,11 @@ struct TableSource: Sendable {
   private let dataLine: Int
   private let columnKinds: [CellKind]
 
-  init(name: String, region: ByteRegion, options: ReadingOptions) throws(TableError) {
+  /// Reads what is behind the bytes of a file; `file` is where they came from, if they came from a file.
+  init(name: String, bytes: ByteRegion, file: URL? = nil, options: ReadingOptions) throws(TableError) {
     self.name = name
-    switch FileKind(region.bytes) {
-    case .other(let kind, let advice): throw .notText(file: name, kind: kind, advice: advice)
-    case .zstandard:
-      throw .notText(
-        file: name, kind: "Zstandard data", advice: "unpack it: zstd -dc \(name) | auto-segment run -")
-    case .gzip:
-      throw .notText(
-        file: name, kind: "gzip data", advice: "unpack it: gzip -dc \(name) | auto-segment run -")
-    case nil: break
-    }
-    var notes: [ReadingNote] = []
+    let (region, doorNotes) = try Door(name: name, file: file, options: options).open(bytes)
+    var notes = doorNotes
     let given = try options.encoding.map { name throws(TableError) in try TextEncoding(name: name) }
     text = DecodedText(region, encoding: given, workers: options.workers)
     if given == nil, text.encoding != .utf8 {

@@ -1,7 +1,11 @@
-/// Kinds of files that are no text tables but are handed in as such, told by their first bytes.
+/// Kinds of files that are no text tables, told by their first bytes.
 enum FileKind: Equatable {
   case gzip
   case zstandard
+  case workbook
+  case sqlite
+  case parquet
+  case jsonLines
   case other(kind: String, advice: String)
 
   /// `nil` where the bytes may be a text table.
@@ -24,9 +28,9 @@ enum FileKind: Equatable {
     } else if starts("{\\rtf") {
       self = .other(kind: "a Rich Text document", advice: saveAsCSV)
     } else if starts("SQLite format 3\u{0}") {
-      self = .other(kind: "an SQLite database", advice: "export one table as CSV")
+      self = .sqlite
     } else if starts("PAR1") {
-      self = .other(kind: "a Parquet file", advice: "convert it to CSV, for example with duckdb")
+      self = .parquet
     } else if starts("ARROW1") || starts("FEA1") {
       self = .other(kind: "an Arrow file", advice: "convert it to CSV")
     } else if starts([0x89, 0x50, 0x4E, 0x47]) || starts([0xFF, 0xD8, 0xFF]) || starts("GIF8") {
@@ -39,6 +43,8 @@ enum FileKind: Equatable {
       self = .other(kind: "a program", advice: "hand in a CSV export")
     } else if let kind = FileKind(markup: bytes) {
       self = kind
+    } else if starts("{\"") || starts("[{\"") {
+      self = .jsonLines
     } else {
       return nil
     }
@@ -53,7 +59,7 @@ enum FileKind: Equatable {
     } else if head.contains("word/") {
       self = .other(kind: "a Word document (.docx)", advice: "hand in a table saved as CSV")
     } else if head.contains("xl/") || head.contains("[Content_Types].xml") {
-      self = .other(kind: "an Excel workbook (.xlsx)", advice: saveAsCSV)
+      self = .workbook
     } else {
       self = .other(kind: "a zip archive", advice: "unpack it first")
     }

@@ -1,0 +1,146 @@
+internal import Foundation
+
+/// Leads from a file that is no text table to the text table behind it.
+///
+/// Compressed text is unpacked, a spreadsheet or a database is written out as CSV, and what DuckDB reads better is
+/// handed to the user's own `duckdb`.
+struct Door {
+  /// The file's name, for messages.
+  let name: String
+  /// Where the file is; `nil` for bytes that came from elsewhere.
+  let file: URL?
+  let options: ReadingOptions
+
+  /// The text behind `region`, and what was done to reach it.
+  ///
+  /// - Throws: ``TableError``.
+  func open(_ region: ByteRegion) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
+    switch FileKind(region.bytes) {
+    case .gzip:
+      return try openUnpacked("gzip") { () throws(DecompressionError) in
+        try Decompression.inflate(region.bytes, wrapping: .gzip, limit: options.maxUnpackedBytes)
+      }
+    case .zstandard:
+      return try openUnpacked("Zstandard") { () throws(DecompressionError) in
+        try Decompression.zstandard(Array(region.bytes), limit: options.maxUnpackedBytes)
+      }
+    case .workbook:
+      return try workbook(Array(region.bytes))
+    case .sqlite:
+      return try database()
+    case .parquet:
+      return try duckDB(function: "read_parquet", kind: "a Parquet file")
+    case .jsonLines:
+      return try duckDB(function: "read_json_auto", kind: "a JSON file")
+    case .other(let kind, let advice):
+      throw .notText(file: name, kind: kind, advice: advice)
+    case nil:
+      return (region, [])
+    }
+  }
+
+  /// Unpacks, and goes through the next door: a compressed spreadsheet is a spreadsheet too.
+  private func openUnpacked(
+    _ format: String, _ unpack: () throws(DecompressionError) -> [UInt8]
+  ) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
+    let unpacked: ByteRegion
+    do {
+      unpacked = ByteRegion(try unpack())
+    } catch {
+      switch error {
+      case .damaged:
+        throw .damaged(file: name, reason: "the \(format) data breaks off or contradicts its checksum")
+      case .tooLarge(let limit):
+        throw .limit(
+          file: name, line: 1, what: "the \(format) data unpacks to more than is read", limit: limit,
+          option: "--max-unpacked")
+      }
+    }
+    switch FileKind(unpacked.bytes) {
+    case .gzip, .zstandard:
+      throw .notText(file: name, kind: "a file compressed twice", advice: "unpack it once")
+    case .sqlite, .parquet, .jsonLines:
+      throw .notText(file: name, kind: "a compressed database", advice: "unpack it first")
+    case .workbook, .other, nil:
+      let (text, notes) = try Door(name: name, file: nil, options: options).open(unpacked)
+      return (text, [ReadingNote(isWarning: false, text: "unpacked from \(format)")] + notes)
+    }
+  }
+
+  private func workbook(_ bytes: [UInt8]) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
+    do {
+      let workbook = try Workbook(bytes)
+      let sheet = options.sheet ?? workbook.sheetNames.first ?? ""
+      let others = workbook.sheetNames.filter { $0 != sheet }
+      let note =
+        "read from sheet '\(sheet)' of a workbook"
+        + (others.isEmpty ? "" : "; --sheet chooses another: \(others.joined(separator: ", "))")
+      let rows = try workbook.rows(ofSheet: options.sheet)
+      return (csv(rows), [ReadingNote(isWarning: false, text: note)])
+    } catch WorkbookError.noSheet(let wanted, let available) {
+      throw .notText(
+        file: name, kind: "a workbook without a sheet '\(wanted)'",
+        advice: "--sheet takes one of \(available.joined(separator: ", "))")
+    } catch WorkbookError.tooLarge(let part, let limit) {
+      throw .limit(
+        file: name, line: 1, what: "\(part) unpacks to more than is read", limit: limit,
+        option: "--max-unpacked")
+    } catch WorkbookError.damaged(let part) {
+      throw .damaged(file: name, reason: "\(part) of the workbook cannot be read")
+    } catch {
+      throw .damaged(file: name, reason: "\(error)")
+    }
+  }
+
+  private func database() throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
+    guard let file else {
+      throw .notText(
+        file: name, kind: "an SQLite database on standard input", advice: "name its file instead")
+    }
+    do {
+      let database = try SQLiteDatabase(path: file.path)
+      if let query = options.query {
+        return (csv(try database.rows(of: query)), [ReadingNote(isWarning: false, text: "read by --query")])
+      }
+      let rows = try database.rows(ofTable: options.databaseTable)
+      return (csv(rows), [ReadingNote(isWarning: false, text: "read from an SQLite table")])
+    } catch {
+      switch error {
+      case .failed(let reason):
+        throw .cannotRead(file: name, reason: "SQLite says: \(reason)")
+      case .notReadOnly:
+        throw .cannotRead(file: name, reason: "--query would change the database; give a SELECT")
+      case .severalTables(let tables):
+        throw .notText(
+          file: name, kind: "an SQLite database with \(tables.count) tables",
+          advice: "choose with --table or --query: \(tables.joined(separator: ", "))")
+      }
+    }
+  }
+
+  private func duckDB(function: String, kind: String) throws(TableError)
+    -> (text: ByteRegion, notes: [ReadingNote])
+  {
+    guard let program = options.duckDB, let file else {
+      throw .notText(
+        file: name, kind: kind,
+        advice: "with the program duckdb on the PATH a file of this kind is read directly; or save it as CSV")
+    }
+    do {
+      let text = try DuckDBProgram(path: program).csv(of: file, function: function)
+      return (ByteRegion(text), [ReadingNote(isWarning: false, text: "read through duckdb")])
+    } catch {
+      switch error {
+      case .failed(let reason): throw .cannotRead(file: name, reason: "duckdb says: \(reason)")
+      }
+    }
+  }
+
+  /// Rows of any length as a rectangle of CSV.
+  private func csv(_ rows: [[String]]) -> ByteRegion {
+    let width = rows.reduce(0) { max($0, $1.count) }
+    var writer = CSVWriter()
+    for row in rows { writer.write(row + repeatElement("", count: width - row.count)) }
+    return ByteRegion(writer.bytes)
+  }
+}

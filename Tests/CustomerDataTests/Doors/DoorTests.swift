@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import CustomerData
+
+@Suite struct DoorTests {
+  private func withFile(_ bytes: [UInt8], name: String, _ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: name)
+    try Data(bytes).write(to: file)
+    try body(file)
+  }
+
+  @Test(arguments: [("orders.csv.gz", ForeignFiles.gzip), ("orders.csv.zst", ForeignFiles.zstandard)])
+  func `a compressed file reads like the plain one`(name: String, bytes: [UInt8]) throws {
+    try withFile(bytes, name: name) { (file) throws in
+      let table = try Table(csv: file)
+      #expect(table.columnNames == ["customer", "date", "amount"])
+      #expect(table.notes.contains { $0.text.hasPrefix("unpacked from") })
+    }
+  }
+
+  @Test func `a compressed bomb stops at the limit and names the option`() throws {
+    var options = ReadingOptions()
+    options.maxUnpackedBytes = 20
+    #expect(throws: TableError.self) {
+      try Table(bytes: ForeignFiles.gzip, name: "orders.csv.gz", options: options)
+    }
+  }
+
+  @Test func `a workbook reads from its first sheet and says which`() throws {
+    let table = try Table(bytes: ForeignFiles.workbook, name: "orders.xlsx")
+    #expect(table.columnNames.prefix(4) == ["customer", "date", "amount", "note"])
+    #expect(table.notes.contains { $0.text.contains("'Orders'") && $0.text.contains("Second sheet") })
+  }
+
+  @Test func `an unknown sheet is refused by listing the sheets`() {
+    var options = ReadingOptions()
+    options.sheet = "Third"
+    #expect {
+      try Table(bytes: ForeignFiles.workbook, name: "orders.xlsx", options: options)
+    } throws: { "\($0)".contains("Orders, Second sheet") }
+  }
+
+  @Test func `a database reads from its only table, or by a query`() throws {
+    try withFile(ForeignFiles.database, name: "shop.db") { (file) throws in
+      #expect(try Table(csv: file).columnNames == ["customer", "amount", "n"])
+      var options = ReadingOptions()
+      options.query = "SELECT customer AS id, n FROM \"order \"\"lines\""
+      #expect(try Table(csv: file, options: options).columnNames == ["id", "n"])
+    }
+  }
+
+  @Test func `Parquet and JSON name the program that opens them`() {
+    for bytes in [Array("PAR1....".utf8), Array("{\"id\": 1}\n{\"id\": 2}\n".utf8)] {
+      #expect { try Table(bytes: bytes, name: "orders") } throws: { "\($0)".contains("duckdb") }
+    }
+  }
+
+  @Test func `words of a failing duckdb reach the person`() throws {
+    try withFile(Array("PAR1....".utf8), name: "orders.parquet") { (file) throws in
+      let program = file.deletingLastPathComponent().appending(path: "duckdb")
+      try Data("#!/bin/sh\necho 'no such luck' >&2\nexit 1\n".utf8).write(to: program)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+      var options = ReadingOptions()
+      options.duckDB = program.path
+      #expect { try Table(csv: file, options: options) } throws: { "\($0)".contains("no such luck") }
+    }
+  }
+
+  @Test func `what duckdb prints is the table`() throws {
+    try withFile(Array("PAR1....".utf8), name: "it's orders.parquet") { (file) throws in
+      let program = file.deletingLastPathComponent().appending(path: "duckdb")
+      // Answers only where the file's name arrives quoted as SQL wants it.
+      let script =
+        "#!/bin/sh\ncase \"$4\" in *\"it''s orders.parquet\"*) printf 'id,amount\\n1,2.5\\n2,3\\n';; *) exit 2;; esac\n"
+      try Data(script.utf8).write(to: program)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+      var options = ReadingOptions()
+      options.duckDB = program.path
+      #expect(try Table(csv: file, options: options).columnNames == ["id", "amount"])
+    }
+  }
+}
