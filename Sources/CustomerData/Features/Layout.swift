@@ -8,6 +8,14 @@ public struct LayoutDecision: Sendable, Equatable {
   public var columns: [ColumnDecision]
   /// The recipe that follows from the roles.
   public var recipe: FeatureRecipe
+
+  /// Describes a table.
+  public init(layout: Layout, reason: String, columns: [ColumnDecision], recipe: FeatureRecipe) {
+    self.layout = layout
+    self.reason = reason
+    self.columns = columns
+    self.recipe = recipe
+  }
 }
 
 /// The two forms of customer data.
@@ -23,6 +31,14 @@ public struct ColumnDecision: Sendable, Equatable, Codable {
   public var format: String?
   /// Why, as a sentence.
   public var reason: String
+
+  /// Describes a column.
+  public init(name: String, role: ColumnRole, format: String? = nil, reason: String) {
+    self.name = name
+    self.role = role
+    self.format = format
+    self.reason = reason
+  }
 }
 
 /// What a column is for.
@@ -31,40 +47,4 @@ public enum ColumnRole: String, Sendable, Codable, CaseIterable {
   case unitPrice = "unit price"
   case freeText = "free text"
   case ignored
-}
-
-/// A person's own decisions about the layout; `nil` and empty leave them to names and values.
-public struct LayoutOptions: Sendable, Equatable {
-  /// The form of the data.
-  public var layout: Layout?
-  /// Columns by name, or by number from 1.
-  public var customerID: String?
-  /// See `customerID`.
-  public var date: String?
-  /// See `customerID`.
-  public var amount: String?
-  /// See `customerID`; a quantity given here multiplies the amount whatever its name.
-  public var quantity: String?
-  /// See `customerID`.
-  public var order: String?
-  /// Only these columns become features of a customer table.
-  public var features: [String] = []
-  /// These columns do not.
-  public var ignored: [String] = []
-  /// What one order is.
-  public var orders: OrderCounting = .auto
-  /// What a negative amount means.
-  public var returns: ReturnsPolicy = .subtract
-
-  /// Leaves every decision to names and values.
-  public init() {}
-}
-
-extension LayoutDecision {
-  /// Decides from names (English and Russian) and values.
-  ///
-  /// - Throws: ``FeatureError`` that names the flag which resolves the doubt.
-  public init(for table: Table, options: LayoutOptions = LayoutOptions()) throws {
-    fatalError("contract")
-  }
 }

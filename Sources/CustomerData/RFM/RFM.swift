@@ -16,6 +16,12 @@ public struct RFM: Sendable, Equatable, Codable {
   public var returns: ReturnsPolicy
   /// Days from the last day used to the as-of day: 1 unless an as-of day was given when fitting.
   public var asOfOffset: Int
+  /// How days were written where the model was fitted: decides where new data leaves it open.
+  public var dateFormat: DateFormat?
+  /// See `dateFormat`.
+  public var amountFormat: NumberFormat?
+  /// See `dateFormat`.
+  public var quantityFormat: NumberFormat?
 
   /// Names the columns; the rest has the defaults of a careful analyst.
   public init(

@@ -1,0 +1,83 @@
+/// What the name and the values of one column say about its role.
+struct ColumnClues {
+  /// Place in the table, from 0.
+  let index: Int
+  let profile: ColumnProfile
+  let name: ColumnName
+  let meaning: NameMeaning?
+  /// Whether the meaning is that of the whole name rather than of a part of it.
+  let isWholeName: Bool
+
+  init(index: Int, profile: ColumnProfile) {
+    self.index = index
+    self.profile = profile
+    name = ColumnName(profile.name)
+    let found = name.meaning
+    meaning = found?.meaning
+    isWholeName = found?.isWhole ?? false
+  }
+
+  /// Cells that hold something.
+  var present: Int { profile.present }
+
+  /// A few cells of another kind do not change what a column is: they are counted and listed instead.
+  private static let shareThatDecides = 0.9
+  /// Where the name says "date" or "amount", most of the cells are enough.
+  private static let shareThatConfirmsAName = 0.5
+
+  var readsAsNumbers: Bool { share(of: profile.numbers) >= Self.shareThatDecides }
+
+  /// Days by values alone. Serial numbers of spreadsheets and Unix seconds look like any other number, so
+  /// these need a name that says date as well.
+  var readsAsDays: Bool {
+    guard let format = profile.dateFormat else { return false }
+    if isNamedDay { return share(of: profile.dates) >= Self.shareThatConfirmsAName }
+    return !format.isSerial && share(of: profile.dates) >= (readsAsNumbers ? 1 : Self.shareThatDecides)
+  }
+
+  /// Amounts by values, confirmed by a name.
+  var readsAsNamedNumbers: Bool { share(of: profile.numbers) >= Self.shareThatConfirmsAName }
+
+  var isNamedDay: Bool { meaning == .purchaseDate || meaning == .day || meaning == .otherDate }
+
+  private func share(of count: Int) -> Double { present > 0 ? Double(count) / Double(present) : 0 }
+
+  /// One value, and none missing; or none at all.
+  var isConstant: Bool { present == 0 || (profile.distinct <= 1 && (profile.missing == 0 || readsAsNumbers)) }
+
+  var isWhole: Bool { readsAsNumbers && profile.wholeNumbers == profile.numbers }
+
+  /// Whether some value stands in more than one row.
+  var repeats: Bool { !profile.hasManyDistinct && profile.distinct < present }
+
+  /// 0, 1, 2 ... or 1, 2, 3 ... without a gap: counts the rows and says nothing of a customer.
+  var countsRows: Bool {
+    guard isWhole, profile.missing == 0, profile.cells > 2, profile.numbers == profile.cells, !repeats,
+      let range = profile.range
+    else { return false }
+    return (0...1).contains(range.lowerBound)
+      && range.upperBound - range.lowerBound == Double(profile.cells - 1)
+  }
+
+  /// Codes with leading zeros, which no amount has.
+  var hasLeadingZeros: Bool {
+    profile.examples.contains { $0.count > 1 && $0.hasPrefix("0") && $0.allSatisfy(\.isNumber) }
+  }
+
+  /// Could its values name customers: text, or whole numbers that are no days?
+  var couldNameCustomers: Bool {
+    !readsAsDays && !isConstant && (!readsAsNumbers || isWhole) && profile.negativeNumbers == 0
+  }
+
+  /// How the values are written, for a person.
+  var format: String? {
+    if readsAsDays, let format = profile.dateFormat { return "day \(format.pattern)" }
+    if readsAsNumbers, let format = profile.numberFormat { return "number \(format.example)" }
+    return nil
+  }
+}
+
+extension DateFormat {
+  /// Whether days are written as a count of days or seconds.
+  var isSerial: Bool { !pattern.contains("d") || pattern.hasPrefix("excel") || pattern.hasPrefix("unix") }
+}

@@ -1,0 +1,76 @@
+internal import LinearAlgebra
+
+extension CustomerColumns {
+  /// One row of features a row of the table, and the account of the rows.
+  func extract(from table: Table) throws -> FeatureExtraction {
+    let reading = try CustomerReading(self, in: table)
+    let scan = try table.fold({ CustomerPart(reading) }) { part, row in part.read(row, reading) }
+    let rejected = scan.parts.reduce(scan.rowsRejected) { $0 + $1.rowsRejected }
+    let rejections = (scan.rejections + scan.parts.flatMap(\.rejections)).sorted { $0.line < $1.line }
+    let rows = CustomerRows(scan.parts)
+    guard rows.count > 0 else {
+      throw FeatureError.noCustomers(rowsRead: scan.rowsRead, firstReason: rejections.first?.sentence)
+    }
+    var account = InputAccount(
+      rowsRead: scan.rowsRead, rowsUsed: rows.count, rowsRejected: rejected,
+      rejections: Array(rejections.prefix(Rejection.listed)))
+    account.warnings = warnings(rows, scan.parts, account)
+    return FeatureExtraction(matrix: matrix(rows), recipe: .customers(self), account: account)
+  }
+
+  /// Puts the rows in byte order of their ids, and each number and indicator in its place.
+  private func matrix(_ rows: CustomerRows) -> FeatureMatrix {
+    let origins = self.origins
+    let order = customerID == nil ? Array(0..<rows.count) : rows.inByteOrder
+    var values = Matrix(rows: rows.count, columns: origins.count)
+    var imputed: [FeatureMatrix.Cell] = []
+    for (place, row) in order.enumerated() {
+      for (j, origin) in origins.enumerated() {
+        switch origin.source {
+        case .number(let column):
+          if let number = rows.number(row, column) {
+            values[place, j] = number
+          } else {
+            values[place, j] = numbers[column].median
+            imputed.append(FeatureMatrix.Cell(row: place, column: j))
+          }
+        case .category(let column, let value):
+          values[place, j] = rows.category(row, column) == value ? 1 : 0
+        }
+      }
+    }
+    let names = customerID == nil ? order.map { String($0 + 1) } : order.map { rows.ids[$0] }
+    return FeatureMatrix(features: origins.map(\.feature), values: values, customers: names, imputed: imputed)
+  }
+
+  /// What a person should know before trusting the features, worst first.
+  private func warnings(_ rows: CustomerRows, _ parts: [CustomerPart], _ account: InputAccount) -> [String] {
+    var warnings: [String] = []
+    if account.rowsRejected * 10 >= account.rowsRead {
+      warnings.append("\(account.rowsRejected) of \(account.rowsRead) rows could not be used")
+    }
+    let repeated = customerID == nil ? 0 : rows.repeatedIDs
+    if let customerID, repeated > 0 {
+      warnings.append(
+        "\(repeated) rows repeat a '\(customerID)' of another row; each row counts as a customer")
+    }
+    for (index, column) in categories.enumerated() {
+      let unknown = parts.reduce(0) { $0 + $1.unknownCategories[index] }
+      guard unknown > 0 else { continue }
+      let example = parts.lazy.compactMap { $0.unknownExamples[index] }.first ?? ""
+      let treated =
+        column.values.contains("") ? "treated as missing" : "no category of that column holds for them"
+      warnings.append("column '\(column.name)': \(unknown) unknown values such as '\(example)'; \(treated)")
+    }
+    for (index, column) in numbers.enumerated() {
+      let missing = rows.missingNumbers(column: index)
+      guard missing > 0 else { continue }
+      warnings.append(
+        "column '\(column.name)': \(missing) missing values were filled with the median, \(column.median)")
+    }
+    if rows.count < PurchaseAccount.fewCustomers {
+      warnings.append("only \(rows.count) customers: segments of so few say little")
+    }
+    return warnings
+  }
+}

@@ -1,0 +1,111 @@
+/// The columns that a recipe names, found in a table and made ready for reading.
+struct CustomerReading: Sendable {
+  let customer: Int?
+  let numbers: [Int]
+  let readers: [NumberReader]
+  let categories: [Int]
+  /// For each category column, the place of each category in its values.
+  let places: [[String: Int]]
+  let names: [String]
+
+  /// Finds the columns.
+  ///
+  /// - Throws: ``FeatureError`` by the name of a column that is missing, holds something else, or is open to doubt.
+  init(_ recipe: CustomerColumns, in table: Table) throws {
+    func place(_ name: String) throws(FeatureError) -> Int {
+      guard let place = table.index(ofColumn: name) else {
+        throw .missingColumn(name: name, available: table.columnNames)
+      }
+      return place
+    }
+    customer = try recipe.customerID.map(place)
+    numbers = try recipe.numbers.map { try place($0.name) }
+    categories = try recipe.categories.map { try place($0.name) }
+    let profiles = try table.profiles()
+    readers = try zip(recipe.numbers, numbers).map { column, place in
+      try profiles[place].numberFormat(remembered: column.format).reader
+    }
+    for (column, place) in zip(recipe.categories, categories) {
+      let profile = profiles[place]
+      let areTexts = column.values.allSatisfy { $0.first?.isNumber != true }
+      if areTexts, profile.present > 1, profile.numbers == profile.present {
+        throw FeatureError.wrongValues(
+          column: column.name, expected: "categories such as '\(column.values.last ?? "")'",
+          example: profile.examples.first)
+      }
+    }
+    places = recipe.categories.map { column in
+      Dictionary(column.values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    names = table.columnNames
+  }
+}
+
+/// What one part of a customer table gave.
+struct CustomerPart: Sendable {
+  /// Empty where the table has no ids.
+  var ids: [String] = []
+  /// Row by row; a number that is missing is 0 here and named in `missing`.
+  var numbers: [Double] = []
+  /// Places in `numbers` that are missing, ascending.
+  var missing: [Int] = []
+  /// Row by row; `nil` where no category holds.
+  var categories: [Int?] = []
+  var rows = 0
+  var rowsRejected = 0
+  var rejections: [Rejection] = []
+  /// For each category column, cells that hold none of the categories, and the first of them.
+  var unknownCategories: [Int]
+  var unknownExamples: [String?]
+
+  init(_ reading: CustomerReading) {
+    unknownCategories = Array(repeating: 0, count: reading.categories.count)
+    unknownExamples = Array(repeating: nil, count: reading.categories.count)
+  }
+
+  mutating func read(_ row: borrowing TableRow, _ reading: CustomerReading) {
+    if let column = reading.customer {
+      let id = row[column].identifier
+      guard !id.isMissing else {
+        rowsRejected += 1
+        note(row.line, reading.names[column], "no customer")
+        return
+      }
+      ids.append(id.text)
+    }
+    rows += 1
+    for (column, reader) in zip(reading.numbers, reading.readers) {
+      let cell = row[column]
+      if let number = cell.number(in: reader)?.value, number.isFinite {
+        numbers.append(number)
+        continue
+      }
+      missing.append(numbers.count)
+      numbers.append(0)
+      if !cell.isMissing { note(row.line, reading.names[column], "no number: '\(cell.excerpt)'") }
+    }
+    for (index, column) in reading.categories.enumerated() {
+      categories.append(category(of: row[column], in: index, reading))
+    }
+  }
+
+  private mutating func category(of cell: Cell, in index: Int, _ reading: CustomerReading) -> Int? {
+    let places = reading.places[index]
+    let text = cell.categoryText
+    if let place = places[text] { return place }
+    unknownCategories[index] += 1
+    if unknownExamples[index] == nil { unknownExamples[index] = cell.excerpt }
+    return places[""]
+  }
+
+  private mutating func note(_ line: Int, _ column: String, _ reason: String) {
+    if rejections.count < Rejection.listed {
+      rejections.append(Rejection(line: line, column: column, reason: reason))
+    }
+  }
+}
+
+extension Cell {
+  /// The cell as a category: without blanks around it; "" where it is missing.
+  var categoryText: String { isMissing ? "" : trimmed.text }
+}

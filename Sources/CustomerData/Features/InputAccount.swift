@@ -1,0 +1,70 @@
+/// What became of each row of the input.
+public struct InputAccount: Sendable, Equatable {
+  /// Data rows in the files.
+  public var rowsRead: Int
+  /// Rows that count in a feature.
+  public var rowsUsed: Int
+  /// Rows that could not be used, for want of a readable customer, date or amount.
+  public var rowsRejected: Int
+  /// Rows that could have been used but do not count, such as those after the analysis day; with `rowsUsed` and
+  /// `rowsRejected` they make up `rowsRead`.
+  public var rowsLeftOut: [LeftOutRows] = []
+  /// The first hundred values that could not be used.
+  public var rejections: [Rejection]
+  /// Ids with only returns or rejected rows: no segment.
+  public var customersWithoutPurchase: Int
+  /// The analysis day; `nil` for a customer table.
+  public var asOf: CalendarDay?
+  /// First and last day of the rows used; `nil` for a customer table.
+  public var days: ClosedRange<CalendarDay>?
+  /// Sentences for a person to read, worst first.
+  public var warnings: [String]
+
+  /// Describes an input.
+  public init(
+    rowsRead: Int, rowsUsed: Int, rowsRejected: Int = 0, rowsLeftOut: [LeftOutRows] = [],
+    rejections: [Rejection] = [], customersWithoutPurchase: Int = 0, asOf: CalendarDay? = nil,
+    days: ClosedRange<CalendarDay>? = nil, warnings: [String] = []
+  ) {
+    self.rowsRead = rowsRead
+    self.rowsUsed = rowsUsed
+    self.rowsRejected = rowsRejected
+    self.rowsLeftOut = rowsLeftOut
+    self.rejections = rejections
+    self.customersWithoutPurchase = customersWithoutPurchase
+    self.asOf = asOf
+    self.days = days
+    self.warnings = warnings
+  }
+}
+
+/// Readable rows that count in no feature.
+public struct LeftOutRows: Sendable, Equatable, Codable {
+  /// Why, as part of a sentence.
+  public var reason: String
+  /// How many.
+  public var rows: Int
+
+  /// Describes the rows.
+  public init(reason: String, rows: Int) {
+    self.reason = reason
+    self.rows = rows
+  }
+}
+
+/// A value that could not be used.
+public struct Rejection: Sendable, Equatable, Codable {
+  /// Line in the file, from 1.
+  public var line: Int
+  /// The column's name; `nil` where the whole line is meant.
+  public var column: String?
+  /// What was wrong with it.
+  public var reason: String
+
+  /// Describes a rejection.
+  public init(line: Int, column: String? = nil, reason: String) {
+    self.line = line
+    self.column = column
+    self.reason = reason
+  }
+}

@@ -1,0 +1,32 @@
+extension LayoutDecision {
+  /// Decides from names (English and Russian) and values.
+  ///
+  /// - Throws: ``FeatureError`` that names the flag which resolves the doubt.
+  public init(for table: Table, options: LayoutOptions = LayoutOptions()) throws {
+    let profiles = try table.profiles()
+    let roles = try RoleFinder(profiles: profiles, hasHeader: table.dialect.hasHeader, options: options)
+      .roles()
+    let recipe: FeatureRecipe =
+      switch roles.columns {
+      case .log(let columns): .transactions(RFM(columns, profiles, options))
+      case .table(let columns): .customers(try CustomerColumns(columns, in: table, profiles))
+      }
+    self.init(layout: roles.columns.layout, reason: roles.reason, columns: roles.decisions, recipe: recipe)
+  }
+}
+
+extension RFM {
+  /// The recipe of a log whose roles are known.
+  init(_ log: LogColumns, _ profiles: [ColumnProfile], _ options: LayoutOptions) {
+    func name(_ column: ChosenColumn?) -> String? { column.map { profiles[$0.index].name } }
+    self.init(
+      customerID: profiles[log.customer.index].name, date: profiles[log.date.index].name,
+      amount: name(log.amount),
+      quantity: log.quantityMultiplies ? name(log.quantity) : nil, order: name(log.order),
+      orders: options.orders,
+      returns: options.returns)
+    dateFormat = profiles[log.date.index].dateFormat
+    amountFormat = log.amount.flatMap { profiles[$0.index].numberFormat }
+    quantityFormat = log.quantityMultiplies ? log.quantity.flatMap { profiles[$0.index].numberFormat } : nil
+  }
+}

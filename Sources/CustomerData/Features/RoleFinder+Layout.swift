@@ -1,0 +1,83 @@
+extension RoleFinder {
+  /// A log or a table of customers: ids that repeat and a date make a log, one row an id a table.
+  func layout(named: NamedColumns) throws(FeatureError) -> (Layout, String) {
+    if let layout = options.layout { return (layout, "--layout says \(layout.rawValue)") }
+    for (flag, column) in [
+      ("--date", named.date), ("--amount", named.amount), ("--quantity", named.quantity),
+      ("--order", named.order),
+    ] where column != nil {
+      return (.transactions, "\(flag) names a column that only a log of transactions has")
+    }
+    let id = named.customer ?? namedCustomer(named: named)?.index
+    let days = columns.filter { $0.readsAsDays && !named.ignored.contains($0.index) }
+    let hasDays = !days.isEmpty
+    guard hasDays else { return try layoutWithoutDays(id: id) }
+    guard let id else { return try layoutWithoutCustomerName(named: named) }
+
+    let column = columns[id]
+    let name = "'\(column.profile.name)'"
+    if !column.repeats {
+      let orderColumn = columns.first {
+        $0.meaning == .order && $0.index != id && !$0.readsAsDays && !$0.isConstant
+      }
+      let hasTotals = columns.contains {
+        ($0.meaning == .total || $0.meaning == .unitPrice) && $0.readsAsNamedNumbers
+      }
+      if let orderColumn, hasTotals {
+        return (
+          .transactions,
+          "there are days, amounts and order numbers ('\(orderColumn.profile.name)'), though each \(name) bought once"
+        )
+      }
+      return (.customers, "each \(name) has one row")
+    }
+    let rowsPerID = Double(column.present) / Double(max(1, column.profile.distinct))
+    if rowsPerID >= Self.rowsPerCustomerOfALog || hasLogColumns(besides: id) {
+      return (
+        .transactions,
+        "\(name) repeats (\(column.profile.distinct) in \(column.present) rows) and there are days"
+      )
+    }
+    throw .undecidedLayout(
+      reason:
+        "\(name) names \(column.profile.distinct) customers in \(column.present) rows, and there are days: "
+        + "a log of transactions, or a table of customers with some of them twice")
+  }
+
+  /// Fewer rows an id than this may be a customer table with a few doubles.
+  private static let rowsPerCustomerOfALog = 1.05
+
+  private func layoutWithoutDays(id: Int?) throws(FeatureError) -> (Layout, String) {
+    guard let id, columns[id].repeats else { return (.customers, "no column holds days") }
+    let column = columns[id]
+    if hasLogColumns(besides: id) || column.present >= 2 * column.profile.distinct {
+      throw .noColumn(role: .date, available: names, flag: "--date or say --layout customers")
+    }
+    return (.customers, "no column holds days")
+  }
+
+  private func layoutWithoutCustomerName(named: NamedColumns) throws(FeatureError) -> (Layout, String) {
+    if let counting = columns.first(where: \.countsRows), !hasLogColumns(besides: counting.index) {
+      return (
+        .customers, "'\(counting.profile.name)' numbers the rows, and no column names customers that repeat"
+      )
+    }
+    if !hasHeader || hasLogColumns(besides: nil) {
+      return (.transactions, "there are days, and a column whose values repeat can name the customer")
+    }
+    throw .undecidedLayout(
+      reason: "there are days, but no column says by its name that it names the customer")
+  }
+
+  /// Order numbers, quantities or amounts by name: what only a log has beside days and customers.
+  private func hasLogColumns(besides id: Int?) -> Bool {
+    columns.contains { column in
+      guard column.index != id, column.isWholeName else { return false }
+      switch column.meaning {
+      case .order, .quantity: return true
+      case .total, .unitPrice: return column.readsAsNamedNumbers
+      default: return false
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+extension RoleFinder {
+  /// More distinct texts than this are names or remarks, not categories.
+  static let mostCategories = 20
+  /// What a person may ask for with --features.
+  static let mostCategoriesByFlag = 100
+
+  /// The columns of a customer table, and one sentence a column.
+  func customerColumns(named: NamedColumns) throws(FeatureError) -> (TableColumns, [ColumnDecision]) {
+    let customer = try customerOfTable(named: named)
+    var table = TableColumns(customer: customer?.index, numbers: [], categories: [])
+    var decisions: [ColumnDecision] = []
+    for column in columns {
+      let (role, reason) = try roleInTable(of: column, customer: customer, named: named)
+      switch role {
+      case .number: table.numbers.append(column.index)
+      case .category: table.categories.append(column.index)
+      default: break
+      }
+      if role == .number { try column.profile.refuseDoubt(of: .numbers) }
+      decisions.append(
+        ColumnDecision(name: column.profile.name, role: role, format: column.format, reason: reason))
+    }
+    guard !table.numbers.isEmpty || !table.categories.isEmpty else { throw .noFeatures(columns: names) }
+    return (table, decisions)
+  }
+
+  /// The column that names the customer, where there is one: by its name, else texts or codes that differ in
+  /// every row of the first column.
+  private func customerOfTable(named: NamedColumns) throws(FeatureError) -> ChosenColumn? {
+    if let index = named.customer { return ChosenColumn(index: index, reason: "named by --id") }
+    let taken = named.ignored.union(named.features)
+    let byName = columns.compactMap { column -> Candidate? in
+      guard !taken.contains(column.index), column.present > 0, !column.readsAsDays else { return nil }
+      let strength: Int
+      switch column.meaning {
+      case .customerID: strength = column.isWholeName ? 6 : 5
+      case .customer where column.isWholeName || isNearlyUnique(column): strength = column.isWholeName ? 4 : 3
+      case .rowID where column.name.words == ["id"] || column.name.words == ["ид"]: strength = 2
+      case .contact, .person: strength = isNearlyUnique(column) && !column.repeats ? 1 : 0
+      default: strength = 0
+      }
+      guard strength > 0, isNearlyUnique(column) || strength > 2 else { return nil }
+      return Candidate(column: column, strength: strength, reason: "names the customer, by its name")
+    }
+    // Equally good names that differ in every row serve equally well.
+    let unique = byName.filter { !$0.column.repeats }
+    if let chosen = try strongestName(unique.isEmpty ? byName : unique, for: .customer, flag: "--id") {
+      return chosen
+    }
+    guard let first = columns.first, !taken.contains(0), first.present == first.profile.cells,
+      first.present > 1,
+      !first.repeats, !first.readsAsDays, !first.readsAsNumbers || first.hasLeadingZeros || first.countsRows
+    else { return nil }
+    return ChosenColumn(index: 0, reason: "the first column, and different in every row")
+  }
+
+  private func isNearlyUnique(_ column: ColumnClues) -> Bool {
+    column.profile.hasManyDistinct || Double(column.profile.distinct) >= 0.9 * Double(column.present)
+  }
+
+  private func roleInTable(
+    of column: ColumnClues, customer: ChosenColumn?, named: NamedColumns
+  ) throws(FeatureError) -> (ColumnRole, String) {
+    if let customer, customer.index == column.index { return (.customer, customer.reason) }
+    if named.ignored.contains(column.index) { return (.ignored, "left out by --ignore") }
+    if !named.features.isEmpty {
+      guard named.features.contains(column.index) else { return (.ignored, "not among --features") }
+      return try roleOfWantedFeature(column)
+    }
+    if column.present == 0 { return (.constant, "empty in every row; left out") }
+    if column.isConstant { return (.constant, "the same in every row; left out") }
+    if column.readsAsDays {
+      return (.date, "its values are days; left out, for a day is no measure of a customer")
+    }
+    return column.readsAsNumbers ? roleOfNumbers(column) : roleOfTexts(column)
+  }
+
+  private func roleOfNumbers(_ column: ColumnClues) -> (ColumnRole, String) {
+    let saysCategory = column.name.saysCategory
+    if column.isWhole && saysCategory && !isBinary(column) {
+      if column.profile.distinct <= Self.mostCategories, !column.profile.hasManyDistinct {
+        return (.category, "whole numbers that its name calls codes, with \(column.profile.distinct) values")
+      }
+      return (.identifier, "codes by its name, with \(distinctCount(column)) values; left out")
+    }
+    if column.countsRows { return (.identifier, "numbers the rows; left out") }
+    if column.isWhole, column.profile.distinct > Self.mostCategories {
+      switch column.meaning {
+      case .identifier where column.isWholeName, .rowID where column.isWholeName,
+        .customerID where column.isWholeName:
+        return (.identifier, "an id by its name; left out")
+      case .order where column.isWholeName && !column.repeats:
+        return (.identifier, "an id by its name; left out")
+      case .contact where column.profile.meanLength >= 7, .identifier where column.profile.meanLength >= 4:
+        return (.identifier, "a number to reach or to find people by, not a measure; left out")
+      default: break
+      }
+    }
+    if column.hasLeadingZeros && column.profile.distinct > Self.mostCategories {
+      return (.identifier, "codes with leading zeros; left out")
+    }
+    let unreadable = column.present - column.profile.numbers
+    return (.number, "its values are numbers" + (unreadable > 0 ? ", but for \(unreadable)" : ""))
+  }
+
+  private func isBinary(_ column: ColumnClues) -> Bool {
+    column.profile.distinct == 2 && column.profile.range == 0...1
+  }
+
+  private func roleOfTexts(_ column: ColumnClues) -> (ColumnRole, String) {
+    let profile = column.profile
+    if profile.distinct <= Self.mostCategories, !profile.hasManyDistinct,
+      profile.distinct * 2 <= column.present
+    {
+      return (.category, "text with \(profile.distinct) values")
+    }
+    switch column.meaning {
+    case .identifier, .contact, .rowID, .customerID, .order, .person:
+      return (
+        .identifier, "names or reaches people by its name, with \(distinctCount(column)) values; left out"
+      )
+    default: break
+    }
+    let share = column.present > 0 ? profile.numbers * 100 / column.present : 0
+    let mixed = share >= 10 ? "; only \(share) % of its cells are numbers" : ""
+    return (.freeText, "text with \(distinctCount(column)) values\(mixed); left out")
+  }
+
+  private func distinctCount(_ column: ColumnClues) -> String {
+    column.profile.hasManyDistinct ? "more than \(column.profile.distinct)" : "\(column.profile.distinct)"
+  }
+
+  /// A column that --features asks for becomes a feature if it can.
+  private func roleOfWantedFeature(_ column: ColumnClues) throws(FeatureError) -> (ColumnRole, String) {
+    let name = column.profile.name
+    if column.isConstant { throw .notAFeature(column: name, reason: "it is the same in every row") }
+    if column.readsAsDays, !column.readsAsNumbers {
+      throw .notAFeature(column: name, reason: "its values are days")
+    }
+    if column.readsAsNumbers {
+      let (role, reason) = roleOfNumbers(column)
+      return role == .category ? (role, reason) : (.number, "named by --features; its values are numbers")
+    }
+    guard column.profile.distinct <= Self.mostCategoriesByFlag, !column.profile.hasManyDistinct else {
+      throw .notAFeature(column: name, reason: "it is text with \(distinctCount(column)) values")
+    }
+    return (.category, "named by --features; text with \(column.profile.distinct) values")
+  }
+}

@@ -1,0 +1,85 @@
+internal import LinearAlgebra
+
+extension PurchaseAccount {
+  /// The features in byte order of their names: frequency, monetary (where there are amounts), recency.
+  func matrix(asOf day: Int) -> FeatureMatrix {
+    let hasMoney = customers.contains { $0.money != nil }
+    var values: [Double] = []
+    values.reserveCapacity(customers.count * 3)
+    var history: [PurchaseHistory] = []
+    history.reserveCapacity(customers.count)
+    var isWhole = true
+    for customer in customers {
+      let money = customer.money?.nearestDouble
+      values.append(Double(customer.orders))
+      if let money { values.append(money) }
+      values.append(Double(day - customer.lastPurchase))
+      if let money, money != money.rounded() { isWhole = false }
+      history.append(
+        PurchaseHistory(
+          tenureDays: day - customer.firstPurchase,
+          averageOrderValue: money.map { customer.orders > 0 ? $0 / Double(customer.orders) : 0 }))
+    }
+    var features = [Feature(name: "frequency", unit: .orders, isWhole: true)]
+    if hasMoney { features.append(Feature(name: "monetary", unit: .money, isWhole: isWhole)) }
+    features.append(Feature(name: "recency", unit: .daysSinceLastPurchase, isWhole: true))
+    return FeatureMatrix(
+      features: features,
+      values: Matrix(rows: customers.count, columns: features.count, elements: values),
+      customers: customers.map(\.id), history: history)
+  }
+
+  /// Readable rows that count in no feature, and why.
+  func leftOut(returns policy: ReturnsPolicy, asOf: CalendarDay) -> [LeftOutRows] {
+    [
+      LeftOutRows(reason: "dated on or after \(asOf)", rows: laterRows),
+      LeftOutRows(reason: "without a positive amount", rows: policy == .drop ? returnRows : 0),
+      LeftOutRows(reason: "returns of customers without a purchase", rows: rowsWithoutPurchase),
+    ].filter { $0.rows > 0 }
+  }
+
+  /// What a person should know before trusting the features, worst first.
+  func warnings(_ input: InputAccount) -> [String] {
+    var warnings: [String] = []
+    if let gap = gapBeforeLastDay {
+      warnings.append(
+        "the last day of the log, \(CalendarDay(daysSince1970: gap.last)), comes \(gap.days) days after the day before it; "
+          + "if it is a slip, give the true analysis day with --as-of")
+    }
+    if input.rowsRejected * 10 >= input.rowsRead {
+      warnings.append(
+        "\(input.rowsRejected) of \(input.rowsRead) rows could not be used, for want of a customer, a date or an amount"
+      )
+    }
+    if customers.count < Self.fewCustomers {
+      warnings.append("only \(customers.count) customers: segments of so few say little")
+    }
+    if let days, days.count < Self.shortHistory {
+      warnings.append(
+        "only \(days.count) days of history: recency and frequency tell little apart in under \(Self.shortHistory)"
+      )
+    }
+    if laterRows > 0, let asOf = input.asOf {
+      warnings.append("\(laterRows) rows are dated on or after the analysis day, \(asOf), and left out")
+    }
+    if customersWithoutPurchase > 0 {
+      warnings.append(
+        "\(customersWithoutPurchase) ids have only returns or unusable rows, and get no segment")
+    }
+    return warnings
+  }
+
+  static let fewCustomers = 50
+  static let shortHistory = 180
+  /// A log that is silent for so long and then ends with one day has most likely a slip in that day's year.
+  static let suspiciousGap = 180
+
+  /// How long before the last day of a purchase the one before it was, where that is suspicious.
+  private var gapBeforeLastDay: (last: Int, days: Int)? {
+    let last = customers.map(\.lastPurchase)
+    guard let latest = last.max(), let before = last.filter({ $0 < latest }).max(),
+      latest - before > Self.suspiciousGap
+    else { return nil }
+    return (latest, latest - before)
+  }
+}
