@@ -39,7 +39,7 @@ extension RoleFinder {
       case .contact, .person: strength = isNearlyUnique(column) && !column.repeats ? 1 : 0
       default: strength = 0
       }
-      guard strength > 0, isNearlyUnique(column) || strength > 2 else { return nil }
+      guard strength > 0, isNearlyUnique(column) || strength > 1 else { return nil }
       return Candidate(column: column, strength: strength, reason: "names the customer, by its name")
     }
     // Equally good names that differ in every row serve equally well.

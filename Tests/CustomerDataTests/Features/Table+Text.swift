@@ -1,5 +1,7 @@
 import CustomerData
+import Foundation
 import LinearAlgebra
+import TestSupport
 
 extension Table {
   /// A table from text, read with one thread or several.
@@ -7,6 +9,19 @@ extension Table {
     var options = ReadingOptions()
     options.workers = Workers(threads)
     try self.init(bytes: Array(text.utf8), name: "table.csv", options: options)
+  }
+
+  /// A table from a gzipped file of the published data.
+  init(unpacking path: String) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/gzip")
+    process.arguments = ["-dc", TestData.file(path).path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let bytes = Array(try pipe.fileHandleForReading.readToEnd() ?? Data())
+    process.waitUntilExit()
+    try self.init(bytes: bytes, name: URL(filePath: path).deletingPathExtension().lastPathComponent)
   }
 }
 

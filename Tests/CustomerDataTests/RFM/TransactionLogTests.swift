@@ -146,10 +146,11 @@ struct TransactionLogTests {
   }
 
   @Test func `ids are kept as written, but for the apostrophe that guards spreadsheets`() throws {
-    let ids = ["00123", "'=x", "1e5", "x'y", "00123", "12345678901234567890"]
+    let ids = ["00123", "'=x", "1e5", "x'y", "00123", "12345678901234567890", #""a, b""#]
     let rows = ids.enumerated().map { "\($1),2024-01-0\($0 + 1),1\n" }.joined()
     let found = try extraction(of: Table(text: Self.header + rows))
-    #expect(found.matrix.customers == ["00123", "12345678901234567890", "1e5", "=x", "x'y"])
+    #expect(found.account.rejections == [])
+    #expect(found.matrix.customers == ["00123", "12345678901234567890", "1e5", "=x", "a, b", "x'y"])
   }
 
   @Test func `a day far after all others is pointed out`() throws {
