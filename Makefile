@@ -23,7 +23,7 @@ test: setup lint check-build check-run check-client unit-tests ## Everything tha
 
 # The libraries ------------------------------------------------------------------------------------------------------
 
-LIBRARIES := libopenblas-dev liblapacke-dev zlib1g-dev libzstd-dev libsqlite3-dev
+LIBRARIES := libopenblas-dev liblapacke-dev zlib1g-dev libzstd-dev libsqlite3-dev libxml2-dev
 have-libraries = printf '\#include <%s.h>\n' cblas lapacke zlib zstd sqlite3 \
   | $$(command -v cc || command -v clang) -E -xc $$(pkg-config --cflags openblas 2>/dev/null) - >/dev/null 2>&1
 fail = { echo "make: $(1)" >&2; exit 1; }
