@@ -51,12 +51,17 @@ public struct ClusterCountSearch: Sendable {
     )
     .table(of: points, partitions: fits.map(\.labels) + companions)
 
+    let judgement = judgement(
+      of: fits, silhouettes: fits.indices.map(table.mean), distinct: distinct, points: points, snap: snap)
     let candidates = fits.indices.map { index in
       ClusterCountChoice.Candidate(
-        meanSilhouette: table.mean(of: index), nullSilhouette: nil,
+        meanSilhouette: table.mean(of: index), nullSilhouette: judgement?.nullSilhouettes[index],
         ineligibility: ineligibility(of: fits[index], range: range))
     }
-    let chosen = ClusterCountChoice.index(of: candidates, verdict: .unjudged)
+    let verdict = judgement?.evidence.verdict ?? .unjudged
+    let chosen = ClusterCountChoice.index(of: candidates, verdict: verdict)
+    let stability =
+      isQuick ? nil : try Stability(seed: seed, workers: workers).values(of: fits[chosen], points: points)
 
     let entries = fits.indices.map { index in
       ClusterCountEntry(
@@ -68,9 +73,24 @@ public struct ClusterCountSearch: Sendable {
           && table.isAsGood(index, as: chosen))
     }
     return ClusterCountResult(
-      entries: entries, chosenIndex: chosen, verdict: .unjudged, evidence: nil,
-      coefficients: table.coefficientsOfRows(in: chosen), stability: nil,
+      entries: entries, chosenIndex: chosen, verdict: verdict, evidence: judgement?.evidence,
+      coefficients: table.coefficientsOfRows(in: chosen), stability: stability,
       silhouetteCustomers: table.customerCount)
+  }
+
+  /// The silhouettes of the null reference at each k, and how the observed ones compare; `nil` with `isQuick`.
+  private func judgement(
+    of fits: [Fit], silhouettes: [Double], distinct: DistinctPoints, points: Matrix,
+    snap: (@Sendable (Matrix) -> Matrix)?
+  ) -> (nullSilhouettes: [Double], evidence: VerdictEvidence)? {
+    guard !isQuick else { return nil }
+    let null = NullSilhouettes(
+      like: points.selecting(rows: distinct.rowsInOrder), counts: fits.map(\.centroids.rows), seed: seed,
+      workers: workers, snap: snap)
+    let observed = fits.indices.map {
+      NullSilhouettes.Value(meanSilhouette: silhouettes[$0], fit: fits[$0])
+    }
+    return (null.means, null.evidence(observed: observed, minimumShare: minimumShare))
   }
 
   /// The candidates that `distinctCount` different points can fill.
@@ -90,7 +110,12 @@ public struct ClusterCountSearch: Sendable {
   /// Why the k of `fit` may not be chosen.
   private func ineligibility(of fit: Fit, range: ClosedRange<Int>) -> Ineligibility? {
     guard range.contains(fit.centroids.rows) else { return .notACandidate }
-    let share = Double(fit.sizes.min() ?? 0) / Double(max(1, fit.labels.count))
+    let share = fit.smallestShare
     return share < minimumShare ? .smallCluster(share: share, minimum: minimumShare) : nil
   }
+}
+
+extension Fit {
+  /// The share of the customers that are in the smallest cluster.
+  var smallestShare: Double { Double(sizes.min() ?? 0) / Double(max(1, labels.count)) }
 }
