@@ -2,11 +2,13 @@
 import PackageDescription
 
 let package = Package(
-  name: "tree-scores",
+  name: "trees",
   dependencies: [.package(name: "auto-segment", path: "../..")],
-  targets: [
+  targets: ["tree-scores", "tree-times"].map {
     .executableTarget(
-      name: "tree-scores", dependencies: [.product(name: "AutoSegment", package: "auto-segment")],
-      swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")])
-  ]
+      name: $0, dependencies: [.product(name: "AutoSegment", package: "auto-segment")],
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+      ])
+  }
 )

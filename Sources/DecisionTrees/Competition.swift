@@ -31,6 +31,23 @@ extension LabelledRows {
     let found = table.inertia(of: partition, groupCount: labelCount)
     return found == inertia ? 1 : found / inertia
   }
+
+  /// How many rows of each label end in each node: element `node * k + label`.
+  func labelCounts(of leafOfRow: [Int32], nodeCount: Int) -> [Int] {
+    var counts = Array(repeating: 0, count: nodeCount * labelCount)
+    for row in leafOfRow.indices { counts[Int(leafOfRow[row]) * labelCount + Int(labels[row])] += 1 }
+    return counts
+  }
+
+  /// Labels without a leaf that carries them and holds a row of theirs, ascending.
+  func missingLabels(of rounded: ThresholdRounding) -> [Int] {
+    let counts = labelCounts(of: rounded.leafOfRow, nodeCount: rounded.tree.nodes.count)
+    var isNamed = Array(repeating: false, count: labelCount)
+    for (index, node) in rounded.tree.nodes.enumerated() {
+      if case .leaf(let label) = node, counts[index * labelCount + label] > 0 { isNamed[label] = true }
+    }
+    return isNamed.indices.filter { !isNamed[$0] }
+  }
 }
 
 /// Who makes trees.
@@ -116,13 +133,23 @@ extension RuleLearner {
 
   /// Words a tree: thresholds rounded, leaves joined, everything measured again on the tree that is stored.
   func rules(of candidate: Candidate, for rows: LabelledRows) -> LearnedRules {
-    let rounded = ThresholdRounding(candidate.tree, table: rows.table)
-    let counts = candidate.tree.labelCounts(of: rows)
+    // Moved rows may desert a leaf; fewer are moved then, in the end none.
+    var mostMoved = Int(min(max(roundingTolerance, 0), 1) * Double(rows.count))
+    var rounded = ThresholdRounding(candidate.tree, table: rows.table, mostMoved: mostMoved)
+    while rounded.moved > 0,
+      rounded.hasEmptyLeaf || rows.missingLabels(of: rounded).count > candidate.missing.count
+    {
+      mostMoved /= 2
+      rounded = ThresholdRounding(candidate.tree, table: rows.table, mostMoved: mostMoved)
+    }
+    let counts = rows.labelCounts(of: rounded.leafOfRow, nodeCount: candidate.tree.nodes.count)
+    let predicted = candidate.tree.labels(ofRowsIn: rounded.leafOfRow)
+    let right = zip(predicted, rows.labels).count { $0 == $1 }
     return LearnedRules(
       tree: rounded.tree,
       rules: rounded.tree.rules(columns: rows.table.columns, counts: counts, labelSizes: rows.labelSizes),
-      fidelity: rows.count > 0 ? Double(candidate.correct) / Double(rows.count) : 1,
-      priceOfExplainability: candidate.price, learner: candidate.learner.rawValue, moved: rounded.moved,
-      missingLabels: candidate.missing)
+      fidelity: rows.count > 0 ? Double(right) / Double(rows.count) : 1,
+      priceOfExplainability: rows.price(of: predicted), learner: candidate.learner.rawValue,
+      moved: rounded.moved, missingLabels: rows.missingLabels(of: rounded))
   }
 }

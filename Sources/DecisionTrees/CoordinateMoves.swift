@@ -89,7 +89,9 @@ struct CoordinateMoves {
   private mutating func relabel() -> Bool {
     let before = tree
     groups = RowGroups(tree, table: rows.table)
-    tree.relabel(counts: groups.labelCounts(of: rows), labelCount: rows.labelCount)
+    tree.relabel(
+      counts: rows.labelCounts(of: groups.leafOfRow, nodeCount: tree.nodes.count), labelCount: rows.labelCount
+    )
     guard tree != before else { return false }
     walk = RankTree(tree, rowCount: rows.count)
     clock += 1

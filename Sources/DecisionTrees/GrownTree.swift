@@ -36,11 +36,7 @@ struct GrownTree: Sendable, Equatable {
 
   /// How many rows of each label end in each node: element `node * k + label`; zero for splits.
   func labelCounts(of rows: LabelledRows) -> [Int] {
-    let k = rows.labelCount
-    var counts = Array(repeating: 0, count: nodes.count * k)
-    let leafOfRow = leafOfRows(in: rows.table)
-    for row in leafOfRow.indices { counts[Int(leafOfRow[row]) * k + Int(rows.labels[row])] += 1 }
-    return counts
+    rows.labelCounts(of: leafOfRows(in: rows.table), nodeCount: nodes.count)
   }
 
   /// The same splits without those whose sides all carry one label, nodes in depth-first order.

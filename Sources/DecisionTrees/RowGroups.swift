@@ -31,12 +31,4 @@ struct RowGroups {
     self.rows = rows
     self.ranges = ranges
   }
-
-  /// How many rows of each label end in each node: element `node * k + label`; zero for splits.
-  func labelCounts(of labelled: LabelledRows) -> [Int] {
-    let k = labelled.labelCount
-    var counts = Array(repeating: 0, count: ranges.count * k)
-    for row in leafOfRow.indices { counts[Int(leafOfRow[row]) * k + Int(labelled.labels[row])] += 1 }
-    return counts
-  }
 }

@@ -9,22 +9,22 @@ import Testing
     (23, 28, 25), (99.99, 100.01, 100), (-100, -99.99, -100), (0, 1, 0),
   ])
   func `takes the roundest number of a gap`(lower: Double, upper: Double, expected: Double) {
-    #expect(roundestNumber(from: lower, below: upper) == expected)
+    #expect(RoundNumber(from: lower, below: upper).value == expected)
   }
 
   @Test func `keeps whole columns whole`() {
-    #expect(roundestNumber(from: 3, below: 4, isWhole: true) == 3)
-    #expect(roundestNumber(from: 61, below: 64, isWhole: true) == 62)
-    #expect(roundestNumber(from: 87.5, below: 92.5, isWhole: true) == 90)
-    #expect(roundestNumber(from: 0.25, below: 0.75, isWhole: true) == 0.5)
+    #expect(RoundNumber(from: 3, below: 4, isWhole: true).value == 3)
+    #expect(RoundNumber(from: 61, below: 64, isWhole: true).value == 62)
+    #expect(RoundNumber(from: 87.5, below: 92.5, isWhole: true).value == 90)
+    #expect(RoundNumber(from: 0.25, below: 0.75, isWhole: true).value == 0.5)
   }
 
   @Test func `stays finite beside infinities`() {
-    #expect(roundestNumber(from: -.infinity, below: 3) == 0)
-    #expect(roundestNumber(from: 7, below: .infinity) == 7)
-    #expect(roundestNumber(from: -.infinity, below: -3).isFinite)
+    #expect(RoundNumber(from: -.infinity, below: 3).value == 0)
+    #expect(RoundNumber(from: 7, below: .infinity).value == 7)
+    #expect(RoundNumber(from: -.infinity, below: -3).value.isFinite)
     let least = Double.leastNonzeroMagnitude
-    #expect(roundestNumber(from: least, below: least.nextUp) == least)
+    #expect(RoundNumber(from: least, below: least.nextUp).value == least)
   }
 
   @Test func `lies in its gap, and no shorter decimal does`() {
@@ -34,7 +34,7 @@ import Testing
       let lower = Double.random(in: -1...1, using: &generator) * scale
       let width = Double.random(in: 0...1, using: &generator)
       let upper = max(lower.nextUp, lower + scale * width * width * width)
-      let found = roundestNumber(from: lower, below: upper)
+      let found = RoundNumber(from: lower, below: upper).value
       #expect(found >= lower && found < upper)
       let digits = significantDigits(found)
       let ends = min(significantDigits(lower), digits)
