@@ -5,4 +5,102 @@
 
 #include <stdint.h>
 
+/* ---- CPU levels (levels.c) ---- */
+
+/* The instruction sets that the loops have a version for; each includes those before it. */
+enum { CKERNELS_BASELINE = 0, CKERNELS_AVX2 = 1, CKERNELS_AVX512 = 2 };
+
+/* The highest level that this CPU has. */
+int ckernels_supported_level(void);
+
+/* ---- k-means (assignment.c, seeding.c, exchange.c) ---- */
+
+/*
+ Points in the two layouts of the search.
+
+ `rows` holds them in double, one after the other: feature f of point i is rows[i * d + f]. A tile holds 32 points in
+ float, centred on `shift` and scaled, one feature after the other, so that a vector register holds the same feature of
+ neighbouring points: feature f of lane l of tile t is tiles[(t * d + f) * 32 + l]. The last tile is filled up with
+ zeros, and so are `weights` and labels; rows are not.
+*/
+typedef struct {
+  const float *tiles;
+  /* Euclidean norm of the longest point of each tile, rounded up. */
+  const float *tile_norms;
+  const double *rows;
+  const double *shift;
+  /* How often each point counts. */
+  const int64_t *weights;
+  int64_t n;
+  int64_t d;
+} ckernels_points;
+
+/*
+ Centroids in the two layouts of the search.
+
+ `packed`, in the units of the tiles, holds groups of four centroids c[0...3]: for each feature f the four −2 c[q][f],
+ then the four squared norms; 4 (d + 1) floats a group. The last group is filled up with zero coordinates and
+ infinite norms. `rows` is k × d, in the units of the points' rows.
+*/
+typedef struct {
+  const float *packed;
+  const double *rows;
+  int64_t k;
+  /* Two float scores of a point of norm r closer than slack + slack_per_norm * r are decided in double. */
+  float slack;
+  float slack_per_norm;
+} ckernels_centroids;
+
+/*
+ Labels each point of the tiles first ..< first + count with its closest centroid, the first of equals, in place.
+
+ Floats in dot-product form propose; where the gap between the two best is within rounding, differences in double,
+ summed from the first feature to the last, decide. The labels are therefore those of the double loop, whatever the level.
+
+ Where a label changes, the point leaves the sums of the old cluster and joins those of the new one: `sums` is
+ k × (d + 1), for each cluster the sums of weight * trunc((x - shift) * fixed_point) and, last, of the weights.
+ Integers: the order of additions does not matter.
+
+ Returns the number of labels that changed; adds the number that doubles decided to *decided.
+*/
+int64_t ckernels_assign(
+  int level, const ckernels_points *points, const ckernels_centroids *centroids, int64_t first, int64_t count,
+  int32_t *labels, int64_t *sums, double fixed_point, int64_t *decided);
+
+/* Adds the points of the tiles first ..< first + count to `sums` by their labels, as ckernels_assign counts them. */
+void ckernels_accumulate(
+  const ckernels_points *points, int64_t first, int64_t count, const int32_t *labels, int64_t *sums,
+  double fixed_point);
+
+/*
+ The lesser of `nearest` and the squared distance to `candidate` (d floats), for each point of `count` tiles.
+
+ Written to `updated` unless it is null (it may be `nearest`). `tile_sums` receives the weighted sum over each tile.
+ Floats by differences, one lane a point, without contraction: the same bits on every level.
+*/
+void ckernels_nearest(
+  int level, const ckernels_points *points, int64_t first, int64_t count, const float *candidate,
+  const float *nearest, float *updated, double *tile_sums);
+
+/*
+ Lists, ascending, the points of the tiles first ..< first + count that might lower the inertia by leaving their cluster.
+
+ A point of weight w may gain when (W_b / (W_b + w)) * distance to b < (W_a / (W_a - w)) * distance to its own a. It is
+ listed when that holds with the second closest centroid and `least_weight`, the least weight of a cluster, for b,
+ or when its label is not the closest. Returns the length of the list; `listed` has room for all points.
+*/
+int64_t ckernels_screen(
+  int level, const ckernels_points *points, const ckernels_centroids *centroids, int64_t first, int64_t count,
+  const int32_t *labels, const double *cluster_weights, double least_weight, int32_t *listed);
+
+/*
+ One pass of Hartigan's exchange over the listed points: moves a point to the cluster that lowers the inertia most.
+
+ `centroids` (k × d) and `cluster_weights` (k) are kept up to date with each move. The last member of a cluster, by
+ `members` (points of positive weight a cluster), stays. Returns the number of moves.
+*/
+int64_t ckernels_exchange(
+  const ckernels_points *points, const int32_t *listed, int64_t count, int64_t k, int32_t *labels,
+  double *centroids, double *cluster_weights, int64_t *members);
+
 #endif

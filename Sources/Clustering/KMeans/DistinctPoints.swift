@@ -18,6 +18,9 @@ package struct DistinctPoints: Sendable {
   /// data in units that differ by a power of two have the same fit.
   let scale: Double
 
+  /// The distinct points in float, for the kernels.
+  let tiles: PointTiles
+
   /// Number of distinct points, m.
   package var count: Int { points.rows }
 
@@ -54,6 +57,7 @@ package struct DistinctPoints: Sendable {
       distinctIndex[row] = multiplicities.count - 1
     }
     points = Matrix(rows: multiplicities.count, columns: d, elements: elements)
+    tiles = PointTiles(points)
     self.multiplicities = multiplicities
     self.distinctIndex = distinctIndex
   }

@@ -33,7 +33,7 @@ struct ExactLloyd {
     var iteration = 0
     while true {
       var (labels, distances) = nearest(to: centroids)
-      let repaired = fillEmptyClusters(&labels, distances: distances, k: k)
+      let repaired = !fillEmptyClusters(&labels, distances: distances, k: k).isEmpty
       iteration += 1
       let settled = labels == previous && !repaired
       // A repair must be followed by one more step, but equal points of weight 0 could ask for it for ever.
@@ -107,25 +107,27 @@ struct ExactLloyd {
     return means
   }
 
-  /// Gives each cluster without weight the farthest point of a cluster that has two or more; whether any did.
-  private func fillEmptyClusters(_ labels: inout [Int32], distances: [Double], k: Int) -> Bool {
+  /// Gives each cluster without weight the farthest point of a cluster that has two or more; the points moved.
+  func fillEmptyClusters(_ labels: inout [Int32], distances: [Double], k: Int) -> [Int] {
     var members = [Int](repeating: 0, count: k)
     for i in labels.indices where weights[i] > 0 { members[Int(labels[i])] += 1 }
-    guard members.contains(0) else { return false }
-    var order: [Int]?
-    var repaired = false
+    guard members.contains(0) else { return [] }
+    let farthestFirst = labels.indices.filter { weights[$0] > 0 }
+      .sorted { (distances[$1], $0) < (distances[$0], $1) }
+    var moved: [Int] = []
     for empty in 0..<k where members[empty] == 0 {
-      let farthestFirst =
-        order
-        ?? labels.indices.filter { weights[$0] > 0 }.sorted { (distances[$1], $0) < (distances[$0], $1) }
-      order = farthestFirst
       guard let point = farthestFirst.first(where: { members[Int(labels[$0])] > 1 }) else { break }
       members[Int(labels[point])] -= 1
       members[empty] = 1
       labels[point] = Int32(empty)
-      repaired = true
+      moved.append(point)
     }
-    return repaired
+    return moved
+  }
+
+  /// The squared distance of each point to the centroid of its label.
+  func squaredDistances(to centroids: Matrix, of labels: [Int32]) -> [Double] {
+    (0..<points.rows).map { squaredDistance(points.row($0), centroids.row(Int(labels[$0]))) }
   }
 
   private func inLexicalOrder(_ centroids: Matrix, _ labels: [Int32]) -> (Matrix, [Int32]) {

@@ -29,14 +29,19 @@ package struct FitSweep: Sendable {
   /// As the other `run`, for points that were prepared before.
   package func run(on points: DistinctPoints) throws(ClusteringError) -> [Fit] {
     for k in counts { try points.check(k: k) }
-    return counts.map { k in
-      let restarts =
-        switch strategy {
-        case .thorough: 10
-        case .plainRestarts(let count): count
-        }
-      var streams = SplitMix64(seed: seed ^ (UInt64(k) &* 0xd134_2543_de82_ef95))
-      return points.bestOfRestarts(restarts, k: k, maxIterations: 300, using: &streams, workers: workers)
+    switch strategy {
+    case .plainRestarts(let restarts):
+      return counts.map { k in
+        var streams = stream(of: k)
+        return points.bestOfRestarts(restarts, k: k, maxIterations: 300, using: &streams, workers: workers)
+      }
+    case .thorough:
+      return ThoroughSweep(points: points, counts: counts, seed: seed, workers: workers).run()
+        .map { points.finished($0, workers: workers) }
     }
+  }
+
+  private func stream(of k: Int) -> SplitMix64 {
+    SplitMix64(seed: seed ^ (UInt64(k) &* 0xd134_2543_de82_ef95))
   }
 }

@@ -14,14 +14,23 @@ extension DistinctPoints {
   ) -> Fit {
     // One stream a restart, drawn up front: restarts may then run on any thread, in any order.
     let seeds = (0..<max(1, restarts)).map { _ in generator.next() }
-    let lloyd = ExactLloyd(points: points, weights: multiplicities, workers: Workers(1))
-    let states = workers.map(seeds.count) { restart in
+    let runs = workers.map(seeds.count) { restart in
       var stream = SplitMix64(seed: seeds[restart])
-      let start = seedCentroids(points, weights: multiplicities, k: k, using: &stream)
-      return lloyd.run(from: start, maxIterations: maxIterations)
+      let space = SearchSpace(self, weights: multiplicities, workers: Workers(1))
+      var partition = space.partition(from: space.seedCentroids(k: k, using: &stream), k: k)
+      space.descend(&partition, maxIterations: maxIterations)
+      return partition
     }
-    var best = states[0]
-    for state in states.dropFirst() where state.inertia < best.inertia { best = state }
-    return fit(best)
+    var best = runs[0]
+    for run in runs.dropFirst() where run.inertia < best.inertia { best = run }
+    return finished(best, maxIterations: maxIterations, workers: workers)
+  }
+
+  /// The fit that `partition` leads to in double precision.
+  func finished(_ partition: Partition, maxIterations: Int = 300, workers: Workers) -> Fit {
+    let start = Matrix(rows: partition.k, columns: points.columns, elements: partition.centroids)
+    return fit(
+      ExactLloyd(points: points, weights: multiplicities, workers: workers)
+        .run(from: start, maxIterations: maxIterations))
   }
 }

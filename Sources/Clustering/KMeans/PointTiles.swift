@@ -1,0 +1,76 @@
+internal import LinearAlgebra
+
+/// Points in float, centred and scaled, in tiles of 32: the layout that the assignment kernel reads.
+///
+/// They only propose: what they say is checked against the doubles wherever rounding could matter.
+struct PointTiles: Sendable {
+  /// Points in a tile.
+  static let width = 32
+
+  /// Feature f of lane l of tile t is at `(t * d + f) * 32 + l`; lanes beyond the last point are zero.
+  let values: [Float]
+
+  /// The norm of the longest point of each tile, rounded up.
+  let norms: [Float]
+
+  /// What was subtracted from each feature; d values.
+  let shift: [Double]
+
+  /// The power of two that the differences were multiplied by, which brings the largest into [0.5, 1).
+  let scale: Double
+
+  /// The largest distance of a value from its shift, before scaling.
+  let reach: Double
+
+  /// Number of tiles.
+  var count: Int { norms.count }
+
+  /// Lays out `points`, n × d.
+  init(_ points: Matrix) {
+    let (n, d) = (points.rows, points.columns)
+    let means = ColumnStatistics(of: points).means
+    var reach = 0.0
+    var shift = means
+    for f in 0..<d {
+      var (low, high) = (Double.infinity, -Double.infinity)
+      for i in 0..<n {
+        low = min(low, points[i, f])
+        high = max(high, points[i, f])
+      }
+      // A coarse grid makes the subtraction exact for data of few digits, and moves no mean by more than a
+      // thousandth of the range.
+      if high > low {
+        let grid = Double(sign: .plus, exponent: (high - low).exponent - 10, significand: 1)
+        shift[f] = (means[f] / grid).rounded() * grid
+      } else {
+        shift[f] = n > 0 ? low : 0
+      }
+      if n > 0 { reach = max(reach, high - shift[f], shift[f] - low) }
+    }
+    let scale = reach > 0 ? Double(sign: .plus, exponent: -1 - reach.exponent, significand: 1) : 1
+
+    let width = Self.width
+    let count = (n + width - 1) / width
+    var values = [Float](repeating: 0, count: count * width * d)
+    var norms = [Float](repeating: 0, count: count)
+    points.elements.withUnsafeBufferPointer { x in
+      values.withUnsafeMutableBufferPointer { values in
+        for i in 0..<n {
+          let (tile, lane) = (i / width, i % width)
+          var square = 0.0
+          for f in 0..<d {
+            let value = (x[i &* d &+ f] - shift[f]) * scale
+            values[(tile &* d &+ f) &* width &+ lane] = Float(value)
+            square += value * value
+          }
+          norms[tile] = max(norms[tile], Float(square.squareRoot()).nextUp)
+        }
+      }
+    }
+    self.values = values
+    self.norms = norms
+    self.shift = shift
+    self.scale = scale
+    self.reach = reach
+  }
+}

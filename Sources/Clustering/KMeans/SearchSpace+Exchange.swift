@@ -1,0 +1,60 @@
+internal import CKernels
+
+extension SearchSpace {
+  /// Hartigan's exchange (1975) until no point moves: a stricter optimum than Lloyd's.
+  ///
+  /// Moving a point changes both means, so a point may gain by leaving its closest centroid; the reverse never
+  /// happens, so the result is a fixed point of Lloyd's steps too.
+  ///
+  /// - Complexity: O(*nkd*) a pass.
+  func exchange(_ partition: inout Partition) {
+    let k = partition.k
+    var clusterWeights = (0..<k).map { Double(partition.weight(of: $0)) }
+    var members = [Int64](repeating: 0, count: k)
+    for i in 0..<n where weights[i] > 0 { members[Int(partition.labels[i])] += 1 }
+
+    var hasMoved = false
+    for _ in 0..<50 {
+      let listed = screen(partition, clusterWeights)
+      var moves = 0
+      for _ in 0..<20 {
+        // A point by differences in double takes about as long as four in the tiles.
+        count(evaluations: 4 * listed.count * k)
+        let moved = withKernelPoints {
+          ckernels_exchange(
+            $0, listed, Int64(listed.count), Int64(k), &partition.labels, &partition.centroids,
+            &clusterWeights, &members)
+        }
+        moves += Int(moved)
+        if moved == 0 { break }
+      }
+      if moves == 0 { break }
+      hasMoved = true
+    }
+    guard hasMoved else { return }
+    for index in partition.sums.indices { partition.sums[index] = 0 }
+    withKernelPoints {
+      ckernels_accumulate($0, 0, Int64(tileCount), partition.labels, &partition.sums, fixedPoint)
+    }
+    takeMeans(&partition)
+    descend(&partition)
+  }
+
+  /// The points that might lower the inertia by moving.
+  private func screen(_ partition: Partition, _ clusterWeights: [Double]) -> [Int32] {
+    let k = partition.k
+    count(evaluations: n * k)
+    let packed = PackedCentroids(partition.centroids, k: k, tiles: points.tiles)
+    let least = clusterWeights.filter { $0 > 0 }.min() ?? 1
+    return withKernelPoints { kernelPoints in
+      packed.withKernelCentroids { centroids in
+        [Int32](unsafeUninitializedCapacity: n) { listed, length in
+          length = Int(
+            ckernels_screen(
+              Int32(level.rawValue), kernelPoints, centroids, 0, Int64(tileCount), partition.labels,
+              clusterWeights, least, listed.baseAddress))
+        }
+      }
+    }
+  }
+}
