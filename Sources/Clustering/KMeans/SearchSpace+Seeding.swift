@@ -141,11 +141,3 @@ extension SearchSpace {
     return n - 1
   }
 }
-
-extension SplitMix64 {
-  /// A number in 0..<1, of 53 bits.
-  mutating func nextFraction() -> Double { Double(next() >> 11) * 0x1p-53 }
-
-  /// A whole number in 0..<bound.
-  mutating func nextIndex(below bound: Int) -> Int { min(bound - 1, Int(nextFraction() * Double(bound))) }
-}
