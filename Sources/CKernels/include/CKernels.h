@@ -103,4 +103,30 @@ int64_t ckernels_exchange(
   const ckernels_points *points, const int32_t *listed, int64_t count, int64_t k, int32_t *labels,
   double *centroids, double *cluster_weights, int64_t *members);
 
+/* ---- Silhouette (silhouette.c) ---- */
+
+/*
+ References in runs: run r is references ends[r - 1] ..< ends[r], all of the same cluster in each partition and of the
+ same weight. Its clusters are the columns columns[r * partitions + p], p in 0 ..< partitions.
+*/
+typedef struct {
+  const int32_t *ends;
+  const double *weights;
+  const int32_t *columns;
+  int64_t count;
+  int64_t partitions;
+} ckernels_runs;
+
+/*
+ Adds the distances from 32 points to all references, times the weight of their runs, to one column a partition.
+
+ `tile` is d × 32, feature f of lane l at tile[f * 32 + l]; `references` is one after the other, d numbers each;
+ `sums` is columns × 32. Differences, squares, sums over the features, square root, sums over 64 references in the
+ numbers of the tile, all beyond in double; no contraction, one lane a point: the same bits on every level.
+*/
+void ckernels_distance_sums_float(
+  int level, const float *tile, const float *references, int64_t d, const ckernels_runs *runs, double *sums);
+void ckernels_distance_sums_double(
+  int level, const double *tile, const double *references, int64_t d, const ckernels_runs *runs, double *sums);
+
 #endif

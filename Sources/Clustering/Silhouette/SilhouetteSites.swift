@@ -58,6 +58,16 @@ struct SilhouetteSites: Sendable {
   /// The label of each cell in partition `p`.
   func label(ofCell cell: Int, in p: Int) -> Int { cellLabels[cell * partitionCount + p] }
 
+  /// The cell that `site` belongs to.
+  func cell(ofSite site: Int) -> Int {
+    var (low, high) = (0, cellCount)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if cellStarts[middle] <= site { low = middle } else { high = middle }
+    }
+    return low
+  }
+
   /// Numbers the tuples of labels that occur, in their lexical order.
   ///
   /// One partition after the other splits the cells found so far, which needs no tuple to be stored.

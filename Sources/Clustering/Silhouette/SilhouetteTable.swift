@@ -4,10 +4,10 @@
 package struct SilhouetteTable: Sendable {
   private let sites: SilhouetteSites
   private let sample: SilhouetteSample
-  /// For each partition, one coefficient for each site of the sample.
-  private let coefficients: [[Double]]
+  /// Site by site of the sample, one coefficient a partition.
+  private let coefficients: [Double]
 
-  init(sites: SilhouetteSites, sample: SilhouetteSample, coefficients: [[Double]]) {
+  init(sites: SilhouetteSites, sample: SilhouetteSample, coefficients: [Double]) {
     self.sites = sites
     self.sample = sample
     self.coefficients = coefficients
@@ -22,16 +22,16 @@ package struct SilhouetteTable: Sendable {
   /// The coefficient of each row in partition `p`; `nil` for customers outside a sample.
   package func coefficientsOfRows(in p: Int) -> [Double?] {
     var ofSite = [Double?](repeating: nil, count: sites.count)
-    for (site, value) in zip(sample.sites, coefficients[p]) { ofSite[site] = value }
+    for (i, site) in sample.sites.enumerated() { ofSite[site] = coefficient(i, p) }
     return sites.siteOfRow.map { ofSite[$0] }
   }
 
   /// The mean silhouette of partition `p` over the customers.
-  package func mean(of p: Int) -> Double { estimate { coefficients[p][$0] }.mean }
+  package func mean(of p: Int) -> Double { estimate { coefficient($0, p) }.mean }
 
   /// The 95 % interval of the mean silhouette: mean ± 1.96 sd / √n, or that of the estimate where it is one.
   package func interval(of p: Int) -> ClosedRange<Double> {
-    let (mean, standardError) = estimate { coefficients[p][$0] }
+    let (mean, standardError) = estimate { coefficient($0, p) }
     return (mean - normalQuantile * standardError)...(mean + normalQuantile * standardError)
   }
 
@@ -45,7 +45,7 @@ package struct SilhouetteTable: Sendable {
       for i in stratum.drawn {
         while sites.cellStarts[cell + 1] <= sample.sites[i] { cell += 1 }
         let label = sites.label(ofCell: cell, in: p)
-        sums[label, default: 0] += weight * Double(sample.customers[i]) * coefficients[p][i]
+        sums[label, default: 0] += weight * Double(sample.customers[i]) * coefficient(i, p)
         weights[label, default: 0] += weight * Double(sample.customers[i])
       }
     }
@@ -58,9 +58,11 @@ package struct SilhouetteTable: Sendable {
   /// Paired: most of what varies between customers varies alike in both partitions, so this sees smaller differences
   /// than two intervals side by side.
   package func isAsGood(_ p: Int, as other: Int) -> Bool {
-    let (mean, standardError) = estimate { coefficients[other][$0] - coefficients[p][$0] }
+    let (mean, standardError) = estimate { coefficient($0, other) - coefficient($0, p) }
     return abs(mean) <= normalQuantile * standardError
   }
+
+  private func coefficient(_ i: Int, _ p: Int) -> Double { coefficients[i * sites.partitionCount + p] }
 
   /// Mean of a value over the customers and its standard error, by the stratified estimator (Cochran 1977).
   private func estimate(_ value: (Int) -> Double) -> (mean: Double, standardError: Double) {
