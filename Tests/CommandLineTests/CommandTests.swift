@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+/// Each command once, end to end.
+@Suite struct CommandTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  private static let files = [
+    "customers.csv", "model.json", "report.html", "rules.txt", "run.json", "segments.csv",
+  ]
+
+  private func json(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  @Test func `a file alone is segmented, and its folder stands beside it`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    let outcome = try program.run(["orders.csv", "--k", "3"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      try program.contents() == ["orders.csv", "orders.csv.segments"]
+        + Self.files.map { "orders.csv.segments/\($0)" })
+    #expect(outcome.output.contains("3 segments"))
+    #expect(outcome.output.contains("orders.csv.segments/"))
+    #expect(outcome.errors.isEmpty, "talk only where a person watches: \(outcome.errors)")
+  }
+
+  @Test func `run.json has the fields of the contract and is what --json prints`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    let outcome = try program.run(["run", "orders.csv", "--quick", "--json"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output == (try program.read("orders.csv.segments/run.json")))
+    let record = try json(outcome.output)
+    for field in [
+      "schemaVersion", "tool", "input", "features", "search", "chosenK", "verdict", "reason", "segments",
+      "rules",
+      "timings",
+    ] {
+      #expect(record[field] != nil, "\(field)")
+    }
+    #expect(record["schemaVersion"] as? Int == 1)
+    #expect(record["verdict"] as? String == "unjudged")
+    let search = try #require(record["search"] as? [[String: Any]])
+    #expect(search.first?["k"] as? Int == 2)
+    #expect(search.first?["nullSilhouette"] is NSNull, "null, not left out")
+    let segments = try #require(record["segments"] as? [[String: Any]])
+    #expect(segments.first?["stability"] is NSNull)
+    let timings = try #require(record["timings"] as? [String: Double])
+    #expect(timings["search"] != nil)
+  }
+
+  @Test func `customers.csv has its columns, sorted by id`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try program.run(["orders.csv", "--k", "3", "--quick"])
+    let lines = try program.read("orders.csv.segments/customers.csv").split(separator: "\n")
+    #expect(
+      lines.first == "customer,recency,frequency,monetary,segment,name,rule,cluster,nearBoundary,silhouette")
+    #expect(lines.count == 61)
+    let ids = lines.dropFirst().compactMap { $0.split(separator: ",").first }
+    #expect(ids == ids.sorted())
+  }
+
+  @Test func `classify gives the customers of the fit their segments again`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try program.run(["orders.csv", "--k", "3", "--quick"])
+    let outcome = try program.run(["classify", "orders.csv.segments/model.json", "orders.csv"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let fitted = try program.read("orders.csv.segments/customers.csv").split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).dropLast().joined(separator: ",")
+    }
+    #expect(outcome.output.split(separator: "\n").map(String.init) == fitted)
+    #expect(outcome.errors.contains("2025-"), "the as-of day is said: \(outcome.errors)")
+  }
+
+  @Test func `a customer table runs with its category as one text column`() throws {
+    try program.write(Shops.customers, to: "clients.csv")
+    let outcome = try program.run(["clients.csv", "--quick", "--output", "out"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let header = try program.read("out/customers.csv").split(separator: "\n").first
+    #expect(header == "customer,age,city,income,segment,name,rule,cluster,nearBoundary,silhouette")
+  }
+
+  @Test func `standard input and a file give the same model`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try program.run(["orders.csv", "--k", "3", "--quick"])
+    let outcome = try program.run(["-", "--k", "3", "--quick"], input: Shops.orders)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    for file in ["model.json", "customers.csv"] {
+      #expect(try program.read("stdin.segments/\(file)") == program.read("orders.csv.segments/\(file)"))
+    }
+  }
+
+  @Test func `language and time zone change no byte of the model and the customers`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try program.run(["orders.csv", "--k", "3", "--quick", "--output", "a"])
+    let russian = ["LANG": "ru_RU.UTF-8", "TZ": "Asia/Vladivostok"]
+    let outcome = try program.run(
+      ["orders.csv", "--k", "3", "--quick", "--output", "b"], environment: russian)
+    #expect(outcome.output.contains("сегмент"))
+    for file in ["model.json", "customers.csv", "segments.csv"] {
+      #expect(try program.read("a/\(file)") == program.read("b/\(file)"))
+    }
+    #expect(try program.read("b/rules.txt").contains("ЕСЛИ"))
+  }
+
+  @Test(arguments: ["text", "json", "dot", "svg"])
+  func `inspect shows a model in every form`(format: String) throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try program.run(["orders.csv", "--k", "3", "--quick"])
+    let outcome = try program.run(["inspect", "orders.csv.segments/model.json", "--format", format])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    switch format {
+    case "json": #expect((try json(outcome.output)["segments"] as? [Any])?.count == 3)
+    case "dot": #expect(outcome.output.hasPrefix("digraph"))
+    case "svg": #expect(outcome.output.contains("</svg>"))
+    default: #expect(outcome.output.contains("├─ yes"))
+    }
+  }
+
+  @Test func `preview shows the roles and writes nothing`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    let outcome = try program.run(["preview", "orders.csv"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("transactions"))
+    #expect(outcome.output.contains("60"))
+    #expect(try program.contents() == ["orders.csv"])
+    #expect(
+      try json(program.run(["preview", "orders.csv", "--json"]).output)["layout"] as? String == "transactions"
+    )
+  }
+
+  @Test func `preview prints the table as it was read`() throws {
+    try program.write("a;b\n1;\"x;y\"\n2;=z\n", to: "t.csv")
+    let outcome = try program.run(["preview", "t.csv", "--print-table"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output == "a,b\r\n1,x;y\r\n2,=z\r\n")
+  }
+
+  @Test func `demo runs on the sample that ships`() throws {
+    let outcome = try program.run(["demo", "--quick", "--k", "4"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("2,357 customers"))
+    #expect(try program.contents().contains("CDNOW_sample.txt.segments/report.html"))
+  }
+
+  @Test func `version and help are results`() throws {
+    #expect(try program.run(["--version"]).output.contains("BLAS kernel: "))
+    let help = try program.run(["--help"]).output
+    for command in ["run", "preview", "inspect", "classify", "demo"] {
+      #expect(help.contains("\n  \(command)"))
+      #expect(try program.run([command, "--help"]).output.contains("auto-segment \(command)"))
+    }
+    #expect(try program.shell("$AS --help > /dev/full") == 74)
+  }
+}

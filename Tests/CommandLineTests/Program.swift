@@ -1,0 +1,104 @@
+import Foundation
+
+/// The built program, run as a person runs it.
+struct Program {
+  /// What one run printed and how it ended.
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// A folder of its own for files of a test.
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "auto-segment-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  /// Stands beside the test bundle.
+  static let executable: URL = {
+    let bundle = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+    let beside = bundle.appending(path: "auto-segment")
+    if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
+    return Bundle.main.bundleURL.appending(path: "auto-segment")
+  }()
+
+  /// Runs the program in the folder and waits for its end.
+  ///
+  /// - Parameter environment: Added to that of the tests, without their language.
+  @discardableResult
+  func run(
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let process = try start(arguments, input: input, environment: environment)
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: try text("stdout"), errors: try text("stderr"))
+  }
+
+  /// Starts the program in the folder, its output going to files.
+  func start(
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
+  ) throws -> Process {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    var variables = ProcessInfo.processInfo.environment
+    for name in ["LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR"] { variables[name] = nil }
+    process.environment = variables.merging(environment) { _, new in new }
+    process.standardInput = try input.map { try handle("stdin", containing: $0) } ?? FileHandle.nullDevice
+    process.standardOutput = try handle("stdout")
+    process.standardError = try handle("stderr")
+    try process.run()
+    return process
+  }
+
+  /// Runs a shell command in the folder, `$AS` being the program.
+  func shell(_ command: String) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(["AS": Self.executable.path]) {
+      _, new in new
+    }
+    process.standardError = try handle("stderr")
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  private var talk: URL { folder.appendingPathExtension("talk") }
+
+  private func handle(_ name: String, containing text: String = "") throws -> FileHandle {
+    try FileManager.default.createDirectory(at: talk, withIntermediateDirectories: true)
+    let url = talk.appending(path: name)
+    try Data(text.utf8).write(to: url)
+    return try FileHandle(forUpdating: url)
+  }
+
+  private func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: talk.appending(path: name)), as: UTF8.self)
+  }
+
+  /// Puts a file into the folder and returns its path.
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    let url = folder.appending(path: name)
+    try Data(text.utf8).write(to: url)
+    return url.path
+  }
+
+  /// The text of a file in the folder.
+  func read(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
+  }
+
+  /// Everything in the folder, by path.
+  func contents() throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+  }
+}

@@ -1,0 +1,149 @@
+import Foundation
+import Testing
+
+/// Bad input: a sentence, the right exit code, nothing written.
+@Suite struct RefusalTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  /// Runs the program on files, and expects one sentence with `words` in it and no file more than before.
+  private func expectRefusal(
+    _ arguments: [String], _ status: Int32, _ words: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let before = try program.contents()
+    let outcome = try program.run(arguments)
+    #expect(outcome.status == status, "\(outcome.errors)", sourceLocation: sourceLocation)
+    #expect(outcome.output.isEmpty, sourceLocation: sourceLocation)
+    let last = outcome.errors.split(separator: "\n").last.map(String.init) ?? ""
+    #expect(last.hasPrefix("auto-segment: "), "\(outcome.errors)", sourceLocation: sourceLocation)
+    #expect(last.contains(words), "\(last)", sourceLocation: sourceLocation)
+    #expect(try program.contents() == before, sourceLocation: sourceLocation)
+  }
+
+  @Test func `an empty file`() throws {
+    try program.write("", to: "empty.csv")
+    try expectRefusal(["empty.csv"], 65, "empty.csv")
+  }
+
+  @Test func `a missing file`() throws {
+    try expectRefusal(["run", "nowhere.csv"], 66, "nowhere.csv")
+    try expectRefusal(["nowhere.csv"], 66, "nowhere.csv")
+  }
+
+  @Test func `a folder`() throws { try expectRefusal(["."], 66, "folder") }
+
+  @Test func `a binary file`() throws {
+    let bytes = Data((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 197 &+ $0 >> 3) })
+    try bytes.write(to: program.folder.appending(path: "binary.csv"))
+    try expectRefusal(["binary.csv"], 65, "binary.csv")
+  }
+
+  @Test func `no column with numbers`() throws {
+    let rows = (0..<80).map { "client \($0),a remark about client number \($0) that nobody else has" }
+    try program.write("name,remark\n" + rows.joined(separator: "\n") + "\n", to: "t.csv")
+    try expectRefusal(["t.csv"], 65, "remark")
+  }
+
+  @Test func `fewer than two different customers`() throws {
+    try program.write("client,age,income\na,30,100\nb,30,100\nc,30,100\n", to: "t.csv")
+    try expectRefusal(["t.csv", "--layout", "customers"], 65, "")
+  }
+
+  @Test func `an unknown column in a flag, with a suggestion`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try expectRefusal(["orders.csv", "--amount", "totl"], 65, "'total'")
+  }
+
+  @Test func `a mistyped command, with a suggestion`() throws {
+    try expectRefusal(["insepct", "model.json"], 64, "auto-segment inspect")
+    try expectRefusal(["run", "x.csv", "--layuot", "customers"], 64, "--layout")
+    try expectRefusal([], 64, "--help")
+  }
+
+  @Test func `flags out of range`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    for flags in [
+      ["--k", "1"], ["--k-range", "9...3"], ["--min-share", "120%"], ["--as-of", "2025-02-30"],
+      ["--threads", "0"],
+      ["--lang", "fr"], ["--max-leaves", "1"],
+    ] {
+      try expectRefusal(["orders.csv"] + flags, 64, flags[0])
+    }
+  }
+
+  @Test func `a damaged model and one of a newer version`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"])
+    let model = try program.read("out/model.json")
+    try program.write(model.replacingOccurrences(of: "recency", with: "recensy"), to: "damaged.json")
+    try program.write(String(model.prefix(300)), to: "short.json")
+    try program.write(
+      model.replacingOccurrences(of: "\"version\": 1", with: "\"version\": 99")
+        .replacingOccurrences(of: "\"version\":1", with: "\"version\":99"), to: "newer.json")
+    for name in ["damaged.json", "short.json"] {
+      try expectRefusal(["classify", name, "orders.csv"], 65, name)
+      try expectRefusal(["inspect", name], 65, name)
+    }
+    try expectRefusal(["inspect", "newer.json"], 65, "99")
+    try expectRefusal(["inspect", "nowhere.json"], 66, "nowhere.json")
+  }
+
+  @Test func `new data without a needed column, by its name`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"])
+    try program.write("customer_id,ordered_on\na,2025-01-01\nb,2025-01-03\n", to: "new.csv")
+    try expectRefusal(["classify", "out/model.json", "new.csv"], 65, "total")
+  }
+
+  @Test func `a full disk`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"])
+    #expect(try program.shell("$AS inspect out/model.json > /dev/full") == 74)
+    #expect(try program.shell("$AS classify out/model.json orders.csv > /dev/full") == 74)
+    #expect(try program.shell("$AS classify out/model.json orders.csv --quiet --output /dev/full") == 74)
+    #expect(try program.shell("$AS preview orders.csv > /dev/full") == 74)
+  }
+
+  @Test func `places that cannot be written to`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try expectRefusal(["orders.csv", "--output", "no/such/place"], 73, "no/such/place")
+    try expectRefusal(["orders.csv", "--output", "orders.csv"], 73, "orders.csv")
+  }
+
+  @Test func `a folder of someone else, unless forced`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try FileManager.default.createDirectory(
+      at: program.folder.appending(path: "orders.csv.segments"), withIntermediateDirectories: true)
+    try program.write("mine", to: "orders.csv.segments/rules.txt")
+    try expectRefusal(["orders.csv"], 73, "--force")
+    #expect(try program.run(["orders.csv", "--k", "3", "--quick", "--force"]).status == 0)
+    #expect(try program.read("orders.csv.segments/rules.txt") != "mine")
+    #expect(try program.run(["orders.csv", "--k", "3", "--quick"]).status == 0, "its own folder is replaced")
+    try program.write(Shops.orders, to: "other.csv")
+    try expectRefusal(["other.csv", "--output", "orders.csv.segments"], 73, "orders.csv")
+  }
+
+  @Test func `a file that is there, unless forced`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"])
+    try program.write("mine", to: "mine.csv")
+    try expectRefusal(["classify", "out/model.json", "orders.csv", "--output", "mine.csv"], 73, "--force")
+    #expect(try program.read("mine.csv") == "mine")
+    #expect(
+      try program.run(["classify", "out/model.json", "orders.csv", "--output", "mine.csv", "--force"]).status
+        == 0)
+    #expect(try program.read("mine.csv").hasPrefix("customer,"))
+  }
+
+  @Test func `the check asked for by --require-structure`() throws {
+    // A lattice has no groups.
+    let rows = (0..<400).map { "k\($0),\($0 % 20),\($0 / 20)" }
+    try program.write("client,height,width\n" + rows.joined(separator: "\n") + "\n", to: "flat.csv")
+    let outcome = try program.run([
+      "flat.csv", "--layout", "customers", "--require-structure", "--output", "out",
+    ])
+    #expect(outcome.status == 1, "\(outcome.errors)")
+    #expect(try program.contents().contains("out/report.html"))
+  }
+}
