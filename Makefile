@@ -82,9 +82,16 @@ check-run: build
 	  test -s $(SCRATCH)/demo/$$file || $(call fail,the run wrote no $$file); done
 	@echo "six files in $(SCRATCH)/demo"
 
+CLIENT := Tests/ClientPackage
+
 check-client: setup
 	@$(call say,The library in a package of its own: the example of the README)
-	@$(SWIFT) run --package-path Tests/ClientPackage --scratch-path .build-client client
+	@sed -n '/^```swift/,/^```$$/p' README.md | grep -v '^```' > $(SCRATCH)/readme.swift
+	@sed -n '/^\/\/ The example/,/^\/\/ The end/p' $(CLIENT)/Sources/client/main.swift | grep -v '^// The' \
+	  | diff - $(SCRATCH)/readme.swift || $(call fail,the example of README.md and that of $(CLIENT) differ)
+	@$(SWIFT) run --package-path $(CLIENT) --scratch-path .build-client client > $(SCRATCH)/client.log \
+	  || $(call fail,the example of the README does not build or run)
+	@tail -n 1 $(SCRATCH)/client.log
 
 test-report: build ## Open the report of the sample in browsers, where they are installed
 	@$(PROGRAM) demo --output $(SCRATCH)/demo --force --quiet
