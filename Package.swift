@@ -12,10 +12,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resou
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func tests(of room: String, _ dependencies: [Target.Dependency] = [], folder: String? = nil) -> Target {
+func tests(
+  of room: String, _ dependencies: [Target.Dependency] = [], folder: String? = nil, exclude: [String] = []
+) -> Target {
   .testTarget(
     name: "\(folder ?? room)Tests", dependencies: [.byName(name: room), "TestSupport"] + dependencies,
-    swiftSettings: strict)
+    exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -62,6 +64,6 @@ let package = Package(
     tests(of: "DecisionTrees"),
     tests(of: "Segmentation"),
     tests(of: "SegmentReport"),
-    tests(of: "auto-segment", ["Segmentation"], folder: "CommandLine"),
+    tests(of: "auto-segment", ["Segmentation"], folder: "CommandLine", exclude: ["Faults"]),
   ]
 )

@@ -36,5 +36,6 @@ for customer in try model.classify(newCustomers) { print(customer.id, customer.s
 // The end of the example.
 
 let again = try model.classify(newCustomers, asOf: analysisDate)
-precondition(again.map(\.segment) == result.customers.map(\.segment), "the saved model classifies as the fit did")
+let isSame = again.map(\.segment) == result.customers.map(\.segment)
+precondition(isSame, "the saved model classifies as the fit did")
 print("the library example holds")
