@@ -27,7 +27,8 @@ struct AutoSegmentCommand: ParsableCommand {
         """,
       version: "auto-segment \(programVersion)\nBLAS kernel: \(BLAS.kernelName)",
       subcommands: [
-        RunCommand.self, PreviewCommand.self, InspectCommand.self, ClassifyCommand.self, DemoCommand.self,
+        RunCommand.self, PreviewCommand.self, InspectCommand.self, ClassifyCommand.self, EditCommand.self,
+        DemoCommand.self,
       ],
       defaultSubcommand: RunCommand.self)
   }

@@ -35,8 +35,7 @@ enum Program {
   private static func checkFirstWord(of arguments: [String]) throws {
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
     if commandNames.contains(word) || FileManager.default.fileExists(atPath: word) { return }
-    let likely = commandNames.filter { $0.sorted() == word.lowercased().sorted() }
-    if let nearest = likely.first {
+    if let nearest = closestName(to: word, among: commandNames) {
       throw CommandError.unknownCommand(word, nearest: nearest)
     }
     if word.contains(".") || word.contains("/") {

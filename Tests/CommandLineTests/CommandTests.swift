@@ -139,7 +139,7 @@ import Testing
   }
 
   @Test func `demo runs on the sample that ships`() throws {
-    let outcome = try program.run(["demo", "--quick", "--k", "4"])
+    let outcome = try program.run(["demo", "--quick", "--k-range", "3...3"])
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("2,357 customers"))
     #expect(try program.contents().contains("CDNOW_sample.txt.segments/report.html"))

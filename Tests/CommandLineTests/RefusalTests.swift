@@ -47,7 +47,7 @@ import Testing
 
   @Test func `fewer than two different customers`() throws {
     try program.write("client,age,income\na,30,100\nb,30,100\nc,30,100\n", to: "t.csv")
-    try expectRefusal(["t.csv", "--layout", "customers"], 65, "")
+    try expectRefusal(["t.csv", "--layout", "customers"], 65, "segment")
   }
 
   @Test func `an unknown column in a flag, with a suggestion`() throws {
@@ -137,8 +137,15 @@ import Testing
   }
 
   @Test func `the check asked for by --require-structure`() throws {
-    // A lattice has no groups.
-    let rows = (0..<400).map { "k\($0),\($0 % 20),\($0 / 20)" }
+    // One bell-shaped crowd has no groups.
+    var state: UInt64 = 1
+    func bell() -> Double {
+      (0..<12).reduce(0.0) { sum, _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return sum + Double(state >> 40) / Double(1 << 24)
+      }
+    }
+    let rows = (0..<500).map { "k\($0),\(bell()),\(bell())" }
     try program.write("client,height,width\n" + rows.joined(separator: "\n") + "\n", to: "flat.csv")
     let outcome = try program.run([
       "flat.csv", "--layout", "customers", "--require-structure", "--output", "out",

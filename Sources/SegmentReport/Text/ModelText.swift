@@ -27,7 +27,7 @@ package struct ModelText {
         [style.bold(english ? "Changed by hand" : "Изменено вручную")]
           + model.edits.map { "  " + TerminalText.escaped($0) })
     }
-    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
   }
 
   private var segmentTable: [String] {

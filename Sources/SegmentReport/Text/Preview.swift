@@ -44,7 +44,7 @@ package struct Preview {
       parts.append(table.columnNames.map { TerminalText.escaped("  \($0)") })
     }
     if let extraction { parts.append(accountLines(extraction, language, isVerbose)) }
-    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
   }
 
   private func dialectLines(_ english: Bool) -> [String] {

@@ -39,7 +39,7 @@ package struct RunSummary {
     parts.append([
       english ? "Results: \(place)/  (open report.html)" : "Результаты: \(place)/  (откройте report.html)"
     ])
-    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
   }
 
   private var english: Bool { language == .english }

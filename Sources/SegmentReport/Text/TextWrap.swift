@@ -1,16 +1,28 @@
 extension String {
   /// The text in lines of at most `width` characters where its blanks allow; from the second on indented.
+  ///
+  /// Blanks at the beginning are kept.
   func wrapped(to width: Int, indent: Int) -> String {
     var lines: [String] = []
-    var line = ""
+    var line = String(prefix { $0 == " " })
+    var isFirstWord = true
     for word in split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > width {
+      if !isFirstWord, line.count + 1 + word.count > width {
         lines.append(line)
         line = String(repeating: " ", count: indent) + word
       } else {
-        line += line.isEmpty ? String(word) : " " + word
+        line += isFirstWord ? String(word) : " " + word
       }
+      isFirstWord = false
     }
     return (lines + [line]).joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// The text with plain blanks for those that keep a number and its unit on one line of a page: a terminal and
+  /// a search for "12 customers" do better without.
+  var withPlainBlanks: String {
+    String(map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
   }
 }

@@ -12,7 +12,8 @@ struct ClassifyCommand: ParsableCommand {
       abstract: "Give new customers, or new transactions, the segments of a saved model.",
       discussion: """
         auto-segment classify model.json new-orders.csv > segments.csv
-        auto-segment classify model.json new-orders.csv --as-of 2026-07-01 --output july.csv
+        auto-segment classify model.json new-orders.csv --as-of 2026-07-01 -o july.csv
+        auto-segment classify model.json new-orders.csv --explain 12347
         """)
   }
 
@@ -30,6 +31,9 @@ struct ClassifyCommand: ParsableCommand {
       valueName: "date"))
   var asOf: Day?
 
+  @Option(help: "Tell of one customer which rule fired, each bound, and what would lead to another segment.")
+  var explain: String?
+
   @OptionGroup var common: CommonOptions
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
 
@@ -45,6 +49,11 @@ struct ClassifyCommand: ParsableCommand {
     progress.clear()
     for note in classification.notes { terminal.say(note[common.language]) }
     for warning in classification.account.warnings { terminal.say(warning) }
+    if let explain {
+      let explanation = try model.explain(explain, in: classification.features)
+      for line in explanation.lines { try output.write(TerminalText.escaped(line[common.language]) + "\n") }
+      return try output.finish()
+    }
     let file = CustomersFile(
       of: classification, model: model, language: common.lang ?? .english, workers: common.workers)
     if common.json {

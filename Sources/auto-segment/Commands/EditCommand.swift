@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import CustomerData
+internal import Foundation
+internal import Segmentation
+internal import SegmentReport
+
+/// Changes a saved model by hand.
+struct EditCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: "Rename segments, merge them or move thresholds of a saved model.",
+      discussion: """
+        auto-segment edit model.json --rename 2=VIP --output vip.json
+        auto-segment edit model.json --threshold recency=120 --data orders.csv \\
+            --output new.json
+        auto-segment edit model.json --merge 3,4 --data orders.csv -o model.json --force
+
+        Renames come first, then thresholds, then merges. The new model records what
+        was changed by hand.
+        """)
+  }
+
+  @Argument(help: "A model.json written by 'auto-segment run'.", completion: .file(extensions: ["json"]))
+  var model: String
+
+  @Option(help: ArgumentHelp("Give a segment another name.", valueName: "number=name"))
+  var rename: [Renaming] = []
+
+  @Option(help: ArgumentHelp("Make one segment of several.", valueName: "a,b"))
+  var merge: [Merging] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Move the threshold of a feature: the nearest one, or the one after a colon (recency:90=120).",
+      valueName: "feature=value"))
+  var threshold: [ThresholdMove] = []
+
+  @Option(help: "Customers to measure sizes, fidelity and price on again.", completion: .file())
+  var data: [String] = []
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "How the data is written") var reading: ReadingFlags
+
+  func validate() throws {
+    if rename.isEmpty, merge.isEmpty, threshold.isEmpty {
+      throw ValidationError("name a change with --rename, --merge or --threshold")
+    }
+  }
+
+  func run() throws {
+    let terminal = Terminal(common)
+    let output = try ResultOutput(common)
+    let model = try SegmentationModel(contentsOf: URL(filePath: model))
+    let edits = rename.map(\.edit) + threshold.map(\.edit) + merge.map(\.edit)
+    let features =
+      data.isEmpty
+      ? nil : try model.recipe.features(of: InputSource(data).table(reading.options(common))).matrix
+    let edited = try model.edited(edits, measuredOn: features)
+    for note in edited.notes { terminal.say(note[common.language]) }
+    try output.write(edited.model.bytes)
+    try output.finish()
+  }
+}
