@@ -86,7 +86,7 @@ CLIENT := Tests/ClientPackage
 
 check-client: setup
 	@$(call say,The library in a package of its own: the example of the README)
-	@sed -n '/^```swift/,/^```$$/p' README.md | grep -v '^```' > $(SCRATCH)/readme.swift
+	@sed -n '/^```swift/,/^```$$/p' README.md | grep -v -e '^```' -e '^import ' | sed '/./,$$!d' > $(SCRATCH)/readme.swift
 	@sed -n '/^\/\/ The example/,/^\/\/ The end/p' $(CLIENT)/Sources/client/main.swift | grep -v '^// The' \
 	  | diff - $(SCRATCH)/readme.swift || $(call fail,the example of README.md and that of $(CLIENT) differ)
 	@$(SWIFT) run --package-path $(CLIENT) --scratch-path .build-client client > $(SCRATCH)/client.log \

@@ -36,7 +36,7 @@ import Testing
   @Test func `a binary file`() throws {
     let bytes = Data((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 197 &+ $0 >> 3) })
     try bytes.write(to: program.folder.appending(path: "binary.csv"))
-    try expectRefusal(["binary.csv"], 65, "binary.csv")
+    try expectRefusal(["binary.csv"], 65, "binary data")
   }
 
   @Test func `no column with numbers`() throws {

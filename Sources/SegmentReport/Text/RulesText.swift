@@ -18,9 +18,9 @@ package struct RulesText {
 
   /// The whole text.
   package var text: String {
-    (ruleLines + ["", closing, "", style.bold(english ? "The tree" : "Дерево"), ""]
-      + TreeText(model: model, language: language).lines)
-      .joined(separator: "\n") + "\n"
+    let tree = ["", closing, "", style.bold(english ? "The tree" : "Дерево"), ""]
+    let lines = ruleLines + tree + TreeText(model: model, language: language).lines
+    return (lines.joined(separator: "\n") + "\n").withPlainBlanks
   }
 
   private var english: Bool { language == .english }
