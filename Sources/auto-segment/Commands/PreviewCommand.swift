@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CustomerData
 internal import Segmentation
 internal import SegmentReport
 
@@ -30,7 +31,9 @@ struct PreviewCommand: ParsableCommand {
     progress.show(.reading)
     defer { progress.clear() }
     let output = try ResultOutput(common)
-    let table = try InputSource(files).table(reading.options(common))
+    var options = reading.options(common)
+    options.allowsEmpty = printTable
+    let table = try InputSource(files).table(options)
     if printTable {
       progress.clear()
       try TableFile(table).write(output.write)

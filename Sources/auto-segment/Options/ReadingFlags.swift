@@ -16,14 +16,61 @@ struct ReadingFlags: ParsableArguments {
   @Option(help: "How dates are written, such as dd.mm.yyyy or m/d/yy.")
   var dateFormat: String?
 
+  @Option(help: "The sheet of a workbook; else the first.")
+  var sheet: String?
+
+  @Option(help: "The table of a SQLite database; else the only one.")
+  var table: String?
+
+  @Option(help: "The statement that reads from a SQLite database.")
+  var query: String?
+
+  @OptionGroup(title: "Limits that protect memory") var limits: LimitFlags
+
   /// How files are to be read.
   func options(_ common: CommonOptions) -> ReadingOptions {
     var options = ReadingOptions()
+    limits.apply(to: &options)
+    options.sheet = sheet
+    options.databaseTable = table
+    options.query = query
+    options.duckDB = ProgramPath.find("duckdb")
     options.delimiter = delimiter.map { $0 == "tab" || $0 == "\\t" ? "\t" : $0 }
     options.decimalMark = decimal
     options.encoding = encoding
     options.dateFormat = dateFormat
     options.workers = common.workers
     return options
+  }
+}
+
+/// The flags that let larger lines, cells and tables through.
+struct LimitFlags: ParsableArguments {
+  @Option(help: ArgumentHelp("The longest line, in bytes (16 MB).", valueName: "n"))
+  var maxLineBytes: Int?
+
+  @Option(help: ArgumentHelp("The longest cell, in bytes (1 MB).", valueName: "n"))
+  var maxCellBytes: Int?
+
+  @Option(help: ArgumentHelp("The most columns (10,000).", valueName: "n"))
+  var maxColumns: Int?
+
+  @Option(help: ArgumentHelp("The most bytes that a compressed file may unpack to (16 GB).", valueName: "n"))
+  var maxUnpacked: Int?
+
+  func apply(to options: inout ReadingOptions) {
+    options.maxLineBytes = maxLineBytes ?? options.maxLineBytes
+    options.maxCellBytes = maxCellBytes ?? options.maxCellBytes
+    options.maxColumns = maxColumns ?? options.maxColumns
+    options.maxUnpackedBytes = maxUnpacked ?? options.maxUnpackedBytes
+  }
+
+  func validate() throws {
+    for (flag, limit) in [
+      ("--max-line-bytes", maxLineBytes), ("--max-cell-bytes", maxCellBytes), ("--max-columns", maxColumns),
+      ("--max-unpacked", maxUnpacked),
+    ] {
+      if let limit, limit < 1 { throw ValidationError("\(flag) takes a number above 0, not \(limit)") }
+    }
   }
 }
