@@ -8,7 +8,7 @@ extension Page {
         if let note { Markup(.p, .class("note")) { note } }
       }
       if scrolls {
-        Markup(.div, .class("scroll"), .role("region"), .focusable, .ariaLabel(chart.title)) { chart.markup }
+        Markup(.div, .class("scroll"), .role("group"), .focusable, .ariaLabel(chart.title)) { chart.markup }
       } else {
         chart.markup
       }
@@ -26,7 +26,7 @@ extension Page {
 
   /// A table that scrolls on its own where it is wider than the page.
   func table(_ table: ChartTable, label: String) -> Markup {
-    Markup(.div, .class("scroll"), .role("region"), .focusable, .ariaLabel(label)) {
+    Markup(.div, .class("scroll"), .role("group"), .focusable, .ariaLabel(label)) {
       Markup(.table, all: table.countsPath.map { [.recordCounts($0)] } ?? []) {
         Markup(.thead) {
           Markup(.tr) {

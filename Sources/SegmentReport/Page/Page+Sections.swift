@@ -30,7 +30,7 @@ extension Page {
   private var rulesTable: Markup {
     let rules = subject.model.rules.prefix(subject.density.rows)
     let drawn = charts.drawnRules
-    return Markup(.div, .class("scroll"), .role("region"), .focusable, .ariaLabel(wording[.sectionRules])) {
+    return Markup(.div, .class("scroll"), .role("group"), .focusable, .ariaLabel(wording[.sectionRules])) {
       Markup(.table, .class("rules")) {
         Markup(.thead) {
           Markup(.tr) {

@@ -17,6 +17,7 @@ extension RunRecord.ChartData {
       ("histograms", .array(histograms.map(\.json))),
       ("grids", .array(grids.map(\.json))),
       ("splits", .array(splits.map(\.json))),
+      ("nodeCustomers", .integers(nodeCustomers)),
     ])
   }
 }

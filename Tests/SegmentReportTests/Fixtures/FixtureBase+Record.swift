@@ -16,10 +16,7 @@ extension FixtureBase {
         dialect: Dialect(encoding: "utf-8", delimiter: ",", quote: "\"", preambleLines: 0, hasHeader: true),
         columns: columnDecisions(isPurchases), rowsRead: rows.count * 3 + 2, rowsUsed: rows.count * 3,
         rowsRejected: 2,
-        rejections: [
-          Rejection(line: 17, column: "date", reason: "“31.02.1997” is no day"),
-          Rejection(line: 4_211, column: nil, reason: "3 cells where 4 were expected"),
-        ], customers: rows.count, customersWithoutPurchase: isPurchases ? 4 : 0,
+        rejections: rejections, customers: rows.count, customersWithoutPurchase: isPurchases ? 4 : 0,
         asOf: isPurchases ? "1998-07-01" : nil, warnings: warnings.map(\.en)),
       features: model.features.enumerated().map { j, feature in
         RunRecord.FeatureSummary(

@@ -23,6 +23,10 @@ struct FixtureBase {
   var warnings: [LocalizedText] = []
   var files = ["CDNOW_sample.txt"]
   var isQuick = false
+  var rejections = [
+    Rejection(line: 17, column: "date", reason: "“31.02.1997” is no day"),
+    Rejection(line: 4_211, column: nil, reason: "3 cells where 4 were expected"),
+  ]
 
   /// Segment labels by the tree, ordered by the number of the segment.
   var labels: [Int] {
