@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """One measurement of one peer, as one line of JSON: seconds, what shows that the work was equal, and peak memory.
 
-    peers.py autok PEER CSV LO HI RESTARTS [one]   read, log1p + standardise, k-means and silhouette a k, tree of 16 leaves
+    peers.py autok PEER CSV LO HI RESTARTS [one|none]   read, log1p + standardise, k-means and silhouette a k, tree of 16 leaves
     peers.py lloyd PEER POINTS START N D K STEPS   Lloyd steps from given centroids
     peers.py silhouette PEER POINTS LABELS N D     exact mean silhouette for k = 2...10 (nine label rows)
     peers.py tree PEER POINTS LABELS N D           a tree of 16 leaves on the labels of k = 5
@@ -74,6 +74,8 @@ def autok(peer, csv, low, high, restarts, silhouettes="all"):
     fits = {}
     stages["kmeans"], _ = timed(lambda: fits.update(
         {k: KMeans(k, n_init=int(restarts), random_state=0).fit(x) for k in counts}))
+    if silhouettes == "none":
+        return {"seconds": stages["kmeans"], "inertia": {k: float(fit.inertia_) for k, fit in fits.items()}}
     judged = [5] if silhouettes == "one" else list(counts)
     values = {}
     seconds, _ = timed(lambda: values.update(

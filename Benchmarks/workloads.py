@@ -1,0 +1,102 @@
+"""What is measured: the files it needs, how ours and the peers are called, and what shows that the work was equal."""
+import os
+from dataclasses import dataclass, field
+from typing import Callable
+
+
+@dataclass
+class Work:
+    name: str
+    needs: list
+    ours: list
+    arguments: list          # of peers.py, after the job's and the peer's name
+    job: str
+    peers: list
+    equal: Callable
+    asked: str = ""
+    rounds: int = 2
+    extra: dict = field(default_factory=dict)
+
+    def peer(self, name):
+        return [self.job, name, *self.arguments, *self.extra.get(name, [])]
+
+
+def close(a, b, tolerance):
+    return abs(a - b) <= tolerance * max(abs(a), abs(b))
+
+
+def inertia_no_worse(ours, theirs):
+    """Ours may be lower; it is not to be higher for any k by more than rounding."""
+    worse = [k for k, value in theirs["inertia"].items() if ours["inertia"][type(next(iter(ours["inertia"])))(k)] > value * (1 + 1e-6)]
+    return "yes" if not worse else f"worse for k = {', '.join(map(str, worse))}"
+
+
+def same_inertia(ours, theirs):
+    # A float32 peer's centroids are off by its rounding.
+    return "yes" if close(ours["inertia"], theirs["inertia"], 1e-3) else "no"
+
+
+def same_silhouette(ours, theirs):
+    mine = {int(k): value for k, value in ours["silhouette"].items()}
+    # The labels are the same files; ours are differences in 32 bits.
+    return "yes" if all(abs(mine[int(k)] - value) < 1e-5 for k, value in theirs["silhouette"].items()) else "no"
+
+
+def same_customers(ours, theirs):
+    same = ours["customers"] == theirs["customers"] and ours["orders"] == theirs["orders"] and close(ours["total"], theirs["total"], 1e-9)
+    return "yes" if same else "no"
+
+
+def same_fidelity(ours, theirs):
+    return "yes" if ours["fidelity"] >= theirs["fidelity"] - 1e-3 else "no"
+
+
+def same_rows(ours, theirs):
+    return "yes" if ours["rows"] == theirs["rows"] else "no"
+
+
+def all_of(data, small=False):
+    def path(kind, end):
+        return os.path.join(data, kind.replace(":", "_") + end)
+
+    work = []
+    for n, asked, asked_full in [(5_000, "", "")] if small else [(20_000, "60x", "20x"), (100_000, "200x", "60x")]:
+        kind = f"customers:{n}"
+        csv = path(kind, ".csv")
+        flags = ["--k-range", "2...10", "--features", "recency,frequency,monetary", "--transform", "log", "--max-leaves", "16"]
+        # The peer's silhouette alone takes minutes at 100,000: one k, and nine times that.
+        extra = {"sklearnex": ["one"]} if n > 20_000 else {}
+        for label, more, goal in [("quick", ["--quick", "--restarts", "10"], asked), ("with null reference and stability", [], asked_full)]:
+            work.append(Work(f"auto-k, n = {n:,}, d = 3, {label}", [kind], ["run", csv, *flags, *more], [csv, "2", "10", "10"], "autok",
+                             ["sklearnex"], inertia_no_worse, goal, 1, extra))
+    n = 10_000 if small else 100_000
+    work.append(Work(f"k-means, k = 2...10, 10 restarts, n = {n:,}, d = 3", [f"points:{n}:3", f"customers:{n}"],
+                     ["kmeans", path(f"points:{n}:3", ".f64"), str(n), "3", "2", "10", "10"],
+                     [path(f"customers:{n}", ".csv"), "2", "10", "10", "none"], "autok", ["sklearnex"], inertia_no_worse, "2.5x"))
+    for d, asked in [(3, "8x"), (8, "4x"), (20, "2x"), (64, "1.4x")]:
+        n = 20_000 if small else 1_000_000
+        needs = [f"points:{n}:{d}", f"start:{n}:{d}:10"]
+        files = [path(needs[0], ".f64"), path(needs[1], ".f64"), str(n), str(d), "10"]
+        work.append(Work(f"one Lloyd step, n = {n:,}, d = {d}, k = 10", needs, ["lloyd", *files, "50"], [*files, "50"], "lloyd",
+                         ["sklearnex32", "sklearnex"], same_inertia, asked))
+    n = 3_000 if small else 30_000
+    needs = [f"points:{n}:3", f"labels:{n}:3"]
+    files = [path(needs[0], ".f64"), path(needs[1], ".i32"), str(n), "3"]
+    work.append(Work(f"exact silhouette, k = 2...10 together, n = {n:,}, d = 3", needs, ["silhouette", *files], files, "silhouette",
+                     ["sklearn"], same_silhouette, "200x"))
+    n = 100_000 if small else 10_000_000
+    kind = f"transactions:{n}"
+    work.append(Work(f"RFM from a CSV of {n:,} transactions", [kind], ["rfm", path(kind, ".csv")], [path(kind, ".csv")], "rfm",
+                     ["polars", "duckdb", "pandas"], same_customers, "2x", 1))
+    n = 10_000 if small else 100_000
+    needs = [f"points:{n}:3", f"labels:{n}:3"]
+    files = [path(needs[0], ".f64"), path(needs[1], ".i32"), str(n), "3"]
+    work.append(Work(f"tree of 16 leaves, {n:,} x 3", needs, ["tree", *files], files, "tree", ["sklearn"], same_fidelity, "2x"))
+    rows = 100_000 if small else 10_000_000
+    work.append(Work(f"classify {rows:,} rows in memory, 16 leaves", needs, ["predict", *files, str(rows)], [*files, str(rows)], "predict",
+                     ["sklearn"], same_rows, "4x"))
+    if not small:
+        kind = "customers:1000000"
+        work.append(Work("a run with defaults, n = 1,000,000, d = 3", [kind], ["run", path(kind, ".csv")], [], "", [], same_rows,
+                         "30 s, 1.2 GB", 1))
+    return work
