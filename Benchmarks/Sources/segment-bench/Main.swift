@@ -46,7 +46,8 @@ enum SegmentBench {
         return try KMeans(k: k, restarts: numbers[4]).fit(points, using: &generator)
       }
     }
-    measurement["inertia"] = Dictionary(uniqueKeysWithValues: fits.map { ("\($0.centroids.rows)", $0.inertia) })
+    measurement["inertia"] = Dictionary(
+      uniqueKeysWithValues: fits.map { ("\($0.centroids.rows)", $0.inertia) })
     try measurement.print()
   }
 
@@ -56,7 +57,9 @@ enum SegmentBench {
     let centroids = try matrix(start, k, numbers[1])
     // The preparation of the points happens once a fit: what a step costs is the difference of two fits.
     let few = 2
-    let (short, _) = try Measurement.timing { try KMeans(k: k, maxIterations: few).fit(points, from: centroids) }
+    let (short, _) = try Measurement.timing {
+      try KMeans(k: k, maxIterations: few).fit(points, from: centroids)
+    }
     var (measurement, fit) = try Measurement.timing {
       try KMeans(k: k, maxIterations: few + steps).fit(points, from: centroids)
     }

@@ -21,7 +21,8 @@ public struct Silhouette: Sendable, Equatable {
     let table = SilhouettePass(workers: workers).table(of: points, partitions: partitions)
     return partitions.indices.map { partition in
       Silhouette(
-        coefficients: table.coefficientsOfRows(in: partition).compactMap(\.self), mean: table.mean(of: partition))
+        coefficients: table.coefficientsOfRows(in: partition).compactMap(\.self),
+        mean: table.mean(of: partition))
     }
   }
 }
