@@ -22,8 +22,6 @@ struct FileKindTests {
 
   @Test func `workbooks and archives are told apart`() {
     let zip: [UInt8] = [0x50, 0x4B, 3, 4]
-    #expect(
-      refusal(zip + Array("[Content_Types].xml xl/workbook.xml".utf8)).contains("Excel workbook (.xlsx)"))
     #expect(refusal(zip + Array("word/document.xml".utf8)).contains("Word"))
     #expect(
       refusal(zip + Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8)).contains(".ods"))
