@@ -20,4 +20,14 @@ public enum TestData {
   public static func file(_ path: String) -> URL {
     (folder ?? URL(filePath: "/nonexistent")).appending(path: path)
   }
+
+  /// Whether tests that take many seconds without optimisation run: with optimisation, or on request by
+  /// `AUTOSEGMENT_THOROUGH`.
+  public static var isThorough: Bool {
+    #if DEBUG
+      ProcessInfo.processInfo.environment["AUTOSEGMENT_THOROUGH"] != nil
+    #else
+      true
+    #endif
+  }
 }

@@ -50,7 +50,8 @@ extension RoleFinder {
       return leaders.first.map { ChosenColumn(index: $0.column.index, reason: $0.reason) }
     }
     let areEquivalent = leaders.allSatisfy {
-      $0.column.profile.distinct == first.column.profile.distinct && !$0.column.profile.hasManyDistinct
+      $0.column.distinct == first.column.distinct
+        && ($0.column.ids != nil || !$0.column.profile.hasManyDistinct)
     }
     guard areEquivalent else {
       throw .severalColumns(role: role, candidates: leaders.map(\.column.profile.name), flag: flag)
@@ -59,7 +60,7 @@ extension RoleFinder {
     return ChosenColumn(
       index: first.column.index,
       reason:
-        "\(first.reason); \(others) has as many distinct values (\(first.column.profile.distinct)), so the first serves"
+        "\(first.reason); \(others) has as many distinct values (\(first.column.distinctText)), so the first serves"
     )
   }
 }

@@ -7,10 +7,13 @@ struct ColumnClues {
   let meaning: NameMeaning?
   /// Whether the meaning is that of the whole name rather than of a part of it.
   let isWholeName: Bool
+  /// All ids of the column, where the profile stopped counting.
+  let ids: DistinctIDs?
 
-  init(index: Int, profile: ColumnProfile) {
+  init(index: Int, profile: ColumnProfile, ids: DistinctIDs? = nil) {
     self.index = index
     self.profile = profile
+    self.ids = ids
     name = ColumnName(profile.name)
     let found = name.meaning
     meaning = found?.meaning
@@ -47,8 +50,31 @@ struct ColumnClues {
 
   var isWhole: Bool { readsAsNumbers && profile.wholeNumbers == profile.numbers }
 
+  /// Distinct values, as far as they were counted.
+  var distinct: Int { ids?.count ?? profile.distinct }
+
+  /// Distinct values for a person: "995", "about 2097152", "more than 10000".
+  var distinctText: String {
+    guard let ids else {
+      return profile.hasManyDistinct ? "more than \(profile.distinct)" : "\(profile.distinct)"
+    }
+    return ids.isEstimate ? "about \(ids.count)" : "\(ids.count)"
+  }
+
   /// Whether some value stands in more than one row.
-  var repeats: Bool { !profile.hasManyDistinct && profile.distinct < present }
+  var repeats: Bool {
+    guard let ids else { return !profile.hasManyDistinct && profile.distinct < present }
+    return !ids.areUnique
+  }
+
+  /// Whether the profile's count of ids is not enough to tell a log from a table of customers.
+  var needsCountOfIDs: Bool {
+    guard profile.hasManyDistinct, couldNameCustomers else { return false }
+    switch meaning {
+    case nil, .customerID, .customer, .rowID, .contact, .person, .order: return true
+    default: return false
+    }
+  }
 
   /// 0, 1, 2 ... or 1, 2, 3 ... without a gap: counts the rows and says nothing of a customer.
   var countsRows: Bool {

@@ -46,3 +46,10 @@ extension ColumnProfile {
     return dateFormat
   }
 }
+
+extension Table {
+  /// What was noticed about the values of any column, such as days and months that look swapped.
+  func valueWarnings() throws -> [String] {
+    try profiles().flatMap { profile in profile.warnings.map { "column '\(profile.name)': \($0)" } }
+  }
+}

@@ -14,7 +14,7 @@ extension CustomerColumns {
     var account = InputAccount(
       rowsRead: scan.rowsRead, rowsUsed: rows.count, rowsRejected: rejected,
       rejections: Array(rejections.prefix(Rejection.listed)))
-    account.warnings = warnings(rows, scan.parts, account)
+    account.warnings = warnings(rows, scan.parts, account) + (try table.valueWarnings())
     return FeatureExtraction(matrix: matrix(rows), recipe: .customers(self), account: account)
   }
 

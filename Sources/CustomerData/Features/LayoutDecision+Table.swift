@@ -4,8 +4,10 @@ extension LayoutDecision {
   /// - Throws: ``FeatureError`` that names the flag which resolves the doubt.
   public init(for table: Table, options: LayoutOptions = LayoutOptions()) throws {
     let profiles = try table.profiles()
-    let roles = try RoleFinder(profiles: profiles, hasHeader: table.dialect.hasHeader, options: options)
-      .roles()
+    let hasHeader = table.dialect.hasHeader
+    let clues = RoleFinder(profiles: profiles, hasHeader: hasHeader, options: options).columns
+    let ids = try table.distinctIDs(ofColumns: clues.filter(\.needsCountOfIDs).map(\.index))
+    let roles = try RoleFinder(profiles: profiles, ids: ids, hasHeader: hasHeader, options: options).roles()
     let recipe: FeatureRecipe =
       switch roles.columns {
       case .log(let columns): .transactions(RFM(columns, profiles, options))

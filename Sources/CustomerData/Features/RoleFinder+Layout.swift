@@ -31,16 +31,16 @@ extension RoleFinder {
       }
       return (.customers, "each \(name) has one row")
     }
-    let rowsPerID = Double(column.present) / Double(max(1, column.profile.distinct))
+    let rowsPerID = Double(column.present) / Double(max(1, column.distinct))
     if rowsPerID >= Self.rowsPerCustomerOfALog || hasLogColumns(besides: id) {
       return (
         .transactions,
-        "\(name) repeats (\(column.profile.distinct) in \(column.present) rows) and there are days"
+        "\(name) repeats (\(column.distinctText) in \(column.present) rows) and there are days"
       )
     }
     throw .undecidedLayout(
       reason:
-        "\(name) names \(column.profile.distinct) customers in \(column.present) rows, and there are days: "
+        "\(name) names \(column.distinctText) customers in \(column.present) rows, and there are days: "
         + "a log of transactions, or a table of customers with some of them twice")
   }
 
@@ -50,7 +50,7 @@ extension RoleFinder {
   private func layoutWithoutDays(id: Int?) throws(FeatureError) -> (Layout, String) {
     guard let id, columns[id].repeats else { return (.customers, "no column holds days") }
     let column = columns[id]
-    if hasLogColumns(besides: id) || column.present >= 2 * column.profile.distinct {
+    if hasLogColumns(besides: id) || column.present >= 2 * column.distinct {
       throw .noColumn(role: .date, available: names, flag: "--date or say --layout customers")
     }
     return (.customers, "no column holds days")

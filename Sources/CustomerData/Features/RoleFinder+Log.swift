@@ -68,7 +68,7 @@ extension RoleFinder {
       case .rowID where column.isWholeName && !(column.profile.distinct == 1 && column.present > 1):
         return Candidate(column: column, strength: 2, reason: "an id by its name")
       case .contact where !column.readsAsNumbers || column.profile.meanLength >= 7:
-        let isPersonal = column.profile.distinct > 20 || !column.repeats
+        let isPersonal = column.distinct > 20 || !column.repeats
         return isPersonal
           ? Candidate(column: column, strength: 1, reason: "the one column that tells people apart") : nil
       default: return nil
@@ -92,15 +92,15 @@ extension RoleFinder {
       default: return false
       }
     }
-    guard let most = possible.map(\.profile.distinct).max() else {
+    guard let most = possible.map(\.distinct).max() else {
       throw .noColumn(role: .customer, available: names, flag: "--id")
     }
-    let coded = possible.filter { $0.hasLeadingZeros && $0.profile.distinct * 2 > most }
-    let candidates = (coded.isEmpty ? possible : coded).filter { $0.profile.distinct * 2 > most }.map {
+    let coded = possible.filter { $0.hasLeadingZeros && $0.distinct * 2 > most }
+    let candidates = (coded.isEmpty ? possible : coded).filter { $0.distinct * 2 > most }.map {
       column in
       Candidate(
         column: column, strength: 0,
-        reason: "its values repeat as ids do (\(column.profile.distinct) in \(column.present) rows)")
+        reason: "its values repeat as ids do (\(column.distinctText) in \(column.present) rows)")
     }
     guard let chosen = try strongestName(candidates, for: .customer, flag: "--id") else {
       throw .noColumn(role: .customer, available: names, flag: "--id")

@@ -55,7 +55,8 @@ extension RoleFinder {
   }
 
   private func isNearlyUnique(_ column: ColumnClues) -> Bool {
-    column.profile.hasManyDistinct || Double(column.profile.distinct) >= 0.9 * Double(column.present)
+    column.ids == nil && column.profile.hasManyDistinct
+      || Double(column.distinct) >= 0.9 * Double(column.present)
   }
 
   private func roleInTable(
@@ -81,7 +82,7 @@ extension RoleFinder {
       if column.profile.distinct <= Self.mostCategories, !column.profile.hasManyDistinct {
         return (.category, "whole numbers that its name calls codes, with \(column.profile.distinct) values")
       }
-      return (.identifier, "codes by its name, with \(distinctCount(column)) values; left out")
+      return (.identifier, "codes by its name, with \(column.distinctText) values; left out")
     }
     if column.countsRows { return (.identifier, "numbers the rows; left out") }
     if column.isWhole, column.profile.distinct > Self.mostCategories {
@@ -117,17 +118,13 @@ extension RoleFinder {
     switch column.meaning {
     case .identifier, .contact, .rowID, .customerID, .order, .person:
       return (
-        .identifier, "names or reaches people by its name, with \(distinctCount(column)) values; left out"
+        .identifier, "names or reaches people by its name, with \(column.distinctText) values; left out"
       )
     default: break
     }
     let share = column.present > 0 ? profile.numbers * 100 / column.present : 0
     let mixed = share >= 10 ? "; only \(share) % of its cells are numbers" : ""
-    return (.freeText, "text with \(distinctCount(column)) values\(mixed); left out")
-  }
-
-  private func distinctCount(_ column: ColumnClues) -> String {
-    column.profile.hasManyDistinct ? "more than \(column.profile.distinct)" : "\(column.profile.distinct)"
+    return (.freeText, "text with \(column.distinctText) values\(mixed); left out")
   }
 
   /// A column that --features asks for becomes a feature if it can.
@@ -142,7 +139,7 @@ extension RoleFinder {
       return role == .category ? (role, reason) : (.number, "named by --features; its values are numbers")
     }
     guard column.profile.distinct <= Self.mostCategoriesByFlag, !column.profile.hasManyDistinct else {
-      throw .notAFeature(column: name, reason: "it is text with \(distinctCount(column)) values")
+      throw .notAFeature(column: name, reason: "it is text with \(column.distinctText) values")
     }
     return (.category, "named by --features; text with \(column.profile.distinct) values")
   }

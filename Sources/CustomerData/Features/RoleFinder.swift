@@ -6,8 +6,12 @@ struct RoleFinder {
   let hasHeader: Bool
   let options: LayoutOptions
 
-  init(profiles: [ColumnProfile], hasHeader: Bool, options: LayoutOptions = LayoutOptions()) {
-    columns = profiles.enumerated().map { ColumnClues(index: $0, profile: $1) }
+  /// - Parameter ids: By column: all its ids, where its profile stopped counting.
+  init(
+    profiles: [ColumnProfile], ids: [Int: DistinctIDs] = [:], hasHeader: Bool,
+    options: LayoutOptions = LayoutOptions()
+  ) {
+    columns = profiles.enumerated().map { ColumnClues(index: $0, profile: $1, ids: ids[$0]) }
     self.hasHeader = hasHeader
     self.options = options
   }

@@ -53,7 +53,7 @@ extension PurchaseAccount {
 
     let orders =
       policy.orders == .rows
-      ? totals.map(\.purchaseRows)
+      ? totals.map { Int($0.purchaseRows) }
       : OrderLog.distinctOrders(
         in: zip(parts, numbers).map { ($0.orders, $1) }, customers: ids.count, workers: workers)
 
@@ -66,8 +66,8 @@ extension PurchaseAccount {
     }
     let buyers = totals.filter(\.hasPurchase)
     let others = totals.filter { !$0.hasPurchase && $0.hasOtherRows }
-    rowsUsed = buyers.reduce(0) { $0 + $1.rows }
-    rowsWithoutPurchase = others.reduce(0) { $0 + $1.rows }
+    rowsUsed = buyers.reduce(0) { $0 + Int($1.rows) }
+    rowsWithoutPurchase = others.reduce(0) { $0 + Int($1.rows) }
     customersWithoutPurchase = others.count
     if let first = buyers.map(\.firstDay).min(), let last = buyers.map(\.lastDay).max() {
       days = Int(first)...Int(last)

@@ -48,7 +48,6 @@ struct PurchaseLedger: Sendable {
   mutating func add(customer: Int, day: Int32, amount: ExactAmount?, order: UInt64) {
     if let asOf = policy.asOf, day >= asOf {
       laterRows += 1
-      totals[customer].hasLaterRows = true
       latestDay = max(latestDay ?? day, day)
       return
     }
@@ -66,15 +65,9 @@ struct PurchaseLedger: Sendable {
       }
       sum(amount, customer)
     }
-    totals[customer].count(day: day, isPurchase: isPurchase)
-    guard isPurchase else {
-      returnRows += 1
-      return
-    }
-    if policy.orders == .auto, totals[customer].lastOrder != order {
-      totals[customer].lastOrder = order
-      orders.append(customer: customer, key: order)
-    }
+    let isNewOrder = totals[customer].count(day: day, isPurchase: isPurchase, order: order)
+    if !isPurchase { returnRows += 1 }
+    if isNewOrder, policy.orders == .auto { orders.append(customer: customer, key: order) }
   }
 
   private mutating func sum(_ amount: ExactAmount, _ customer: Int) {
@@ -102,16 +95,22 @@ struct PurchaseLedger: Sendable {
 }
 
 extension CustomerTotals {
-  mutating func count(day: Int32, isPurchase: Bool) {
-    rows += 1
+  /// Counts a row, but for its money.
+  ///
+  /// - Returns: Whether it is a purchase of another order than the one before.
+  mutating func count(day: Int32, isPurchase: Bool, order: UInt64) -> Bool {
+    rows &+= 1
     firstDay = min(firstDay, day)
     lastDay = max(lastDay, day)
     guard isPurchase else {
       hasOtherRows = true
-      return
+      return false
     }
-    purchaseRows += 1
+    let isNewOrder = purchaseRows == 0 || lastOrder != order
+    purchaseRows &+= 1
+    lastOrder = order
     firstPurchase = min(firstPurchase, day)
     lastPurchase = max(lastPurchase, day)
+    return isNewOrder
   }
 }

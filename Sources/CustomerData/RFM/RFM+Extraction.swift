@@ -32,7 +32,7 @@ extension RFM {
       rejections: Array(rejections.prefix(Rejection.listed)),
       customersWithoutPurchase: account.customersWithoutPurchase, asOf: asOf,
       days: CalendarDay(daysSince1970: days.lowerBound)...CalendarDay(daysSince1970: days.upperBound))
-    input.warnings = account.warnings(input)
+    input.warnings = account.warnings(input) + (try table.valueWarnings())
     return FeatureExtraction(
       matrix: account.matrix(asOf: asOf.daysSince1970), recipe: .transactions(fitted), account: input)
   }

@@ -1,32 +1,30 @@
 internal import LinearAlgebra
 
-/// The cluster with the nearest centroid, and the number of its segment.
+/// The number of the segment with the nearest centroid.
 struct NearestCentroid: Sendable {
-  /// k × d, row by row.
-  private let centroids: [Double]
+  private let centroids: Matrix
   private let numbers: [Int]
 
   init(of model: SegmentationModel) {
-    centroids = model.centroids.elements
+    centroids = model.centroids
     var numbers = Array(repeating: 0, count: model.centroids.rows)
     for segment in model.segments { numbers[segment.cluster] = segment.number }
     self.numbers = numbers
   }
 
-  /// The number of the segment of the nearest centroid.
-  func segment(of point: UnsafeBufferPointer<Double>) -> Int { numbers[cluster(of: point)] }
-
-  /// The index of the nearest centroid; ties go to the lowest, as in k-means.
+  /// Ties go to the cluster with the lowest index, as in k-means.
   ///
   /// - Complexity: O(*kd*).
-  func cluster(of point: UnsafeBufferPointer<Double>) -> Int {
+  func segment(of point: ArraySlice<Double>) -> Int { numbers[cluster(of: point)] }
+
+  /// The index of the nearest centroid.
+  func cluster(of point: ArraySlice<Double>) -> Int {
     var nearest = 0
     var smallest = Double.infinity
-    for cluster in numbers.indices {
-      let start = cluster * point.count
+    for cluster in 0..<centroids.rows {
       var squaredDistance = 0.0
-      for j in 0..<point.count {
-        let difference = point[j] - centroids[start + j]
+      for j in 0..<centroids.columns {
+        let difference = point[point.startIndex + j] - centroids[cluster, j]
         squaredDistance += difference * difference
       }
       if squaredDistance < smallest {

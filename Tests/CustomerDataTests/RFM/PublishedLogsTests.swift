@@ -8,7 +8,8 @@ import Testing
 /// Published transaction logs give their published figures.
 @Suite(.enabled(if: TestData.isHere))
 struct PublishedLogsTests {
-  @Test func `Online Retail's purchases are those of its many tutorials`() throws {
+  @Test(.enabled(if: TestData.isThorough))
+  func `Online Retail's purchases are those of its many tutorials`() throws {
     let table = try Table(unpacking: "online-retail/OnlineRetail.csv.gz")
     let reference = try json("online-retail/reference.json", at: "purchases")
     let dropped = try extraction(of: table) { $0.returns = .drop }

@@ -1,0 +1,14 @@
+import Foundation
+
+/// Runs `body` with files of the given texts, and removes them.
+func withFiles(_ texts: [String], _ body: ([URL]) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let files = try texts.enumerated().map { number, text in
+    let file = folder.appending(path: "part\(number + 1).csv")
+    try Data(text.utf8).write(to: file)
+    return file
+  }
+  try body(files)
+}
