@@ -35,7 +35,7 @@ setup: ## Install the system libraries that are missing
 	@if ! { $(have-libraries); }; then \
 	  $(call say,Installing $(LIBRARIES): linear algebra$(comma) compressed files and SQLite); \
 	  command -v apt-get >/dev/null \
-	    || $(call fail,this system has no apt-get; install OpenBLAS and LAPACKE with their headers$(comma) then try again); \
+	    || $(call fail,this system has no apt-get; install OpenBLAS$(comma) LAPACKE$(comma) zlib$(comma) zstd and SQLite with their headers$(comma) then try again); \
 	  if [ "$$(id -u)" = 0 ]; then root=; \
 	  elif command -v sudo >/dev/null; then root=sudo; \
 	  else $(call fail,not allowed to install packages; ask an administrator for: apt-get install $(LIBRARIES)); fi; \
@@ -95,10 +95,10 @@ check-client: setup
 
 test-report: build ## Open the report of the sample in browsers, where they are installed
 	@$(PROGRAM) demo --output $(SCRATCH)/demo --force --quiet
-	@if [ -x Tests/Browser/run.sh ]; then Tests/Browser/run.sh $(SCRATCH)/demo/report.html; fi
+	@Tests/Browser/run.sh $(SCRATCH)/demo/report.html
 
-bench: build ## Measure speed
-	@if [ -x Benchmarks/run.sh ]; then Benchmarks/run.sh; else $(SWIFT) run -c release --package-path Benchmarks; fi
+bench: setup ## Measure speed, beside that of other programs
+	@Benchmarks/run.sh
 
 # Installing ---------------------------------------------------------------------------------------------------------
 
@@ -110,6 +110,7 @@ INSTALLED = $(DESTDIR)$(PREFIX)/bin/auto-segment $(SHARE)/man/man1/auto-segment.
 install: build ## Install program, manual and completions under PREFIX (default /usr/local)
 	@install -d $(dir $(INSTALLED))
 	@install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/auto-segment
+	@! command -v strip >/dev/null || strip $(DESTDIR)$(PREFIX)/bin/auto-segment
 	@install -m 644 Sources/auto-segment/Manual/auto-segment.1 $(SHARE)/man/man1/auto-segment.1
 	@$(PROGRAM) --generate-completion-script bash > $(SHARE)/bash-completion/completions/auto-segment
 	@$(PROGRAM) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_auto-segment

@@ -64,6 +64,8 @@ let package = Package(
     tests(of: "DecisionTrees"),
     tests(of: "Segmentation"),
     tests(of: "SegmentReport"),
-    tests(of: "auto-segment", ["Segmentation"], folder: "CommandLine", exclude: ["Faults"]),
+    tests(
+      of: "auto-segment", ["Segmentation", "SegmentReport", "CustomerData"], folder: "CommandLine",
+      exclude: ["Faults"]),
   ]
 )

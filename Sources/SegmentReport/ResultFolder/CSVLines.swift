@@ -3,8 +3,9 @@ internal import Segmentation
 /// Lines of comma-separated values (RFC 4180, but with LF at their ends), as bytes.
 ///
 /// Text cells that a spreadsheet would take for a formula get a leading apostrophe.
-struct CSVLines: Sendable {
-  private(set) var bytes: [UInt8] = []
+package struct CSVLines: Sendable {
+  /// What was written so far.
+  package private(set) var bytes: [UInt8] = []
   private var isAtLineStart = true
 
   private static let comma = UInt8(ascii: ",")
@@ -15,13 +16,17 @@ struct CSVLines: Sendable {
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
-  mutating func endLine() {
+  /// Starts with no line.
+  package init() {}
+
+  /// Ends the line.
+  package mutating func endLine() {
     bytes.append(Self.lineFeed)
     isAtLineStart = true
   }
 
   /// A cell whose text came from people or their data.
-  mutating func add(_ text: String) {
+  package mutating func add(_ text: String) {
     separate()
     var needsQuotes = false
     for byte in text.utf8 {
@@ -40,7 +45,7 @@ struct CSVLines: Sendable {
   }
 
   /// A number: the shortest decimal that reads back to the same double; empty for `nil`.
-  mutating func add(_ number: Double?) {
+  package mutating func add(_ number: Double?) {
     guard let number else { return separate() }
     if let whole = Int(exactly: number), abs(whole) < 1_000_000_000_000_000 { return add(whole) }
     separate()
@@ -48,7 +53,7 @@ struct CSVLines: Sendable {
   }
 
   /// A whole number.
-  mutating func add(_ number: Int) {
+  package mutating func add(_ number: Int) {
     separate()
     guard number >= 0 else { return bytes.append(contentsOf: String(number).utf8) }
     let start = bytes.count
@@ -61,7 +66,7 @@ struct CSVLines: Sendable {
   }
 
   /// `true` or `false`.
-  mutating func add(_ value: Bool) {
+  package mutating func add(_ value: Bool) {
     separate()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }

@@ -64,7 +64,7 @@ package struct RulesText {
         + "the sum of squared distances is \(price) times that of k-means (price of explainability). "
         + "Learner: \(quality.learner)."
       : "Правила относят \(fidelity) клиентов туда же, куда k-means (верность); "
-        + "сумма квадратов расстояний в \(price) раза от k-means (цена объяснимости). "
+        + "сумма квадратов расстояний относится к сумме k-means как \(price) к 1 (цена объяснимости). "
         + "Алгоритм: \(quality.learner).").wrapped(to: 100, indent: 0)
   }
 }

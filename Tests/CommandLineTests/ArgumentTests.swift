@@ -1,0 +1,52 @@
+@testable import auto_segment
+import CustomerData
+import Segmentation
+import Testing
+
+@Suite struct ArgumentTests {
+  @Test func `shares are written in per cent or as fractions`() {
+    #expect(Share(argument: "2%")?.fraction == 0.02)
+    #expect(Share(argument: "0.02")?.fraction == 0.02)
+    #expect(Share(argument: "1")?.fraction == 1)
+    for wrong in ["101%", "-1", "two", "", "%", "nan"] { #expect(Share(argument: wrong) == nil, "\(wrong)") }
+  }
+
+  @Test func `ranges of k are written with dots or a dash`() {
+    for text in ["3...15", "3..15", "3-15"] { #expect(CountRange(argument: text)?.range == 3...15) }
+    for wrong in ["15...3", "1...5", "3", "3...x", "3...101", ""] {
+      #expect(CountRange(argument: wrong) == nil)
+    }
+  }
+
+  @Test func `days are those of the calendar`() {
+    #expect(Day(argument: "2024-02-29")?.day == CalendarDay(year: 2024, month: 2, day: 29))
+    for wrong in ["2025-02-29", "29.02.2024", "2024-2", "", "2024-13-01"] {
+      #expect(Day(argument: wrong) == nil)
+    }
+  }
+
+  @Test func `names stand between commas, blanks around them do not count`() {
+    #expect(NameList(argument: "age, income of a year ,x")?.names == ["age", "income of a year", "x"])
+    #expect(NameList(argument: "") == nil)
+  }
+
+  @Test func `the reproduction line keeps what changes the result and quotes it for a shell`() {
+    let line = ReproductionLine(
+      ["run", "my orders.csv"],
+      [
+        "auto-segment", "run", "/home/x/my orders.csv", "--k", "4", "--output", "out", "--json", "--lang=ru",
+        "--threads=3", "--quick", "-o", "there", "--features", "a b,c", "--force",
+      ])
+    #expect(line.text == "auto-segment run 'my orders.csv' --k 4 --lang=ru --quick --features 'a b,c'")
+  }
+
+  @Test func `edits are written as people would`() {
+    #expect(Renaming(argument: "2=VIP")?.edit == .rename(segment: 2, to: "VIP"))
+    #expect(Merging(argument: "3,4")?.edit == .merge([3, 4]))
+    #expect(
+      ThresholdMove(argument: "recency=120")?.edit == .threshold(feature: "recency", from: nil, to: 120))
+    #expect(ThresholdMove(argument: "a:b:90=120")?.edit == .threshold(feature: "a:b", from: 90, to: 120))
+    for wrong in ["VIP", "=", "x=y"] { #expect(Renaming(argument: wrong) == nil) }
+    #expect(Merging(argument: "3") == nil && Merging(argument: "3,") == nil)
+  }
+}
