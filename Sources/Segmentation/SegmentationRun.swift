@@ -54,7 +54,7 @@ public struct SegmentationRun: Sendable {
     layout = try LayoutDecision(for: table, options: options.layout)
     enter(.features)
     extraction = try layout.recipe.features(of: table, asOf: options.asOf)
-    result = try options.segmenter.fit(extraction.described, progress: enter)
+    result = try options.segmenter.fit(extraction.matrix, progress: enter)
     timer.finish()
     progress(.record)
     record = RunRecord(
@@ -80,13 +80,4 @@ public struct RunOptions: Sendable {
 
   /// Leaves every decision to the data.
   public init() {}
-}
-
-extension FeatureExtraction {
-  /// The features with the recipe as the data completed it.
-  fileprivate var described: FeatureMatrix {
-    FeatureMatrix(
-      features: matrix.features, values: matrix.values, customers: matrix.customers, imputed: matrix.imputed,
-      history: matrix.history, recipe: recipe)
-  }
 }

@@ -1,3 +1,4 @@
+import Clustering
 import CustomerData
 import DecisionTrees
 import LinearAlgebra
@@ -43,6 +44,7 @@ import Testing
   let features = Samples.transactions(customers: 120)
   var segmenter = AutoSegmenter(candidateCounts: 3...5, seed: 3)
   segmenter.isQuick = true
+  segmenter.strategy = .plainRestarts(2)
   let models = try [1, 2, 3].map { threads in
     segmenter.threads = threads
     return try segmenter.fit(features).model.bytes
@@ -66,6 +68,7 @@ import Testing
     features: [Samples.monetary], values: values, customers: (0..<40).map { "\($0 + 10)" })
   var segmenter = AutoSegmenter()
   segmenter.isQuick = true
+  segmenter.strategy = .plainRestarts(2)
   let result = try segmenter.fit(features)
   #expect(result.model.segments.count <= 4)
   #expect(result.warnings.first?.en == "k reduced to at most 4: only 4 customers differ from each other")

@@ -1,3 +1,4 @@
+import Clustering
 import CustomerData
 import Testing
 
@@ -51,13 +52,14 @@ import Testing
       Feature(name: "Annual Income (k$)", unit: .number, isWhole: true),
       Feature(name: "age", unit: .number, isWhole: true),
       Feature(name: "city", unit: .category, isWhole: true, category: "Moscow"),
+      Feature(name: "zone", unit: .category, isWhole: true, category: "2"),
     ]
-    let profiles = [[1.5, 0.2, 0], [-1.2, 0.1, 0], [0.1, -0.2, 0.1], [0.2, 0.3, 1.4]].map {
-      SegmentNames.Profile(ranks: [0.5, 0.5, 0.5], standardised: $0)
-    }
+    let profiles = [
+      [1.5, 0.2, 0, 0], [-1.2, 0.1, 0, 0], [0.1, -0.2, 0.1, 0.2], [0.2, 0.3, 1.4, 0], [0.1, 0, -2, 2],
+    ].map { SegmentNames.Profile(ranks: [0.5, 0.5, 0.5, 0.5], standardised: $0) }
     let names = SegmentNames(features: features).names(for: profiles)
-    #expect(names.map(\.en) == ["High Annual Income", "Low Annual Income", "Typical", "Moscow"])
-    #expect(names.map(\.ru) == ["Annual Income выше", "Annual Income ниже", "Типичные", "Moscow"])
+    #expect(names.map(\.en) == ["High Annual Income", "Low Annual Income", "Typical", "Moscow", "Zone 2"])
+    #expect(names.map(\.ru) == ["Annual Income выше", "Annual Income ниже", "Типичные", "Moscow", "Zone 2"])
   }
 
   @Test func `segments that continue keep number and name; others are announced`() {
@@ -89,6 +91,7 @@ import Testing
     first.segments[2].name = LocalizedText(en: "Mine", ru: "Мои")
     var segmenter = AutoSegmenter(candidateCounts: 3...6, seed: 9)
     segmenter.isQuick = true
+    segmenter.strategy = .plainRestarts(2)
     segmenter.fixedCount = 4
     segmenter.previous = first
     let second = try segmenter.fit(features)

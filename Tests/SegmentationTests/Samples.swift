@@ -63,6 +63,7 @@ enum Samples {
   static func quickFit(_ features: FeatureMatrix, k: Int? = nil) throws -> SegmentationResult {
     var segmenter = AutoSegmenter(candidateCounts: 3...6, seed: 7)
     segmenter.isQuick = true
+    segmenter.strategy = .plainRestarts(2)
     segmenter.fixedCount = k
     return try segmenter.fit(features)
   }

@@ -34,7 +34,9 @@ final class SearchSpace {
 
     let totalWeight = Double(max(1, weights.reduce(0, +)))
     let reach = max(points.tiles.reach, .leastNormalMagnitude)
-    fixedPoint = Double(sign: .plus, exponent: 60 - totalWeight.exponent - reach.exponent - 1, significand: 1)
+    // Points that all lie on one spot have no reach; the scale must stay finite for them too.
+    let exponent = min(1000, 60 - totalWeight.exponent - reach.exponent - 1)
+    fixedPoint = Double(sign: .plus, exponent: exponent, significand: 1)
 
     let d = points.points.columns
     var totals = [Int64](repeating: 0, count: d + 1)

@@ -1,6 +1,6 @@
 /// Features, and an account of every row they were or were not made from.
 public struct FeatureExtraction: Sendable {
-  /// The features.
+  /// The features, which carry `recipe`.
   public let matrix: FeatureMatrix
   /// The recipe with everything that the data decided filled in (formats, medians, categories, offset).
   public let recipe: FeatureRecipe
@@ -9,8 +9,17 @@ public struct FeatureExtraction: Sendable {
 
   /// Joins the parts.
   public init(matrix: FeatureMatrix, recipe: FeatureRecipe, account: InputAccount) {
-    self.matrix = matrix
+    self.matrix = matrix.made(by: recipe)
     self.recipe = recipe
     self.account = account
+  }
+}
+
+extension FeatureMatrix {
+  /// The same features with the recipe that made them.
+  fileprivate func made(by recipe: FeatureRecipe) -> FeatureMatrix {
+    FeatureMatrix(
+      features: features, values: values, customers: customers, imputed: imputed, history: history,
+      recipe: recipe)
   }
 }

@@ -14,6 +14,10 @@ public struct Table: Sendable {
   /// Names from the header, made unique (`amount`, `amount_2`); `column 1`, `column 2` ... without a header.
   public let columnNames: [String]
 
+  /// The header's cells as they are written, several header rows joined; `col_0`, `col_1` ... without a header. What
+  /// `--print-table` begins with.
+  package let header: [String]
+
   /// Every decision taken while reading, and everything noticed, in the order of the file.
   public let notes: [ReadingNote]
 
@@ -58,6 +62,7 @@ public struct Table: Sendable {
     dialect = first.dialect
     let (names, headerNotes) = ColumnNames.unique(first.header, count: first.columnCount)
     columnNames = names
+    header = first.header ?? (first.isBlank ? [] : (0..<first.columnCount).map { "col_\($0)" })
     var notes = first.notes + headerNotes
     for source in sources.dropFirst() {
       notes += source.notes.map { ReadingNote(isWarning: $0.isWarning, text: "\(source.name): \($0.text)") }

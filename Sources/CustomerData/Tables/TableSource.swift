@@ -5,7 +5,7 @@ internal import LinearAlgebra
 struct TableSource: Sendable {
   let name: String
   let dialect: Dialect
-  /// The names of the header's cells, several header rows joined; `nil` without a header.
+  /// The cells of the header as written, several header rows joined; `nil` without a header.
   let header: [String]?
   let columnCount: Int
   let notes: [ReadingNote]
@@ -15,6 +15,9 @@ struct TableSource: Sendable {
   private let dataStart: Int
   private let dataLine: Int
   private let columnKinds: [CellKind]
+  /// Whether there is nothing but blank lines.
+  let isBlank: Bool
+  private let headerMark: HeaderMark?
 
   /// Reads what is behind the bytes of a file; `file` is where they came from, if they came from a file.
   init(name: String, bytes: ByteRegion, file: URL? = nil, options: ReadingOptions) throws(TableError) {
@@ -22,7 +25,7 @@ struct TableSource: Sendable {
     let (region, doorNotes) = try Door(name: name, file: file, options: options).open(bytes)
     var notes = doorNotes
     let given = try options.encoding.map { name throws(TableError) in try TextEncoding(name: name) }
-    text = DecodedText(region, encoding: given, workers: options.workers)
+    text = withExtendedLifetime(region) { DecodedText(region, encoding: given, workers: options.workers) }
     if given == nil, text.encoding != .utf8 {
       notes.append(ReadingNote(isWarning: false, text: "read as \(text.encoding.rawValue)"))
     }
@@ -51,15 +54,19 @@ struct TableSource: Sendable {
       text.region, from: start, line: line, to: detection.end, format: format, limits: options.limits,
       count: 400)
     let found = HeaderDetection(sample)
-    guard options.allowsEmpty || sample.rows.contains(where: { !$0.isBlank }) else {
-      throw .empty(file: name)
-    }
-
+    isBlank = !sample.rows.contains { !$0.isBlank }
+    guard options.allowsEmpty || !isBlank else { throw .empty(file: name) }
     let skipped = found.preambleRows + found.headerRows
     let headers = sample.rows.dropFirst(found.preambleRows).prefix(found.headerRows)
-    columnCount = found.columnCount
-    header = found.headerRows == 0 ? nil : TableSource.joined(headers.map(\.cells), count: columnCount)
+    // Lines with nothing on them are the rows of a table of one empty column.
+    columnCount = max(found.columnCount, text.region.bytes.count > text.start ? 1 : 0)
+    header = found.headerRows == 0 ? nil : HeaderDetection.joined(headers.map(\.cells))
     columnKinds = found.columnKinds
+    headerMark = headers.last.map { last in
+      HeaderMark(
+        names: last.cells, firstName: Array((last.cells.first ?? "").utf8), digest: last.digest,
+        firstRowDigest: sample.rows.dropFirst(skipped).first?.digest)
+    }
     dataStart = skipped == 0 ? start : sample.rows[skipped - 1].end
     dataLine = skipped == 0 ? line : sample.rows[skipped - 1].nextLine
     let preambleLines = (sample.rows.dropFirst(found.preambleRows).first?.line ?? 1) - 1
@@ -99,19 +106,8 @@ struct TableSource: Sendable {
     return DataFile(
       name: name, region: text.region, dataStart: dataStart, dataLine: dataLine, format: format,
       limits: limits,
-      columnCount: columnCount, order: order, columnKinds: columnKinds)
-  }
-
-  /// The words of several header rows above each other, each said once.
-  private static func joined(_ rows: [[String]], count: Int) -> [String] {
-    (0..<count).map { column in
-      var words: [String] = []
-      for row in rows where column < row.count {
-        let word = row[column].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if !word.isEmpty, !words.contains(word) { words.append(word) }
-      }
-      return words.joined(separator: " ")
-    }
+      columnCount: columnCount, order: order, columnKinds: columnKinds,
+      header: headerMark)
   }
 
   private static func refuseBinary(_ text: DecodedText, name: String) throws(TableError) {

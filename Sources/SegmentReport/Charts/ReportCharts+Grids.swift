@@ -91,6 +91,9 @@ extension ReportCharts {
 }
 
 extension String {
+  /// For a sentence that stands alone.
+  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+
   /// For a heading that continues a sentence.
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -26,7 +26,9 @@ extension ReportCharts {
   }
 
   private func countFinding(_ record: RunRecord) -> String {
-    guard let chosen = record.search.first(where: { $0.k == record.chosenK }) else { return "" }
+    guard let chosen = record.search.first(where: { $0.k == record.chosenK }) else {
+      return wording[.sectionCount]
+    }
     let observed = numerals.decimal(chosen.meanSilhouette, decimals: 2)
     let k = numerals.count(record.chosenK, .segment)
     guard let null = chosen.nullSilhouette else {

@@ -94,7 +94,10 @@ extension ReportCharts {
       return .segment(leaf, style: SegmentStyle(number: number), rule: rule?.number ?? 0)
     case .split(let feature, let threshold, let atMost, let above):
       guard open.contains(index) else {
-        return .more(box(wording(.treeMore, ["leaves": numerals.count(leaves(below: index), .leaf)])))
+        let names = segmentNames(below: index).joined(separator: " · ")
+        var rest = box(names)
+        rest.detail = wording(.treeMore, ["leaves": numerals.count(leaves(below: index), .leaf)])
+        return .more(rest)
       }
       let words = subject.features[feature]
       let answers = answers(words, threshold)
@@ -109,6 +112,19 @@ extension ReportCharts {
     if words.feature.category != nil { return (wording[.answerNo], wording[.answerYes]) }
     let shown = words.plainValue(threshold)
     return (wording(.answerAtMost, ["value": shown]), wording(.answerAbove, ["value": shown]))
+  }
+
+  /// Segments that a part of the tree leads to, ascending by number.
+  private func segmentNames(below index: Int) -> [String] {
+    func labels(_ index: Int) -> Set<Int> {
+      switch subject.model.tree.nodes[index] {
+      case .leaf(let label): [label]
+      case .split(_, _, let atMost, let above): labels(atMost).union(labels(above))
+      }
+    }
+    let reached = labels(index)
+    return subject.model.segments.filter { reached.contains($0.cluster) }
+      .map { "\($0.number) \(displayName($0.name[wording.language]))" }
   }
 
   private func leaves(below index: Int) -> Int {

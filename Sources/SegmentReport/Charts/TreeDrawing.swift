@@ -161,6 +161,9 @@ struct TreeDrawing: Sendable {
           muted: true)
       case .more:
         lines(box.text, x: placed.x + 10, y: top + 42, width: width - 20)
+        label(
+          fitted(box.detail, width: width - 20, size: 12), x: placed.x + 10, y: top + 77, size: 12,
+          muted: true)
       }
     }
   }

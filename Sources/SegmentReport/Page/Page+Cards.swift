@@ -106,13 +106,10 @@ extension Page {
             Markup(.span, .class("median")) {
               number(words.value(median), median, path: medianPath(segment, j))
             }
-            if words.feature.category == nil {
-              let base = subject.model.features[j].median
-              Markup(.span, .class("base")) {
-                wording.markup(
-                  .baseMedian,
-                  ["value": number(words.plainValue(base), base, path: featurePath(j, "median"))])
-              }
+            let base = base(j)
+            Markup(.span, .class("base")) {
+              wording.markup(
+                .baseMedian, ["value": number(words.plainValue(base.value), base.value, path: base.path)])
             }
           }
         }
@@ -132,12 +129,36 @@ extension Page {
     }
   }
 
-  /// The four features in which the segment is farthest from all customers.
-  private func strongest(_ segment: SegmentSubject) -> [Int] {
-    Array(
-      subject.tellingFeatures.sorted { a, b in
-        (-abs(segment.profile(a)), a) < (-abs(segment.profile(b)), b)
-      }.prefix(4))
+  /// The features in which the segment is farthest from all customers; of a category's indicators only the one
+  /// that most of its customers share.
+  func strongest(_ segment: SegmentSubject, count: Int = 4) -> [Int] {
+    var shown: [Int] = []
+    let order = subject.tellingFeatures.sorted { a, b in
+      (-abs(segment.profile(a)), a) < (-abs(segment.profile(b)), b)
+    }
+    for j in order where shown.count < count {
+      let feature = subject.features[j].feature
+      guard feature.category != nil else {
+        shown.append(j)
+        continue
+      }
+      let indicators = order.filter {
+        subject.features[$0].feature.category != nil && subject.features[$0].feature.name == feature.name
+      }
+      guard !shown.contains(where: indicators.contains) else { continue }
+      func share(_ j: Int) -> Double { segment.median(j, of: subject.model.features[j]) }
+      shown.append(indicators.max { (share($0), $1) < (share($1), $0) } ?? j)
+    }
+    return shown
+  }
+
+  /// What a median is compared with: that of all customers; for a category their share.
+  private func base(_ j: Int) -> (value: Double, path: String?) {
+    let column = subject.model.scaling.columns.indices.contains(j) ? subject.model.scaling.columns[j] : nil
+    if subject.features[j].feature.category != nil, let column, column.transform == .none {
+      return (column.mean, featurePath(j, "mean"))
+    }
+    return (subject.model.features[j].median, featurePath(j, "median"))
   }
 
   private func medianPath(_ segment: SegmentSubject, _ j: Int) -> String? {

@@ -66,7 +66,9 @@ extension Page {
         label
       }
       Markup(.p) {
-        subject.record.map { clipped($0.remarks.reason[wording.language], to: subject.density.characters) }
+        subject.record.map {
+          clipped($0.remarks.reason[wording.language].uppercasedFirst, to: subject.density.characters)
+        }
           ?? wording[verdictExplanation]
       }
     }
@@ -100,9 +102,12 @@ extension Page {
     }
   }
 
+  /// Sizes alone where nothing is known of revenue.
+  var sharesHeading: Phrase { subject.hasRevenue ? .sectionShares : .sectionSizes }
+
   private var contents: [(Anchor, Phrase)] {
     var contents: [(Anchor, Phrase)] = [
-      (Anchor("segments"), .sectionSegments), (Anchor("shares"), .sectionShares),
+      (Anchor("segments"), .sectionSegments), (Anchor("shares"), sharesHeading),
       (Anchor("rules"), .sectionRules),
     ]
     contents.append((Anchor("profiles"), .sectionProfile))

@@ -8,7 +8,7 @@ extension Page {
     let limit = subject.density.characters
     return Markup(.div, .class("playbook")) {
       Markup(.h4) { wording[.whatToDo] }
-      Markup(.p, .class("idea")) { clipped(playbook.headline, to: limit) }
+      Markup(.p, .class("idea")) { clipped(playbook.headline, to: limit) + differences(segment, kind) }
       Markup(.ul) {
         for action in playbook.actions.prefix(6) { Markup(.li) { clipped(action, to: limit) } }
       }
@@ -22,6 +22,12 @@ extension Page {
         experiment(customers: segment.segment.customers)
       }
     }
+  }
+
+  /// The two features that a segment of a customer table stands out by.
+  private func differences(_ segment: SegmentSubject, _ kind: PlaybookKind) -> String {
+    guard kind == .standout else { return "" }
+    return ": " + strongest(segment, count: 2).map { subject.features[$0].heading }.joined(separator: ", ")
   }
 
   /// Whether the segment is large enough to learn from.

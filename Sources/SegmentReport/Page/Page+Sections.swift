@@ -5,7 +5,7 @@ extension Page {
   /// Sizes, rules and the tree.
   var marketerSections: Markup {
     Markup {
-      section(Anchor("shares"), wording[.sectionShares]) { figure(charts.sizeAndRevenue) }
+      section(Anchor("shares"), wording[sharesHeading]) { figure(charts.sizeAndRevenue) }
       section(Anchor("rules"), wording[.sectionRules]) {
         Markup(.p, .class("lead")) {
           wording.markup(

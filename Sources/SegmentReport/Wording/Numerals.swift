@@ -54,8 +54,11 @@ public struct Numerals: Sendable, Equatable {
     if number == number.rounded() { return decimal(number, decimals: 0) }
     if size >= 100 { return decimal(number, decimals: 0) }
     if size >= 10 { return decimal(number, decimals: 1) }
-    if size >= 1 { return decimal(number, decimals: 2) }
-    if size >= 0.001 { return decimal(number, decimals: 3) }
+    if size >= 0.001 {
+      var text = decimal(number, decimals: size >= 1 ? 2 : 3)
+      while text.last == "0" { text.removeLast() }
+      return text.last?.isNumber == true ? text : String(text.dropLast())
+    }
     return power(of: number)
   }
 

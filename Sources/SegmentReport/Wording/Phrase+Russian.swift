@@ -11,6 +11,7 @@ extension Phrase {
     case .asOf: "на {day}"
     case .sectionSegments: "Сегменты"
     case .sectionShares: "Размер и выручка"
+    case .sectionSizes: "Размеры"
     case .sectionRules: "Правила"
     case .sectionCount: "Почему столько"
     case .sectionData: "Данные"
@@ -136,7 +137,8 @@ extension Phrase {
     case .sectionProfile: "Профили"
     case .axisProfile: "Стандартных отклонений от среднего по всем клиентам"
     case .averageCustomer: "средний клиент"
-    case .profileFinding: "Сильнее всего различает «{feature}»: {low} — {lowValue}, {high} — {highValue}"
+    case .profileFinding:
+      "Сильнее всего различает «{feature}»: от {lowValue} ({low}) до {highValue} ({high})"
     case .profileSummary:
       "Линейный график: для каждого сегмента линия по признакам на высоте медианы в стандартных "
         + "отклонениях от среднего по всем клиентам."

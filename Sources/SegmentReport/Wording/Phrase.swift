@@ -5,7 +5,8 @@ internal import Segmentation
 /// The wordings stand in one file a language, where the compiler asks for every phrase.
 enum Phrase: String, Sendable, CaseIterable {
   // Page.
-  case pageName, skipToSegments, contents, footer, asOf, sectionSegments, sectionShares, sectionRules
+  case pageName, skipToSegments, contents, footer, asOf, sectionSegments, sectionShares, sectionSizes,
+    sectionRules
   case sectionCount, sectionData, sectionMethod, headline, headlineWithoutRevenue, verdictStrong
   case verdictWeak, verdictNone, verdictUnjudged, verdictStrongMeaning, verdictWeakMeaning
   case verdictNoneMeaning, verdictUnjudgedMeaning

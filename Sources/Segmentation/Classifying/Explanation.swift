@@ -59,7 +59,7 @@ extension SegmentationModel {
         feature: condition.feature, wording: wording.text(for: [condition]),
         value: row[row.startIndex + condition.feature])
     }.sorted { place($0.feature) < place($1.feature) }
-    let moves = moves(of: row, from: customer.segment)
+    let moves = moves(of: row)
     return Explanation(
       customer: customer, lines: lines(for: customer, rule: rule, bounds: bounds, moves: moves),
       bounds: bounds, moves: moves)
@@ -67,18 +67,19 @@ extension SegmentationModel {
 
   private func place(_ feature: Int) -> (Int, Int) { (features[feature].feature.unit.displayPlace, feature) }
 
-  private func moves(of row: ArraySlice<Double>, from segment: Int) -> [Explanation.Move] {
-    let walk = TreeWalk(self)
-    var moves: [Explanation.Move] = []
-    let point = zip(scaling.columns, row).map { $0.standardised($1) }
-    walk.forEachBoundary(of: row, point: point[...]) { feature, value, distance in
-      let target = walk.segment(of: row, with: value, for: feature)
-      guard target != segment else { return }
-      let isUp = value > row[row.startIndex + feature]
-      moves.append(
-        Explanation.Move(
-          feature: feature, value: value, segment: target, distance: distance,
-          wording: moveWording(feature, value: value, isUp: isUp, to: target)))
+  private func moves(of row: ArraySlice<Double>) -> [Explanation.Move] {
+    let values = Array(row)
+    let point = zip(scaling.columns, values).map { $0.standardised($1) }
+    let crossings = values.withUnsafeBufferPointer { row in
+      point.withUnsafeBufferPointer { TreeWalk(self).crossings(of: row, point: $0) }
+    }
+    var moves = crossings.map { crossing in
+      Explanation.Move(
+        feature: crossing.feature, value: crossing.value, segment: crossing.segment,
+        distance: crossing.distance,
+        wording: moveWording(
+          crossing.feature, value: crossing.value, isUp: crossing.value > values[crossing.feature],
+          to: crossing.segment))
     }
     moves.sort { ($0.distance, $0.feature) < ($1.distance, $1.feature) }
     return moves.reduce(into: []) { kept, move in

@@ -90,15 +90,20 @@ private struct Placements: Sendable {
     clusters.reserveCapacity(rows.count)
     boundaryDistances.reserveCapacity(rows.count)
     let columns = scaling.columns
-    var point = ArraySlice(repeating: 0.0, count: values.columns)
-    for i in rows {
-      let row = values.row(i)
-      for j in point.indices { point[j] = columns[j].standardised(row[row.startIndex + j]) }
-      let (segment, rule) = walk.place(of: row)
-      segments.append(segment)
-      rules.append(rule)
-      clusters.append(centroids.segment(of: point))
-      boundaryDistances.append(walk.boundaryDistance(of: row, point: point, segment: segment))
+    let d = values.columns
+    var point = Array(repeating: 0.0, count: d)
+    values.elements.withUnsafeBufferPointer { elements in
+      for i in rows {
+        let row = UnsafeBufferPointer(rebasing: elements[(i * d)..<((i + 1) * d)])
+        for j in 0..<d { point[j] = columns[j].standardised(row[j]) }
+        point.withUnsafeBufferPointer { point in
+          let (segment, rule) = walk.place(of: row)
+          segments.append(segment)
+          rules.append(rule)
+          clusters.append(centroids.segment(of: point))
+          boundaryDistances.append(walk.boundaryDistance(of: row, point: point, segment: segment))
+        }
+      }
     }
   }
 }

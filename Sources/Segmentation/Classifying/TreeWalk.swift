@@ -1,115 +1,128 @@
 internal import CustomerData
 internal import DecisionTrees
 
-/// A model's tree laid out for walking many customers: what stands at each node in arrays of their own, and at the
-/// leaves the segment and the rule.
+/// A model's tree laid out for walking many customers.
+///
+/// Rows and points are handed over as buffers: a slice of the matrix would count references for every customer, on
+/// all threads at once.
 struct TreeWalk: Sendable {
-  /// The feature of a split, or −1 at a leaf, where the other arrays hold the leaf's segment and rule instead.
-  private let features: [Int]
-  private let thresholds: [Double]
-  private let atMost: [Int]
-  private let above: [Int]
-  /// Where a split divides customers who differ: midway between two whole numbers, else the threshold itself;
-  /// standardised units.
-  private let boundaries: [Double]
-  /// Values original units just across a split: on its `atMost` side, on its `above` side.
-  private let across: [(low: Double, high: Double)]
-  /// Whether a split divides numbers; nobody is near the boundary of a category.
-  private let isNumber: [Bool]
+  typealias Row = UnsafeBufferPointer<Double>
+
+  private let nodes: [Node]
+
+  private enum Node: Sendable {
+    case split(Split)
+    case leaf(segment: Int, rule: Int)
+  }
+
+  /// A split, and what crossing it means.
+  private struct Split: Sendable {
+    var feature: Int
+    var threshold: Double
+    var atMost: Int
+    var above: Int
+    /// Whether it divides numbers; nobody is near the boundary of a category.
+    var isNumber: Bool
+    /// Where it divides customers who differ, in standardised units: midway between two whole numbers, else at the
+    /// threshold.
+    var boundary: Double
+    /// The values next to it, in original units, on its `atMost` and on its `above` side.
+    var across: (low: Double, high: Double)
+  }
 
   init(_ model: SegmentationModel) {
-    let nodes = model.tree.nodes
-    var segments = Array(repeating: 0, count: nodes.count)
-    var rules = segments
+    var rulesByLeaf: [Int: SegmentRule] = [:]
     for rule in model.rules {
-      for leaf in rule.rule.leaves {
-        segments[leaf] = rule.segment
-        rules[leaf] = rule.number
-      }
+      for leaf in rule.rule.leaves { rulesByLeaf[leaf] = rule }
     }
-    var features = Array(repeating: -1, count: nodes.count)
-    var thresholds = Array(repeating: 0.0, count: nodes.count)
-    var atMost = segments
-    var above = rules
-    var boundaries = thresholds
-    var across = Array(repeating: (low: 0.0, high: 0.0), count: nodes.count)
-    var isNumber = Array(repeating: false, count: nodes.count)
-    for (index, node) in nodes.enumerated() {
-      guard case .split(let feature, let threshold, let low, let high) = node else { continue }
+    nodes = model.tree.nodes.enumerated().map { index, node in
+      guard case .split(let feature, let threshold, let atMost, let above) = node else {
+        return .leaf(segment: rulesByLeaf[index]?.segment ?? 0, rule: rulesByLeaf[index]?.number ?? 0)
+      }
       let isWhole = model.features[feature].feature.isWhole
       let floor = threshold.rounded(.down)
-      features[index] = feature
-      thresholds[index] = threshold
-      atMost[index] = low
-      above[index] = high
-      across[index] = isWhole ? (floor, floor + 1) : (threshold, threshold.nextUp)
-      boundaries[index] = model.scaling.columns[feature].standardised(isWhole ? floor + 0.5 : threshold)
-      isNumber[index] = model.features[feature].feature.category == nil
+      return .split(
+        Split(
+          feature: feature, threshold: threshold, atMost: atMost, above: above,
+          isNumber: model.features[feature].feature.category == nil,
+          boundary: model.scaling.columns[feature].standardised(isWhole ? floor + 0.5 : threshold),
+          across: isWhole ? (floor, floor + 1) : (threshold, threshold.nextUp)))
     }
-    self.features = features
-    self.thresholds = thresholds
-    self.atMost = atMost
-    self.above = above
-    self.boundaries = boundaries
-    self.across = across
-    self.isNumber = isNumber
   }
 
   /// Where the customer in `row` belongs.
   ///
   /// - Complexity: O(depth).
-  func place(of row: ArraySlice<Double>) -> (segment: Int, rule: Int) {
-    let leaf = leaf(of: row)
-    return (atMost[leaf], above[leaf])
-  }
-
-  /// Calls `found` for each split on the way of `row` that divides numbers: with the feature, the value just across
-  /// and the distance to it in standardised units.
-  func forEachBoundary(
-    of row: ArraySlice<Double>, point: ArraySlice<Double>,
-    _ found: (_ feature: Int, _ valueAcross: Double, _ distance: Double) -> Void
-  ) {
+  func place(of row: Row) -> (segment: Int, rule: Int) {
     var index = 0
-    while features[index] >= 0 {
-      let feature = features[index]
-      let isAtMost = row[row.startIndex + feature] <= thresholds[index]
-      if isNumber[index] {
-        found(
-          feature, isAtMost ? across[index].high : across[index].low,
-          abs(point[point.startIndex + feature] - boundaries[index]))
+    while true {
+      switch nodes[index] {
+      case .leaf(let segment, let rule): return (segment, rule)
+      case .split(let split): index = row[split.feature] <= split.threshold ? split.atMost : split.above
       }
-      index = isAtMost ? atMost[index] : above[index]
     }
   }
 
-  /// The smallest distance to a threshold on the way whose crossing alone changes the segment; infinite where there
-  /// is none.
+  /// The segment that the customer in `row` would have if one feature were `value`.
+  func segment(of row: Row, with value: Double, for feature: Int) -> Int {
+    var index = 0
+    while true {
+      switch nodes[index] {
+      case .leaf(let segment, _): return segment
+      case .split(let split):
+        let x = split.feature == feature ? value : row[split.feature]
+        index = x <= split.threshold ? split.atMost : split.above
+      }
+    }
+  }
+
+  /// A threshold on a customer's way whose crossing alone leads to another segment.
+  struct Crossing {
+    var feature: Int
+    /// The value just across, original units.
+    var value: Double
+    /// Standardised units.
+    var distance: Double
+    /// The segment on the other side.
+    var segment: Int
+  }
+
+  /// Every crossing on the way of `row`, root first.
+  func crossings(of row: Row, point: Row) -> [Crossing] {
+    var found: [Crossing] = []
+    let own = place(of: row).segment
+    forEachSplit(of: row) { split, isAtMost in
+      guard split.isNumber else { return }
+      let value = isAtMost ? split.across.high : split.across.low
+      let segment = segment(of: row, with: value, for: split.feature)
+      let distance = abs(point[split.feature] - split.boundary)
+      guard segment != own else { return }
+      found.append(Crossing(feature: split.feature, value: value, distance: distance, segment: segment))
+    }
+    return found
+  }
+
+  /// The smallest distance of a crossing on the way of `row`; infinite where there is none.
   ///
   /// - Complexity: O(depth²) at most, for most customers O(depth).
-  func boundaryDistance(of row: ArraySlice<Double>, point: ArraySlice<Double>, segment: Int) -> Double {
+  func boundaryDistance(of row: Row, point: Row, segment own: Int) -> Double {
     var nearest = Double.infinity
-    forEachBoundary(of: row, point: point) { feature, value, distance in
-      guard distance < nearest, self.segment(of: row, with: value, for: feature) != segment else { return }
-      nearest = distance
+    forEachSplit(of: row) { split, isAtMost in
+      guard split.isNumber else { return }
+      let distance = abs(point[split.feature] - split.boundary)
+      guard distance < nearest else { return }
+      let value = isAtMost ? split.across.high : split.across.low
+      if segment(of: row, with: value, for: split.feature) != own { nearest = distance }
     }
     return nearest
   }
 
-  /// The segment that the customer in `row` would have if one feature were `value`.
-  func segment(of row: ArraySlice<Double>, with value: Double, for feature: Int) -> Int {
+  private func forEachSplit(of row: Row, _ body: (_ split: Split, _ isAtMost: Bool) -> Void) {
     var index = 0
-    while features[index] >= 0 {
-      let x = features[index] == feature ? value : row[row.startIndex + features[index]]
-      index = x <= thresholds[index] ? atMost[index] : above[index]
+    while case .split(let split) = nodes[index] {
+      let isAtMost = row[split.feature] <= split.threshold
+      body(split, isAtMost)
+      index = isAtMost ? split.atMost : split.above
     }
-    return atMost[index]
-  }
-
-  private func leaf(of row: ArraySlice<Double>) -> Int {
-    var index = 0
-    while features[index] >= 0 {
-      index = row[row.startIndex + features[index]] <= thresholds[index] ? atMost[index] : above[index]
-    }
-    return index
   }
 }

@@ -9,7 +9,9 @@ extension SegmentationModel {
     let k = centroids.rows
     let points = scaling.transform(features.values)
     let nearest = NearestCentroid(of: self)
-    let fitted = (0..<points.rows).map { nearest.cluster(of: points.row($0)) }
+    let fitted = (0..<points.rows).map { row in
+      Array(points.row(row)).withUnsafeBufferPointer { nearest.cluster(of: $0) }
+    }
     let leaves = tree.leaves(features.values, workers: workers)
     let labels = leaves.map { tree.label(ofLeaf: $0) }
 

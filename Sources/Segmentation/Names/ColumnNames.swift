@@ -26,7 +26,11 @@ struct ColumnNames {
     return order.filter { strength($0, in: profile) >= notable }.map { index in
       let feature = features[index]
       if let category = feature.category {
-        return LocalizedText(en: short(category, in: .english), ru: short(category, in: .russian))
+        return LocalizedText { language in
+          let value = spoken(language.category(category))
+          // "2" and "yes" say nothing without their column.
+          return category.count <= 3 ? "\(spoken(feature.name)) \(value)" : value
+        }
       }
       let name = spoken(feature.name)
       return profile.standardised[index] > 0 ? Vocabulary.high(name) : Vocabulary.low(name)
@@ -41,10 +45,6 @@ struct ColumnNames {
 
   private func joined(_ a: LocalizedText, _ b: LocalizedText) -> LocalizedText {
     LocalizedText(en: "\(a.en), \(b.en)", ru: "\(a.ru), \(b.ru)")
-  }
-
-  private func short(_ category: String, in language: Language) -> String {
-    spoken(language.category(category))
   }
 
   /// A column's name as people say it: without what stands in brackets, at most three words.

@@ -29,11 +29,9 @@ struct EncodingVariantsTests {
     return scan.parts.flatMap(\.self)
   }
 
-  @Test(arguments: files)
-  func `every dialect of one order table reads to the same orders`(name: String) throws {
-    let orders = try orders(name)
-    #expect(orders.count == 1500)
-    let base = try self.orders("base_utf8_comma_iso.csv")
-    #expect(orders == base)
+  @Test func `every dialect of one order table reads to the same orders`() throws {
+    let base = try orders(Self.files[0])
+    #expect(base.count == 1500)
+    for name in Self.files.dropFirst() { #expect(try orders(name) == base, "\(name)") }
   }
 }

@@ -31,21 +31,25 @@ struct DelimiterDetection {
       for candidate in candidates(given) {
         var format = candidate
         format.quote = quote
+        if given == nil { format = padded(format) }
         let score = score(of: format)
         if best.map({ score > $0.score * 1.0001 }) ?? true { best = (format, score) }
       }
     }
     var format = best?.format ?? RowFormat(delimiter: [UInt8(ascii: ",")], quote: UInt8(ascii: "\""))
     format.escape = escape(in: format)
-    return given == nil ? padded(format) : format
+    return format
   }
 
   private func candidates(_ given: RowFormat?) -> [RowFormat] {
     if let given { return [given] }
-    let texts = [
-      ",", ";", "\t", "|", "||", ";;", "::", "~|~", "^", "~", "\u{1}", "\u{1F}", "¦", "§", ":", "/",
-    ]
-    let present = texts.map { Array($0.utf8) }.filter(contains)
+    let texts = [",", ";", "\t", "|", "||", ";;", "::", "~|~", "^", "~", "\u{1}", "\u{1F}", "¦", "§", ":"]
+    // A delimiter that comes in pairs only is a pair, not one with an empty column on its right.
+    let present = texts.map { Array($0.utf8) }.filter { text in
+      contains(text)
+        && !(text.count == 1 && texts.contains { $0.utf8.elementsEqual(text + text) }
+          && comesInPairs(text[0]))
+    }
     let formats = present.map { RowFormat(delimiter: $0, quote: nil) }
     return (formats.isEmpty ? [RowFormat(delimiter: [UInt8(ascii: ",")], quote: nil)] : formats)
       + (contains([32]) || contains([9]) ? [.blankRuns(quote: nil)] : [])
@@ -93,9 +97,11 @@ struct DelimiterDetection {
     let cells = regular.count * columns
     // Words of a sentence are also divided by blanks: there must be more than words.
     if format.isBlankRuns, columns < 2 || known * 5 < cells * 2 { return 0 }
+    // Hardly anyone chooses a colon, which also stands in times of day.
+    let rarity = format.delimiter == [UInt8(ascii: ":")] ? 0.5 : 1
     let consistency = Double(regular.count) / Double(rows.count)
     let width = columns == 1 ? 0.02 : 1 - 1 / Double(columns)
-    return consistency * width * (0.05 + meaning / Double(cells))
+    return rarity * consistency * width * (0.05 + meaning / Double(cells))
   }
 
   private static func meaning(of cell: String, _ kind: CellKind, _ format: RowFormat) -> Double {
@@ -116,8 +122,11 @@ struct DelimiterDetection {
       && bytes.allSatisfy { $0 &- 48 <= 9 || $0 == UInt8(ascii: ":") }
   }
 
-  /// A backslash, where it stands before quotes inside quotes.
+  /// A backslash, where it stands before quotes inside quotes; a double quote, where single quotes enclose cells and
+  /// double ones come in pairs only.
   private func escape(in format: RowFormat) -> UInt8? {
+    let double = UInt8(ascii: "\"")
+    if format.quote == UInt8(ascii: "'"), present[Int(double)], comesInPairs(double) { return double }
     guard let quote = format.quote, present[Int(UInt8(ascii: "\\"))] else { return nil }
     let bytes = region.bytes
     let backslash = UInt8(ascii: "\\")
@@ -136,12 +145,23 @@ struct DelimiterDetection {
       ? backslash : nil
   }
 
+  private func comesInPairs(_ byte: UInt8) -> Bool {
+    var run = 0
+    for other in UnsafeBufferPointer(rebasing: region.bytes[start..<end]) {
+      if other == byte {
+        run += 1
+      } else {
+        guard run % 2 == 0 else { return false }
+        run = 0
+      }
+    }
+    return run % 2 == 0
+  }
+
   private func brokenness(of format: RowFormat) -> Int {
     let sample = SampleRows(region, from: start, to: end, format: format, limits: limits, count: 200)
     let columns = sample.columnCount
-    return sample.rows.count {
-      $0.isBroken || $0.cells.count != columns || $0.cells.contains { $0.hasSuffix("\"") }
-    }
+    return sample.rows.count { $0.isBroken || $0.cells.count != columns }
   }
 
   /// The blanks around every delimiter, where every row has them.

@@ -8,6 +8,7 @@ struct SampleRows {
     var end: Int
     var nextLine: Int
     var isBroken: Bool
+    var digest: UInt64
 
     var isBlank: Bool {
       kinds.allSatisfy { $0 == .missing } && cells.allSatisfy { $0.allSatisfy(\.isWhitespace) }
@@ -29,7 +30,8 @@ struct SampleRows {
       rows.append(
         Row(
           line: reader.rowLine, cells: cells.map(\.text), kinds: cells.map { CellKind($0) },
-          end: reader.position - base, nextLine: reader.line, isBroken: reader.problem != nil))
+          end: reader.position - base, nextLine: reader.line, isBroken: reader.problem != nil,
+          digest: reader.digest))
     }
   }
 

@@ -64,7 +64,8 @@ struct ColumnEvidence: Sendable {
       dateFormat: date.map { DateFormat(pattern: $0.reader.pattern) },
       doubt: isDate ? date?.doubt : number?.doubt,
       distinct: distinct.count, hasManyDistinct: distinct.isFull, values: distinct.values,
-      meanLength: known > 0 ? Double(characters) / Double(known) : 0, examples: examples)
+      meanLength: known > 0 ? Double(characters) / Double(known) : 0, examples: examples,
+      warnings: isDate ? [date?.warning].compactMap(\.self) : [])
   }
 }
 

@@ -3,6 +3,7 @@ extension DateEvidence {
     var reader: DateReader
     var count: Int
     var doubt: FormatDoubt?
+    var warning: String?
   }
 
   /// Day or month first, where this column's own days leave no doubt about it.
@@ -64,7 +65,10 @@ extension DateEvidence {
     }
     return Choice(
       reader: family.reader(order: order) ?? DateReader(.compact),
-      count: order == .monthDayYear ? counts.monthFirst : counts.dayFirst, doubt: doubt)
+      count: order == .monthDayYear ? counts.monthFirst : counts.dayFirst, doubt: doubt,
+      warning: (family.kind == .yearLast && order == .monthDayYear
+        ? counts.monthFirstSwaps : counts.dayFirstSwaps)
+        .warning)
   }
 
   /// Whether the day or the month comes first, and what is open about it.

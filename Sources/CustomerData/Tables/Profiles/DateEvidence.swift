@@ -11,6 +11,8 @@ struct DateEvidence: Sendable {
     /// The numbers that stood first and second, a bit each.
     var firstNumbers: UInt32 = 0
     var secondNumbers: UInt32 = 0
+    var dayFirstSwaps = SwapEvidence()
+    var monthFirstSwaps = SwapEvidence()
 
     var dayFirst: Int { dayOnly + bothWays + same }
     var monthFirst: Int { monthOnly + bothWays + same }
@@ -24,6 +26,8 @@ struct DateEvidence: Sendable {
       if example.isEmpty { example = other.example }
       firstNumbers |= other.firstNumbers
       secondNumbers |= other.secondNumbers
+      dayFirstSwaps.merge(other.dayFirstSwaps)
+      monthFirstSwaps.merge(other.monthFirstSwaps)
     }
   }
 
@@ -70,6 +74,10 @@ struct DateEvidence: Sendable {
     guard let index else { return }
     families[index].counts.firstNumbers |= 1 << UInt32(truncatingIfNeeded: date.first & 31)
     families[index].counts.secondNumbers |= 1 << UInt32(truncatingIfNeeded: date.second & 31)
+    if let dayFirst { families[index].counts.dayFirstSwaps.add(dayFirst) }
+    if let monthFirst, date.family.kind == .yearLast {
+      families[index].counts.monthFirstSwaps.add(monthFirst)
+    }
     switch (dayFirst, monthFirst) {
     case (nil, _): families[index].counts.monthOnly += 1
     case (_, nil): families[index].counts.dayOnly += 1

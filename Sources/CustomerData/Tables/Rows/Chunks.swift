@@ -69,26 +69,23 @@ struct BlockSurvey: Sendable {
     }
     firstLineStart = range.first(where: isLineEnd).map { $0 + 1 }
     var i = range.lowerBound
-    let raw = UnsafeRawPointer(base)
-    typealias Lanes = SIMD32<UInt8>
-    let quoteLanes = Lanes(repeating: quote ?? 10)
-    let zero = Lanes(repeating: 0)
-    let one = Lanes(repeating: 1)
-    while i + 32 * 128 <= range.upperBound {
-      var ends = zero
-      var quotes = zero
-      var returns = zero
-      for _ in 0..<128 {
-        let lanes = raw.loadUnaligned(fromByteOffset: i, as: Lanes.self)
-        ends &+= zero.replacing(with: one, where: lanes .== 10)
-        returns |= zero.replacing(with: one, where: lanes .== 13)
-        quotes |= zero.replacing(with: one, where: lanes .== quoteLanes)
-        i += 32
+    let quoteByte = quote ?? 10
+    // Counts of a byte hold 255 at most; plain loops over bytes become vector instructions.
+    while i + 240 <= range.upperBound {
+      var feeds: UInt8 = 0
+      var returns: UInt8 = 0
+      var quotes: UInt8 = 0
+      for j in 0..<240 {
+        let byte = base[i + j]
+        feeds &+= byte == 10 ? 1 : 0
+        returns |= byte == 13 ? 1 : 0
+        quotes |= byte == quoteByte ? 1 : 0
       }
-      for lane in 0..<32 { lineEnds += Int(ends[lane]) }
-      if quote != nil, quotes != zero { hasQuote = true }
+      lineEnds += Int(feeds)
+      if quotes != 0, quote != nil { hasQuote = true }
       // CR is rare but for CR LF, where LF has counted already.
-      if returns != zero { for j in (i - 32 * 128)..<i where base[j] == 13 && isLineEnd(j) { lineEnds += 1 } }
+      if returns != 0 { for j in i..<(i + 240) where base[j] == 13 && isLineEnd(j) { lineEnds += 1 } }
+      i += 240
     }
     while i < range.upperBound {
       if isLineEnd(i) { lineEnds += 1 }

@@ -17,6 +17,9 @@ struct DataFile: Sendable {
   /// What the columns hold in the first rows, by which a row with a cell too many is repaired.
   let columnKinds: [CellKind]
 
+  /// What the header looks like, by which it is known when it comes again; `nil` without a header.
+  let header: HeaderMark?
+
   /// The rows that begin in a range of bytes, from a place where a row begins.
   func reader(from start: Int, line: Int, to end: Int) -> RowReader? {
     guard let base = region.bytes.baseAddress else { return nil }
@@ -25,6 +28,17 @@ struct DataFile: Sendable {
       limits: limits,
       keepsEmptyLines: columnCount == 1)
   }
+}
+
+/// The header of a file, to be compared with rows below it.
+struct HeaderMark: Sendable {
+  /// The names as they are written.
+  let names: [String]
+  /// The bytes of the first name.
+  let firstName: [UInt8]
+  let digest: UInt64
+  /// The first row of data.
+  let firstRowDigest: UInt64?
 }
 
 /// A part of a file that begins where a row begins.

@@ -23,16 +23,25 @@ extension Table {
       let chunk = chunks[index]
       let file = self.files[chunk.file]
       var result = ChunkScan(part: initial())
-      file.scan(chunk, rows: rows, into: &result, names: columnNames, visit)
+      file.scan(chunk, rows: rows, into: &result, visit)
       file.region.forget(chunk.start..<chunk.end)
       return result
     }
     var scan = TableScan<Part>(
-      parts: [], rowsRead: 0, rowsRejected: 0, rejections: [], rowsPadded: 0, rowsTrimmed: 0)
+      parts: [], rowsRead: 0, rowsRejected: 0, rejections: [], rowsPadded: 0, rowsTrimmed: 0,
+      strayQuoteRows: 0)
     scan.parts.reserveCapacity(results.count)
-    for result in results {
+    var closedFile: Int?
+    for (index, result) in results.enumerated() {
       if let failure = result.failure { throw failure }
+      if chunks[index].file == closedFile {
+        scan.rowsRead += result.rowsRead
+        scan.rowsRejected += result.rowsRead
+        continue
+      }
+      if result.otherTableLine != nil { closedFile = chunks[index].file }
       scan.parts.append(result.part)
+      scan.strayQuoteRows += result.strayQuoteRows
       scan.rowsRead += result.rowsRead
       scan.rowsRejected += result.rowsRejected
       scan.rejections += result.rejections.prefix(max(0, Rejection.listed - scan.rejections.count))
@@ -70,6 +79,8 @@ struct ChunkScan<Part: Sendable>: Sendable {
   var rejections: [Rejection] = []
   var rowsPadded = 0
   var rowsTrimmed = 0
+  var strayQuoteRows = 0
+  var otherTableLine: Int?
   var failure: TableError?
 
   mutating func reject(_ line: Int, _ reason: String) {
@@ -84,35 +95,49 @@ struct ChunkScan<Part: Sendable>: Sendable {
 extension DataFile {
   /// Visits the rows of one chunk.
   func scan<Part: Sendable>(
-    _ chunk: Chunk, rows: RowSelection, into result: inout ChunkScan<Part>, names: [String],
+    _ chunk: Chunk, rows: RowSelection, into result: inout ChunkScan<Part>,
     _ visit: @Sendable (inout Part, borrowing TableRow) -> Void
   ) {
     guard let reader = reader(from: chunk.start, line: chunk.line, to: chunk.end) else { return }
     while reader.next() {
-      if let problem = reader.problem {
-        if let failure = failure(problem, line: reader.rowLine) {
-          result.failure = failure
-          return
-        }
-        result.reject(reader.rowLine, "the quote opened on this line is never closed")
+      if let problem = reader.problem, let failure = failure(problem, line: reader.rowLine) {
+        result.failure = failure
+        return
+      }
+      if reader.cellCount != columnCount || reader.oddQuote != nil || !totalLines.isEmpty {
+        guard admit(reader, rows, &result) else { continue }
+      }
+      if columnCount > 1, reader.isBlankRow { continue }
+      if let header, reader.beginsLike(header), reader.isHeader(header) {
+        guard repeatsHeader(reader, header, &result) else { return }
         continue
       }
-      if case .data = rows {
-        if reader.cellCount != columnCount || !totalLines.isEmpty {
-          guard admit(reader, &result) else { continue }
-        }
-        if reader.isBlankRow, columnCount > 1 { continue }
-        if let order { reader.reorder(order) }
-      }
+      if let order { reader.reorder(order) }
       result.rowsRead += 1
-      let row = TableRow(cells: reader.cells, count: reader.cellCount, line: reader.rowLine, file: chunk.file)
-      visit(&result.part, row)
+      visit(
+        &result.part,
+        TableRow(cells: reader.cells, count: reader.cellCount, line: reader.rowLine, file: chunk.file))
     }
   }
 
   /// Makes an unusual row fit, or rejects it.
-  private func admit<Part: Sendable>(_ reader: RowReader, _ result: inout ChunkScan<Part>) -> Bool {
-    if totalLines.contains(reader.rowLine) {
+  private func admit<Part: Sendable>(
+    _ reader: RowReader, _ rows: RowSelection, _ result: inout ChunkScan<Part>
+  ) -> Bool {
+    let isUnclosed = reader.problem == .unclosedQuote
+    if reader.oddQuote != nil {
+      result.strayQuoteRows += isUnclosed ? 0 : 1
+      let line = reader.rowLine
+      if isUnclosed || reader.cellCount != columnCount {
+        let fits = reader.rereadWithLiteralQuotes(columns: columnCount)
+        // Text that runs to the end of its line behind a lost quote may hold several cells: shown, but not used.
+        if isUnclosed, !(fits && rows == .asWritten) {
+          result.reject(line, "the quote opened on this line is never closed")
+          return false
+        }
+      }
+    }
+    if rows == .data, totalLines.contains(reader.rowLine) {
       result.reject(reader.rowLine, "a total of the rows above")
       return false
     }
@@ -120,13 +145,45 @@ extension DataFile {
       if !reader.isBlankRow { result.rowsPadded += 1 }
       reader.pad(to: columnCount)
     } else if reader.cellCount > columnCount {
-      guard reader.trim(to: columnKinds) else {
+      if reader.trim(to: columnKinds) {
+        result.rowsTrimmed += 1
+      } else if rows == .data {
         result.reject(reader.rowLine, "\(reader.cellCount) cells where there are \(columnCount) columns")
         return false
       }
-      result.rowsTrimmed += 1
     }
     return true
+  }
+
+  /// Handles a row that names columns again: false where another table begins, which is left out with all its rows.
+  ///
+  /// The same header again is that of a file that was appended, unless the same rows follow again too.
+  private func repeatsHeader<Part: Sendable>(
+    _ reader: RowReader, _ header: HeaderMark, _ result: inout ChunkScan<Part>
+  ) -> Bool {
+    let isSame = reader.cellCount == columnCount && reader.digest == header.digest
+    if isSame, let next = self.reader(from: offset(of: reader), line: reader.line, to: region.bytes.count),
+      next.next(), next.digest != header.firstRowDigest
+    {
+      result.reject(reader.rowLine, "the header again")
+      return true
+    }
+    result.otherTableLine = reader.rowLine
+    result.reject(
+      reader.rowLine,
+      isSame
+        ? "the same table again: this line and those after it are left out"
+        : "another table begins here: this line and those after it are left out")
+    while reader.next() {
+      guard !reader.isBlankRow else { continue }
+      result.rowsRead += 1
+      result.rowsRejected += 1
+    }
+    return false
+  }
+
+  private func offset(of reader: RowReader) -> Int {
+    region.bytes.baseAddress.map { reader.position - $0 } ?? 0
   }
 
   /// The error that a row beyond a limit is; `nil` for a row that is only rejected.

@@ -30,7 +30,7 @@ package struct TableRow: ~Copyable {
 package enum RowSelection: Sendable {
   /// Rows of data: short ones padded with missing cells; blank ones, totals and malformed ones left out.
   case data
-  /// All rows with the cells that they have, but for those that cannot be divided into cells.
+  /// Totals too, and long rows with all the cells that they have: what a person sees who looks at the file.
   case asWritten
 }
 
@@ -48,4 +48,6 @@ package struct TableScan<Part> {
   package var rowsPadded: Int
   /// Rows visited after empty cells that were too many were taken out.
   package var rowsTrimmed: Int
+  /// Rows visited whose quotes are not as they should be, and were taken literally.
+  package var strayQuoteRows: Int
 }

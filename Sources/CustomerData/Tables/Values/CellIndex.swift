@@ -3,30 +3,44 @@
 /// A dictionary from cells to small integers that copies each distinct cell once and allocates nothing for the others:
 /// what customer ids and categories are grouped by.
 ///
-/// - Complexity: O(1) a cell on average.
+/// - Complexity: O(1) a cell on average; one memory access where the cell has at most seven bytes.
 package struct CellIndex: Sendable {
-  private var slots: [UInt32]
-  private(set) var digests: [UInt64] = []
+  private struct Slot {
+    /// See ``key(of:_:)``.
+    var key: UInt64
+    /// The number; the largest marks an empty slot.
+    var number: UInt32
+  }
+
+  private static let empty = Slot(key: 0, number: .max)
+
+  private var slots: [Slot]
+  private var shift: Int
+  private var keys: [UInt64] = []
   private var ends: [Int] = []
   private var texts: [UInt8] = []
 
   /// Makes an index without cells.
   package init(minimumCapacity: Int = 16) {
-    var size = 32
-    while size < minimumCapacity * 2 { size *= 2 }
-    slots = Array(repeating: .max, count: size)
+    var bits = 5
+    while 1 << bits < minimumCapacity * 2 { bits += 1 }
+    shift = 64 - bits
+    slots = Array(repeating: CellIndex.empty, count: 1 << bits)
   }
 
   /// How many distinct cells have come.
-  package var count: Int { digests.count }
+  package var count: Int { keys.count }
 
   /// The number of a cell: a new one where it has not come before.
-  package mutating func number(of cell: Cell) -> Int { number(of: cell.bytes, digest: cell.digest) }
+  @inline(__always)
+  package mutating func number(of cell: Cell) -> Int {
+    number(of: cell.start, cell.count, key: CellIndex.key(of: cell.start, cell.count))
+  }
 
   /// The number of a cell; `nil` where it has not come.
   package func existingNumber(of cell: Cell) -> Int? {
-    let slot = slot(of: cell.bytes, digest: cell.digest)
-    return slots[slot] == .max ? nil : Int(slots[slot])
+    let place = slot(of: cell.start, cell.count, key: CellIndex.key(of: cell.start, cell.count))
+    return slots[place].number == .max ? nil : Int(slots[place].number)
   }
 
   /// The text of a number's cell.
@@ -35,11 +49,38 @@ package struct CellIndex: Sendable {
   /// The texts of all cells, by number.
   package var allTexts: [String] { (0..<count).map(text) }
 
+  /// The digest of each cell, by number.
+  var digests: [UInt64] {
+    (0..<count).map { number in
+      withBytes(number) { bytes in bytes.baseAddress.map { bytesDigest($0, bytes.count) } ?? 0 }
+    }
+  }
+
   /// Adds the cells of another index; gives, for each of its numbers, the number here.
   package mutating func merge(_ other: CellIndex) -> [Int] {
     (0..<other.count).map { number in
-      other.withBytes(number) { self.number(of: $0, digest: other.digests[number]) }
+      other.withBytes(number) { bytes in
+        // An empty cell has no address: any will do.
+        let start = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)
+        return start.map { self.number(of: $0, bytes.count, key: other.keys[number]) } ?? 0
+      }
     }
+  }
+
+  /// The bytes themselves with their count where there are at most seven, which no other cell shares; else a digest,
+  /// its upper byte 255.
+  @inline(__always)
+  private static func key(of start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    guard count <= 7 else { return bytesDigest(start, count) | 0xFF00_0000_0000_0000 }
+    let raw = UnsafeRawPointer(start)
+    var key = UInt64(count) << 56
+    if count >= 4 {
+      let last = UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      key |= UInt64(raw.loadUnaligned(as: UInt32.self)) | last << (UInt64(count - 4) * 8)
+    } else {
+      for i in 0..<count { key |= UInt64(start[i]) << (UInt64(i) * 8) }
+    }
+    return key
   }
 
   private func withBytes<Value>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
@@ -48,46 +89,51 @@ package struct CellIndex: Sendable {
     }
   }
 
-  private mutating func number(of bytes: UnsafeBufferPointer<UInt8>, digest: UInt64) -> Int {
-    let found = slot(of: bytes, digest: digest)
-    if slots[found] != .max { return Int(slots[found]) }
-    let number = count
-    slots[found] = UInt32(number)
-    digests.append(digest)
-    texts.append(contentsOf: bytes)
+  @inline(__always)
+  private mutating func number(of start: UnsafePointer<UInt8>, _ count: Int, key: UInt64) -> Int {
+    let place = slot(of: start, count, key: key)
+    let known = slots[place].number
+    return known != .max ? Int(known) : insert(start, count, key: key, at: place)
+  }
+
+  private mutating func insert(_ start: UnsafePointer<UInt8>, _ count: Int, key: UInt64, at place: Int) -> Int
+  {
+    let number = keys.count
+    slots[place] = Slot(key: key, number: UInt32(number))
+    keys.append(key)
+    texts.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
     ends.append(texts.count)
     if number * 2 >= slots.count { grow() }
     return number
   }
 
   /// The slot that holds a cell, or the empty one where it belongs.
-  private func slot(of bytes: UnsafeBufferPointer<UInt8>, digest: UInt64) -> Int {
+  @inline(__always)
+  private func slot(of start: UnsafePointer<UInt8>, _ count: Int, key: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: digest) & mask
-    while slots[slot] != .max {
-      let number = Int(slots[slot])
-      if digests[number] == digest, isText(number, bytes) { break }
-      slot = (slot + 1) & mask
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(shift))
+    while slots[place].number != .max {
+      if slots[place].key == key, count <= 7 || isText(Int(slots[place].number), start, count) { break }
+      place = (place + 1) & mask
     }
-    return slot
+    return place
   }
 
-  private func isText(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func isText(_ number: Int, _ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     withBytes(number) { text in
-      guard text.count == bytes.count, let a = text.baseAddress, let b = bytes.baseAddress else {
-        return text.count == bytes.count
-      }
-      return equalBytes(a, b, text.count)
+      guard text.count == count, let known = text.baseAddress else { return false }
+      return equalBytes(known, start, count)
     }
   }
 
   private mutating func grow() {
-    slots = Array(repeating: .max, count: slots.count * 2)
+    shift -= 1
+    slots = Array(repeating: CellIndex.empty, count: slots.count * 2)
     let mask = slots.count - 1
-    for (number, digest) in digests.enumerated() {
-      var slot = Int(truncatingIfNeeded: digest) & mask
-      while slots[slot] != .max { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(number)
+    for (number, key) in keys.enumerated() {
+      var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(shift))
+      while slots[place].number != .max { place = (place + 1) & mask }
+      slots[place] = Slot(key: key, number: UInt32(number))
     }
   }
 }

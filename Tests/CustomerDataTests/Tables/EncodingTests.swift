@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@testable import CustomerData
+
+struct EncodingTests {
+  static let text = "Клиент;Сумма\nЁж;1,50\nŒuvre;2,25\n"
+  static let russian = "Клиент;Дата;Сумма\nИван Петров;01.02.2024;1,50\nЁлка и Ко;15.02.2024;2,25\n"
+
+  private func table(_ bytes: [UInt8], encoding: String? = nil) throws -> Table {
+    var options = ReadingOptions()
+    options.encoding = encoding
+    return try Table(bytes: bytes, name: "test.csv", options: options)
+  }
+
+  private func utf16(_ text: String, bigEndian: Bool, mark: Bool) -> [UInt8] {
+    ((mark ? [0xFEFF] : []) + Array(text.utf16)).flatMap { unit -> [UInt8] in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 255))
+      return bigEndian ? [high, low] : [low, high]
+    }
+  }
+
+  @Test func `reads UTF-8 with and without a byte order mark`() throws {
+    let plain = try table(Array(Self.text.utf8))
+    let marked = try table([0xEF, 0xBB, 0xBF] + Array(Self.text.utf8))
+    #expect(try plain.cells() == marked.cells())
+    #expect(marked.columnNames == ["Клиент", "Сумма"])
+    #expect(plain.dialect.encoding == "utf-8")
+  }
+
+  @Test(arguments: [true, false], [true, false])
+  func `reads UTF-16 of both byte orders with and without a mark`(bigEndian: Bool, mark: Bool) throws {
+    let table = try table(utf16(Self.text + "\u{1F600};3\n", bigEndian: bigEndian, mark: mark))
+    #expect(try table.cells() == [["Ёж", "1,50"], ["Œuvre", "2,25"], ["\u{1F600}", "3"]])
+    #expect(table.notes.contains { $0.text == "read as utf-16\(bigEndian ? "be" : "le")" })
+  }
+
+  @Test(arguments: [
+    (TextEncoding.windows1251, String.Encoding.windowsCP1251), (.windows1252, .windowsCP1252),
+  ])
+  func `recognises encodings of one byte a character`(encoding: TextEncoding, name: String.Encoding) throws {
+    let text = encoding == .windows1252 ? "name;city\nJosé;Århus\nZoë;Köln €\n" : Self.russian
+    let bytes = Array(try #require(text.data(using: name)))
+    let table = try table(bytes)
+    #expect(table.dialect.encoding == encoding.rawValue)
+    #expect(try table.cells() == self.table(Array(text.utf8)).cells())
+    #expect(table.notes.contains { $0.text == "read as \(encoding.rawValue)" })
+  }
+
+  @Test func `code pages round-trip every character they have`() throws {
+    for encoding in TextEncoding.allCases {
+      guard let page = encoding.codePage else { continue }
+      #expect(page.upper.count == 128)
+      #expect(Set(page.upper.filter { !$0.isEmpty }).count == page.upper.count { !$0.isEmpty })
+    }
+  }
+
+  @Test func `counts bytes that the encoding has no character for`() throws {
+    let bytes = Array("имя;n\nИван \n".utf8) + [0xFF, 0xFE] + Array(";1\nПётр;2\nЗоя;3\n".utf8)
+    let table = try table(bytes)
+    #expect(table.dialect.encoding == "utf-8")
+    #expect(table.notes.contains { $0.isWarning && $0.text.hasPrefix("2 bytes are no utf-8") })
+  }
+
+  @Test func `a given encoding wins over the evidence`() throws {
+    let bytes: [UInt8] = Array("a;b\n".utf8) + [0xE9] + Array(";1\n".utf8)
+    #expect(try table(bytes, encoding: "cp1251").cells() == [["й", "1"]])
+    #expect(try table(bytes, encoding: "latin-1").cells() == [["é", "1"]])
+    #expect(throws: TableError.self) { try table(bytes, encoding: "ebcdic") }
+  }
+}

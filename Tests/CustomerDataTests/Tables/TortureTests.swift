@@ -1,0 +1,69 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import CustomerData
+
+@Suite(.enabled(if: TestData.isHere))
+struct TortureTests {
+  private func printed(_ url: URL) throws -> [[String]] {
+    var options = ReadingOptions()
+    options.allowsEmpty = true
+    let table = try Table(csv: url, options: options)
+    return (table.header.isEmpty ? [] : [table.header]) + (try table.cells(.asWritten))
+  }
+
+  private static func files(_ folder: String) -> [URL] {
+    let root = TestData.file("csv-torture/\(folder)")
+    let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: [.isRegularFileKey])
+    return (found?.compactMap { $0 as? URL } ?? []).filter {
+      (try? $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true
+    }.sorted { $0.path < $1.path }
+  }
+
+  private func expected(_ url: URL, folder: String) throws -> Any {
+    let name = url.deletingPathExtension().lastPathComponent
+    return try JSONSerialization.jsonObject(
+      with: Data(contentsOf: TestData.file("csv-torture/\(folder)/json/\(name).json")))
+  }
+
+  @Test func `csv-test-data reads exactly`() throws {
+    for url in Self.files("csv-test-data/csv") where !url.lastPathComponent.hasPrefix("bad-") {
+      let rows = try printed(url)
+      switch try expected(url, folder: "csv-test-data") {
+      case let cells as [[String]] where !cells.isEmpty: #expect(rows == cells, "\(url.lastPathComponent)")
+      case let objects as [[String: String]]:
+        let header = try #require(rows.first)
+        let got = rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
+        #expect(got == objects, "\(url.lastPathComponent)")
+      default: Issue.record("unexpected JSON for \(url.lastPathComponent)")
+      }
+    }
+  }
+
+  @Test func `csv-spectrum reads exactly`() throws {
+    for url in Self.files("csv-spectrum/csvs") {
+      let rows = try printed(url)
+      let header = try #require(rows.first)
+      let objects = try #require(try expected(url, folder: "csv-spectrum") as? [[String: String]])
+      // The copy of newlines_crlf here has lost its carriage returns.
+      let plain = objects.map { $0.mapValues { $0.replacing("\r\n", with: "\n") } }
+      #expect(rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) } == plain)
+    }
+  }
+
+  @Test(arguments: ["arrow", "messytables", "duckdb/encodings", "duckdb/auto", "duckdb/headers"])
+  func `no file crashes the reader, and errors are sentences`(folder: String) {
+    for url in Self.files(folder) where url.pathExtension != "md" {
+      do {
+        let table = try Table(csv: url)
+        let profiles = try table.profiles()
+        #expect(profiles.count == table.columnNames.count)
+      } catch let error as TableError {
+        #expect(error.description.contains(url.lastPathComponent))
+      } catch {
+        Issue.record("\(url.lastPathComponent): \(error)")
+      }
+    }
+  }
+}
