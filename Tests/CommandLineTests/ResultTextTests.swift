@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    0.0, 1, -1, 0.1, 1 / 3.0, 1e-7, 123_456_789_012_345, 1e21, 2.5, -0.0, .leastNonzeroMagnitude, .greatestFiniteMagnitude,
+    0.0, 1, -1, 0.1, 1 / 3.0, 1e-7, 123_456_789_012_345, 1e21, 2.5, -0.0, .leastNonzeroMagnitude,
+    .greatestFiniteMagnitude,
   ])
   func `numbers are the shortest text that reads back to the same double`(number: Double) throws {
     let text = line { $0.add(number) }

@@ -49,7 +49,9 @@ struct ChartTests {
   }
 
   @Test(arguments: [
-    (0.0, 1.0), (-3.0, 9.0), (0.0, 0.0), (.nan, 1.0), (5.0, 1.0), (1e300, 2e300), (0.0, .leastNonzeroMagnitude), (1e-9, 2e-9),
+    (0.0, 1.0), (-3.0, 9.0), (0.0, 0.0), (.nan, 1.0), (5.0, 1.0), (1e300, 2e300),
+    (0.0, .leastNonzeroMagnitude),
+    (1e-9, 2e-9),
     (-1e308, 1e308),
   ]) func `an axis has few round ticks whatever it spans`(low: Double, high: Double) {
     let axis = Axis(from: low, to: high, start: 10, end: 210)
