@@ -49,7 +49,7 @@ struct ProfileLines: Sendable {
         guideLine(x1: plot.left, y1: y, x2: plot.right, y2: y, strong: abs(tick) < 1e-9)
         label(number(tick), x: plot.left - 8, y: y + 4, anchor: .end, size: 13, muted: true)
       }
-      label(average, x: plot.left + 4, y: vertical.place(0) - 5, size: 12, muted: true)
+      label(average, x: plot.left + 4, y: vertical.place(0) - 5, size: 12, muted: true, halo: true)
       for (j, feature) in features.enumerated() {
         guideLine(x1: x(j), y1: plot.top, x2: x(j), y2: plot.bottom)
         // Neighbours stand on different heights, so that long names have twice the room.

@@ -110,7 +110,9 @@ extension ReportCharts {
 
   private func answers(_ words: FeatureWords, _ threshold: Double) -> (atMost: String, above: String) {
     if words.feature.category != nil { return (wording[.answerNo], wording[.answerYes]) }
-    let shown = words.plainValue(threshold)
+    // Exactly as the rule says it: a threshold that is rounded again would be another one.
+    let exact = wording.language.number(threshold)
+    let shown = words.feature.unit == .money ? numerals.signed(exact) : exact
     return (wording(.answerAtMost, ["value": shown]), wording(.answerAbove, ["value": shown]))
   }
 

@@ -96,7 +96,7 @@ extension Page {
   /// Medians in plain units, beside those of all customers.
   private func medians(_ segment: SegmentSubject) -> Markup {
     let shown = subject.isPurchases ? subject.tellingFeatures : strongest(segment)
-    return Markup(.dl) {
+    return Markup(.dl, .class(subject.isPurchases ? "purchases" : "columns")) {
       for j in shown {
         let words = subject.features[j]
         let median = segment.median(j, of: subject.model.features[j])

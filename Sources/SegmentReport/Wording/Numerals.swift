@@ -101,7 +101,7 @@ public struct Numerals: Sendable, Equatable {
   }
 
   /// Puts the currency where the language wants it.
-  private func signed(_ text: String) -> String {
+  func signed(_ text: String) -> String {
     if currency.isEmpty { return text }
     let isSymbol = currency.count == 1
     switch language {

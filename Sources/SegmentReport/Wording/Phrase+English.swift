@@ -136,7 +136,7 @@ extension Phrase {
       "Scatter plot of {customers} along the first two principal components; each segment has a "
         + "colour, a shape and its number at its middle."
     case .sectionProfile: "Profiles"
-    case .axisProfile: "Standard deviations from the mean of all customers"
+    case .axisProfile: "Standard deviations from the mean"
     case .averageCustomer: "average customer"
     case .profileFinding:
       "{feature} sets the segments apart most: from {lowValue} ({low}) to {highValue} ({high})"

@@ -135,7 +135,7 @@ extension Phrase {
       "Точечный график, первые две главные компоненты ({customers}); у каждого сегмента свой цвет, "
         + "форма и номер в середине."
     case .sectionProfile: "Профили"
-    case .axisProfile: "Стандартных отклонений от среднего по всем клиентам"
+    case .axisProfile: "Стандартных отклонений от среднего"
     case .averageCustomer: "средний клиент"
     case .profileFinding:
       "Сильнее всего различает «{feature}»: от {lowValue} ({low}) до {highValue} ({high})"
