@@ -73,7 +73,9 @@ extension AutoSegmenter {
       rules: SegmentRule.numbered(learned.rules, segments: segments, features: features.features),
       quality: ModelQuality(
         customers: features.customers.count, fidelity: learned.fidelity,
-        priceOfExplainability: learned.priceOfExplainability, learner: learned.learner,
+        // Infinite where k-means leaves no inertia at all and the rules do; a file can hold the largest number only.
+        priceOfExplainability: min(learned.priceOfExplainability, .greatestFiniteMagnitude),
+        learner: learned.learner,
         meanSilhouette: search.chosen.meanSilhouette, verdict: search.verdict),
       settings: FitSettings(
         seed: seed, candidates: [candidateCounts.lowerBound, candidateCounts.upperBound], fixedK: fixedCount,
