@@ -8,7 +8,7 @@ PROGRAM := .build/release/auto-segment
 SCRATCH := .build/make
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup build lint check-build check-run check-client unit-tests test-report bench \
+.PHONY: help demo test setup build lint check-build check-run check-client unit-tests test-report experiments sanitize coverage bench \
   install uninstall clean
 
 help: ## Show what can be made
@@ -97,6 +97,21 @@ test-report: build ## Open the report of the sample in browsers, where they are 
 	@$(PROGRAM) demo --output $(SCRATCH)/demo --force --quiet
 	@Tests/Browser/run.sh $(SCRATCH)/demo/report.html
 
+SEEDS ?= 20
+
+experiments: setup ## Does the verdict tell planted segments from crowds without any? SEEDS=20 bases of each kind
+	@AUTOSEGMENT_EXPERIMENTS=$(SEEDS) $(SWIFT) test -c release -Xswiftc -enable-testing \
+	  --scratch-path .build-experiments --filter VerdictExperiments
+
+sanitize: setup ## Run the tests under ThreadSanitizer, then under AddressSanitizer
+	@for kind in thread address; do \
+	  $(SWIFT) test --sanitize=$$kind --scratch-path .build-$$kind || exit 1; done
+
+coverage: setup ## Run the tests and say which share of the lines they reach, room by room
+	@$(SWIFT) test --enable-code-coverage --scratch-path .build-coverage
+	@report=$$($(SWIFT) test --enable-code-coverage --scratch-path .build-coverage --show-codecov-path) && \
+	  python3 Tests/coverage.py "$$report"
+
 bench: setup ## Measure speed, beside that of other programs
 	@Benchmarks/run.sh
 
@@ -121,4 +136,4 @@ uninstall: ## Take what install put there away again
 	@rm -f $(INSTALLED)
 
 clean: ## Remove everything that was built
-	@rm -rf .build .build-client
+	@rm -rf .build .build-* Benchmarks/.build Benchmarks/.build-* Benchmarks/trees/.build
