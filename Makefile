@@ -2,8 +2,10 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-# One form of the program everywhere: optimised, and able to run where no Swift toolchain is installed.
-RELEASE := -c release --static-swift-stdlib
+# One form of the program everywhere: optimised, and able to run where no Swift toolchain is installed. The static form
+# of Foundation wants libxml2 to link with; without it the program needs the toolchain's own libraries.
+RELEASE := -c release $(shell echo 'int main(void) { return 0; }' \
+  | $$(command -v cc || command -v clang) -xc - -lxml2 -o /dev/null 2>/dev/null && echo --static-swift-stdlib)
 PROGRAM := .build/release/auto-segment
 SCRATCH := .build/make
 

@@ -65,7 +65,8 @@ let package = Package(
     tests(of: "Segmentation"),
     tests(of: "SegmentReport"),
     tests(
-      of: "auto-segment", ["Segmentation", "SegmentReport", "CustomerData"], folder: "CommandLine",
-      exclude: ["Faults"]),
+      of: "auto-segment", ["Segmentation", "SegmentReport", "CustomerData", "Clustering"],
+      folder: "CommandLine",
+      exclude: ["Faults", "Golden"]),
   ]
 )

@@ -1,0 +1,109 @@
+@testable import auto_segment
+import Clustering
+import CustomerData
+import Foundation
+import Segmentation
+import SegmentReport
+import Testing
+
+/// Every error that a person can meet, with its exit code and sentence, held against Golden/error-sentences.txt.
+///
+/// `RECORD_GOLDEN=1` writes the file anew.
+@Suite struct ErrorSentenceTests {
+  private let golden = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "Golden/error-sentences.txt")
+
+  @Test func `sentences and exit codes are the recorded ones`() throws {
+    let text = Self.errors.map { error in
+      "\(ExitStatus(error).rawValue) \(String(describing: error))\n"
+    }.joined()
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
+      try text.write(to: golden, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: golden, encoding: .utf8) == text)
+  }
+
+  @Test func `a sentence is one line that begins with no capital and ends with no stop`() {
+    for error in Self.errors {
+      let sentence = String(describing: error)
+      #expect(!sentence.contains("\n"), "\(sentence)")
+      #expect(!sentence.hasSuffix("."), "\(sentence)")
+    }
+  }
+
+  private static let errors: [any Error] = tables + features + engine + models + places + commandLine
+
+  private static let tables: [any Error] = [
+    TableError.cannotRead(file: "orders.csv", reason: "no such file"),
+    TableError.empty(file: "orders.csv"),
+    TableError.noRows(file: "orders.csv"),
+    TableError.notText(file: "orders.csv", kind: "a PDF document", advice: "hand in a CSV export"),
+    TableError.unknownEncoding(name: "utf-9", known: ["utf-8", "windows-1251"]),
+    TableError.unusableDelimiter(""),
+    TableError.unknownDateFormat("qq"),
+    TableError.limit(
+      file: "orders.csv", line: 7, what: "a line is too long", limit: 16_777_216, option: "--max-line-bytes"),
+    TableError.differentColumns(file: "b.csv", first: "a.csv", missing: ["total"], extra: ["sum"]),
+    TableError.damaged(file: "orders.csv.gz", reason: "it ends too early"),
+  ]
+
+  private static let features: [any Error] = [
+    FeatureError.missingColumn(name: "total", available: ["id", "totl"]),
+    FeatureError.unknownColumn(flag: "--amount", name: "totl", available: ["id", "total"]),
+    FeatureError.columnUsedTwice(name: "total", flags: ["--amount", "--id"]),
+    FeatureError.severalColumns(role: .amount, candidates: ["net", "gross"], flag: "--amount"),
+    FeatureError.noColumn(role: .date, available: ["id", "total"], flag: "--date"),
+    FeatureError.undecidedLayout(reason: "every customer has one row"),
+    FeatureError.undecidedFormat(
+      column: "day", question: "03/04/2025 is 3 April or 4 March", flag: "--date-format"),
+    FeatureError.wrongValues(column: "total", expected: "numbers", example: "abc"),
+    FeatureError.notAFeature(column: "city", reason: "it has one value"),
+    FeatureError.noFeatures(columns: ["id", "remark"]),
+    FeatureError.noCustomers(rowsRead: 3, firstReason: "line 2: no customer"),
+    FeatureError.nothingBefore(
+      day: CalendarDay(daysSince1970: 20_000), lastDay: CalendarDay(daysSince1970: 20_100)),
+    FeatureError.moneyOverflow(column: "total"),
+  ]
+
+  private static let engine: [any Error] = [
+    ClusteringError.clusterCountOutOfRange(k: 5, pointCount: 4),
+    ClusteringError.tooFewDistinctPoints(k: 5, distinctCount: 3),
+    ClusteringError.notFinite(row: 3, column: 1),
+    ClusteringError.magnitudeOutOfRange(largest: 1e300),
+    SegmentationError.nothingToSegment(customers: 3, distinctCustomers: 1),
+    SegmentationError.countOutOfRange(asked: 9, distinctCustomers: 5),
+    SegmentationError.notFinite(feature: "income", customer: "k7"),
+    SegmentationError.featuresDiffer(expected: ["age"], found: ["income"]),
+    SegmentationError.noSuchSegment(number: 9, available: [1, 2, 3]),
+    SegmentationError.noSuchThreshold(feature: "age", available: ["recency"]),
+    SegmentationError.thresholdOutOfOrder(feature: "recency", threshold: 10),
+    SegmentationError.unusableName("", reason: "it is empty"),
+    SegmentationError.cannotMerge([3, 3]),
+    SegmentationError.noSuchCustomer(id: "k7"),
+  ]
+
+  private static let models: [any Error] = [
+    ModelFileError.cannotRead(file: "model.json", reason: "no such file"),
+    ModelFileError.damaged(file: "model.json", reason: "its checksum does not match"),
+    ModelFileError.newerVersion(file: "model.json", found: 9, supported: 1),
+  ]
+
+  private static let places: [any Error] = [
+    FileWriteError.cannotCreate(path: "out/model.json", code: EACCES),
+    FileWriteError.cannotCreate(path: "out/model.json", code: ENOENT),
+    FileWriteError.writeFailed(path: "out/model.json", code: ENOSPC),
+    FileWriteError.writeFailed(path: "out/model.json", code: EIO),
+    ResultFolderError.occupied(path: "out", writtenFor: ["orders.csv"]),
+    ResultFolderError.occupied(path: "out", writtenFor: nil),
+    ResultFolderError.notAFolder(path: "out"),
+  ]
+
+  private static let commandLine: [any Error] = [
+    CommandError.unknownCommand("insepct", nearest: "inspect"),
+    CommandError.unknownCommand("frobnicate", nearest: nil),
+    CommandError.noSuchInput("orders.csv", reason: "there is no such file"),
+    CommandError.standardInputNotAlone,
+    CommandError.outputExists("out.csv"),
+    CommandError.noStructure(reason: "a crowd without segments reaches the same silhouette"),
+  ]
+}
