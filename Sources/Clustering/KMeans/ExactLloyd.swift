@@ -50,8 +50,10 @@ struct ExactLloyd {
   /// - Complexity: O(*nkd*).
   func nearest(to centroids: Matrix) -> (labels: [Int32], squaredDistances: [Double]) {
     let (n, d, k) = (points.rows, points.columns, centroids.rows)
+    let wide = WideAssignment(to: centroids)
     let blocks = workers.map((n + Self.block - 1) / Self.block) { block in
       let range = (block * Self.block)..<min(n, (block + 1) * Self.block)
+      if let wide { return wide.nearest(of: points.selecting(rows: range)) }
       var labels = [Int32](repeating: 0, count: range.count)
       var distances = [Double](repeating: 0, count: range.count)
       points.elements.withUnsafeBufferPointer { x in
