@@ -12,16 +12,14 @@ struct Stability: Sendable {
 
   /// One value in 0...1 for each cluster of `fit`, a fit of `points`.
   ///
-  /// Each resample is refitted twice, from the centroids of `fit` and from those of a fresh fit to a few of its
-  /// customers, and the lower inertia counts: the first start alone would hide that other optima are as good.
+  /// Of more than 100,000 rows, 20,000 at equal steps along their lexical order stand for all.
   ///
-  /// - Parameter points: The points of `fit`; of more than 100,000 rows, 20,000 at equal steps along their order.
   /// - Complexity: O(*nkd*) an iteration and resample.
   func values(of fit: Fit, points: Matrix) throws(ClusteringError) -> [Double] {
     let distinct = try DistinctPoints(points)
-    let customers = distinct.rowsInOrder
-    if customers.count > Stability.exactLimit {
-      let chosen = (0..<Stability.sampleSize).map { customers[$0 * customers.count / Stability.sampleSize] }
+    let rows = distinct.rowsInOrder
+    if rows.count > Stability.exactLimit {
+      let chosen = (0..<Stability.sampleSize).map { rows[$0 * rows.count / Stability.sampleSize] }
       let sampled = Fit(
         centroids: fit.centroids, labels: chosen.map { fit.labels[$0] }, inertia: fit.inertia,
         converged: fit.converged)
@@ -29,9 +27,14 @@ struct Stability: Sendable {
     }
     var seeds = SplitMix64(seed: seed ^ 0x7374_6162_696c_6974)
     let streams = (0..<resamples).map { _ in SplitMix64(seed: seeds.next()) }
-    let values = workers.map(resamples) { resample in
+    var labelsOfPoints = [Int](repeating: 0, count: distinct.count)
+    for row in rows { labelsOfPoints[distinct.distinctIndex[row]] = fit.labels[row] }
+    let values = workers.map(resamples) { [labelsOfPoints] resample in
       var stream = streams[resample]
-      return similarities(of: fit, points: points, distinct: distinct, customers: customers, using: &stream)
+      let drawn = Resample(of: distinct, using: &stream)
+      let refitted = Stability.refittedLabels(of: distinct, drawn, from: fit.centroids, using: &stream)
+      return Stability.similarities(
+        of: labelsOfPoints, and: refitted, counting: drawn.customers, k: fit.centroids.rows)
     }
     return (0..<fit.centroids.rows).map { cluster in
       values.reduce(0) { $0 + $1[cluster] } / Double(max(1, resamples))
@@ -40,42 +43,65 @@ struct Stability: Sendable {
 
   private static let exactLimit = 100_000
   private static let sampleSize = 20_000
+  /// Labels that still change after so many steps belong to customers between two clusters, whom the next
+  /// resample moves again.
+  private static let maxIterations = 30
 
-  /// The largest Jaccard similarity of each cluster of `fit` in one resample.
-  private func similarities(
-    of fit: Fit, points: Matrix, distinct: DistinctPoints, customers: [Int], using stream: inout SplitMix64
+  /// The labels of the better of two fits to a resample, one from `centroids` and one from a fresh seeding.
+  ///
+  /// The first start alone would hide that other optima are as good.
+  private static func refittedLabels(
+    of distinct: DistinctPoints, _ drawn: Resample, from centroids: Matrix, using stream: inout SplitMix64
+  ) -> [Int32] {
+    let space = SearchSpace(distinct, weights: drawn.weights, workers: Workers(1))
+    let k = centroids.rows
+    var warm = space.partition(from: centroids.elements.map { $0 * distinct.scale }, k: k)
+    var fresh = space.partition(from: space.seedCentroids(k: k, using: &stream), k: k)
+    space.descend(&warm, maxIterations: maxIterations)
+    space.descend(&fresh, maxIterations: maxIterations)
+    return fresh.inertia < warm.inertia ? fresh.labels : warm.labels
+  }
+
+  /// The largest Jaccard similarity of each cluster of `old` with a cluster of `new`.
+  private static func similarities(
+    of old: [Int], and new: [Int32], counting customers: [Int], k: Int
   ) -> [Double] {
-    let k = fit.centroids.rows
-    var drawn: [Int] = []
-    drawn.reserveCapacity(customers.count)
-    var weights = [Int](repeating: 0, count: points.rows)
-    for _ in customers.indices {
-      let customer = customers[stream.nextIndex(below: customers.count)]
-      drawn.append(customer)
-      weights[customer] += 1
-    }
-    var refitted = refit(distinct, weights: weights, from: fit.centroids, workers: Workers(1))
-    let few = points.selecting(rows: drawn.prefix(1000))
-    let sweep = FitSweep(counts: [k], strategy: .plainRestarts(1), seed: stream.next(), workers: Workers(1))
-    if let start = try? sweep.run(on: few).first {
-      let other = refit(distinct, weights: weights, from: start.centroids, workers: Workers(1))
-      if other.inertia < refitted.inertia { refitted = other }
-    }
-
     var shared = [Int](repeating: 0, count: k * k)
-    var sizes = [Int](repeating: 0, count: k)
+    var oldSizes = [Int](repeating: 0, count: k)
     var newSizes = [Int](repeating: 0, count: k)
-    for customer in customers where weights[customer] > 0 {
-      let (old, new) = (fit.labels[customer], refitted.labels[customer])
-      shared[old * k + new] += 1
-      sizes[old] += 1
-      newSizes[new] += 1
+    for i in old.indices {
+      shared[old[i] * k + Int(new[i])] += customers[i]
+      oldSizes[old[i]] += customers[i]
+      newSizes[Int(new[i])] += customers[i]
     }
-    return (0..<k).map { old in
-      (0..<k).map { new in
-        let both = shared[old * k + new]
-        return both == 0 ? 0 : Double(both) / Double(sizes[old] + newSizes[new] - both)
+    return (0..<k).map { i in
+      (0..<k).map { j in
+        let both = shared[i * k + j]
+        return both == 0 ? 0 : Double(both) / Double(oldSizes[i] + newSizes[j] - both)
       }.max() ?? 0
+    }
+  }
+}
+
+/// As many customers as there are, drawn with replacement.
+private struct Resample {
+  /// How often each distinct point was drawn.
+  var weights: [Int]
+  /// Customers at each distinct point that were drawn at least once.
+  var customers: [Int]
+
+  init(of distinct: DistinctPoints, using stream: inout SplitMix64) {
+    weights = Array(repeating: 0, count: distinct.count)
+    customers = weights
+    let points = distinct.multiplicities.indices.flatMap {
+      repeatElement($0, count: distinct.multiplicities[$0])
+    }
+    var isDrawn = [Bool](repeating: false, count: points.count)
+    for _ in points.indices {
+      let customer = stream.nextIndex(below: points.count)
+      weights[points[customer]] += 1
+      if !isDrawn[customer] { customers[points[customer]] += 1 }
+      isDrawn[customer] = true
     }
   }
 }
