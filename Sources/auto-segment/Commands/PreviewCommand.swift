@@ -36,7 +36,7 @@ struct PreviewCommand: ParsableCommand {
     let table = try InputSource(files).table(options)
     if printTable {
       progress.clear()
-      try TableFile(table).write(output.write)
+      try table.print { try output.write($0) }
       return try output.finish()
     }
     let preview = Preview(of: table, options: layout.options, asOf: layout.asOf?.day)

@@ -68,4 +68,9 @@ struct EncodingTests {
     #expect(try table(bytes, encoding: "latin-1").cells() == [["é", "1"]])
     #expect(throws: TableError.self) { try table(bytes, encoding: "ebcdic") }
   }
+
+  @Test func `upper controls stand for the characters of windows-1252`() throws {
+    let table = try table(Array("name;n\n\u{93}Ann\u{94} \u{96} é;1\n".utf8))
+    #expect(try table.cells() == [["“Ann” – é", "1"]])
+  }
 }

@@ -114,9 +114,10 @@ struct HeaderDetection {
     _ row: SampleRows.Row, below headers: ArraySlice<SampleRows.Row>, above rows: ArraySlice<SampleRows.Row>
   ) -> Bool {
     if row.cells == headers.first?.cells { return true }
-    guard row.cells.count == columnCount, !row.kinds.contains(.number), !row.kinds.contains(.date) else {
-      return false
-    }
+    // Names may be long, but are no prose.
+    guard row.cells.count == columnCount, !row.kinds.contains(.number), !row.kinds.contains(.date),
+      row.cells.allSatisfy({ $0.count <= 150 })
+    else { return false }
     let below = kinds(of: rows)
     let typed = below.indices.filter { below[$0] == .number || below[$0] == .date }
     if typed.count >= 2, typed.allSatisfy({ row.kinds[$0] == .text }) { return true }

@@ -25,10 +25,10 @@ struct DecodedText: Sendable {
       self.init(region, page: page, encoding: given)
       return
     }
-    let (invalid, sequences) = DecodedText.checkUTF8(region, workers)
-    if invalid == 0 {
+    let (invalid, sequences, upperControls) = DecodedText.checkUTF8(region, workers)
+    if invalid == 0, upperControls == 0 {
       self.init(region: region, start: mark, encoding: .utf8, hadMark: mark > 0, undecodable: 0)
-    } else if given == .utf8 || mark > 0 || sequences > 2 * invalid {
+    } else if invalid == 0 || given == .utf8 || mark > 0 || sequences > 2 * invalid {
       self.init(repairing: region, mark: mark)
     } else {
       let encoding = UpperByteStatistics(UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20))).encoding
@@ -45,7 +45,9 @@ struct DecodedText: Sendable {
     self.undecodable = undecodable
   }
 
-  private static func checkUTF8(_ region: ByteRegion, _ workers: Workers) -> (invalid: Int, sequences: Int) {
+  private static func checkUTF8(_ region: ByteRegion, _ workers: Workers) -> (
+    invalid: Int, sequences: Int, upperControls: Int
+  ) {
     let size = 4 << 20
     let count = region.bytes.count
     // A block begins where a character begins.
@@ -65,9 +67,13 @@ struct DecodedText: Sendable {
       region.forget(range)
       return check
     }
-    return (checks.reduce(0) { $0 + $1.invalid }, checks.reduce(0) { $0 + $1.sequences })
+    return checks.reduce((0, 0, 0)) {
+      ($0.0 + $1.invalid, $0.1 + $1.sequences, $0.2 + $1.upperControls)
+    }
   }
 
+  /// UTF-8 with U+FFFD for what is none, and the characters of windows-1252 for upper controls: those come from text that
+  /// was taken for latin-1 on its way.
   private init(repairing region: ByteRegion, mark: Int) {
     let bytes = region.bytes
     var undecodable = 0
@@ -80,6 +86,10 @@ struct DecodedText: Sendable {
         if width == 0 {
           undecodable += 1
           writer.append([0xEF, 0xBF, 0xBD])
+        } else if width == 2, base[i] == 0xC2, base[i + 1] < 0xA0,
+          case let character = CodePage.windows1252.upper[Int(base[i + 1]) - 0x80], !character.isEmpty
+        {
+          writer.append(character)
         } else {
           for j in 0..<width { writer.append(base[i + j]) }
         }

@@ -4,8 +4,8 @@ struct UTF8Check: Sendable {
   private(set) var sequences = 0
   /// Bytes that belong to none.
   private(set) var invalid = 0
-  /// Zero bytes and other control characters than tabs and line ends.
-  private(set) var controls = 0
+  /// U+0080 to U+009F, controls that nobody means: in the encodings of Windows their numbers are quotes and dashes.
+  private(set) var upperControls = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let base = bytes.baseAddress else { return }
@@ -24,6 +24,7 @@ struct UTF8Check: Sendable {
       }
       let width = UTF8Check.sequenceWidth(base + i, bytes.count - i)
       if width == 0 { invalid += 1 } else { sequences += 1 }
+      if width == 2, base[i] == 0xC2, base[i + 1] < 0xA0 { upperControls += 1 }
       i += max(width, 1)
     }
   }
