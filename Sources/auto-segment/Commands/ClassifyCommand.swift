@@ -34,7 +34,7 @@ struct ClassifyCommand: ParsableCommand {
   @Option(help: "Tell of one customer which rule fired, each bound, and what would lead to another segment.")
   var explain: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
 
   func run() throws {

@@ -12,7 +12,7 @@ struct DemoCommand: ParsableCommand {
         """)
   }
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "What the file is") var layout: LayoutFlags
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
   @OptionGroup(title: "How segments are sought") var fit: FitOptions

@@ -39,7 +39,7 @@ struct EditCommand: ParsableCommand {
   @Option(help: "Customers to measure sizes, fidelity and price on again.", completion: .file())
   var data: [String] = []
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "How the data is written") var reading: ReadingFlags
 
   func validate() throws {

@@ -24,7 +24,7 @@ struct InspectCommand: ParsableCommand {
   @Option(help: "text, json, dot (Graphviz) or svg.")
   var format: Format = .text
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: EveryCommandOptions
 
   func run() throws {
     let output = try ResultOutput(common)

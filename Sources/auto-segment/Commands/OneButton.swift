@@ -5,7 +5,7 @@ internal import SegmentReport
 
 /// What `run` and `demo` do.
 struct OneButton {
-  let common: CommonOptions
+  let common: EveryCommandOptions
   let layout: LayoutFlags
   let reading: ReadingFlags
   let fit: FitOptions

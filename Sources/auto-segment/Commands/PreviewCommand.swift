@@ -22,7 +22,7 @@ struct PreviewCommand: ParsableCommand {
   @Flag(help: "Print the table as it was read, as plain CSV in UTF-8.")
   var printTable = false
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "What the file is") var layout: LayoutFlags
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
 

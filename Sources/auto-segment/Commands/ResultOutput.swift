@@ -11,7 +11,7 @@ struct ResultOutput {
   /// Opens the file before any work is done.
   ///
   /// - Throws: ``CommandError/outputExists(_:)`` for a plain file that `--force` does not allow to replace.
-  init(_ common: CommonOptions) throws {
+  init(_ common: EveryCommandOptions) throws {
     guard let path = common.output, path != "-" else {
       file = nil
       return

@@ -18,7 +18,7 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "CSV files with the same columns; '-' reads standard input.", completion: .file())
   var files: [String]
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "What the file is") var layout: LayoutFlags
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
   @OptionGroup(title: "How segments are sought") var fit: FitOptions

@@ -45,7 +45,7 @@ struct FitOptions: ParsableArguments {
   var requireStructure = false
 
   /// The search that these flags ask for.
-  func segmenter(_ common: CommonOptions) throws -> AutoSegmenter {
+  func segmenter(_ common: EveryCommandOptions) throws -> AutoSegmenter {
     var segmenter = AutoSegmenter(candidateCounts: kRange.range, seed: seed)
     segmenter.fixedCount = k
     segmenter.minimumShare = minShare.fraction

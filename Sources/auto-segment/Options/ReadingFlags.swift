@@ -28,7 +28,7 @@ struct ReadingFlags: ParsableArguments {
   @OptionGroup(title: "Limits that protect memory") var limits: LimitFlags
 
   /// How files are to be read.
-  func options(_ common: CommonOptions) -> ReadingOptions {
+  func options(_ common: EveryCommandOptions) -> ReadingOptions {
     var options = ReadingOptions()
     limits.apply(to: &options)
     options.sheet = sheet

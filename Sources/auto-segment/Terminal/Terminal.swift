@@ -11,7 +11,7 @@ struct Terminal {
   /// Whether a person watches standard error.
   let isWatched: Bool
 
-  init(_ options: CommonOptions) {
+  init(_ options: EveryCommandOptions) {
     let environment = ProcessInfo.processInfo.environment
     let mayColor = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     style = TextStyle(isOn: mayColor && !options.noColor && isatty(STDOUT_FILENO) == 1)

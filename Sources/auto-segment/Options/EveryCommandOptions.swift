@@ -3,7 +3,7 @@ internal import LinearAlgebra
 internal import Segmentation
 
 /// The flags of every command.
-struct CommonOptions: ParsableArguments {
+struct EveryCommandOptions: ParsableArguments {
   @Option(name: [.short, .long], help: "Where the result goes.", completion: .file())
   var output: String?
 
