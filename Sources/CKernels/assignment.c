@@ -1,6 +1,23 @@
 #include "CKernels.h"
 #include "level_attributes.h"
 
+#pragma clang fp contract(off)
+
+/* Moves point i, now labelled `label`, between the sums. */
+static void relabel(const ckernels_points *points, int64_t i, int32_t label, ckernels_labelling *labelling) {
+  const int64_t d = points->d, weight = points->weights[i];
+  const double *x = points->rows + i * d;
+  int64_t *from = labelling->sums + labelling->labels[i] * (d + 1), *to = labelling->sums + label * (d + 1);
+  for (int64_t f = 0; f < d; f++) {
+    const int64_t value = weight * (int64_t)((x[f] - points->shift[f]) * labelling->fixed_point);
+    from[f] -= value;
+    to[f] += value;
+  }
+  from[d] -= weight;
+  to[d] += weight;
+  labelling->labels[i] = label;
+}
+
 /* What one tile's proposal consists of. */
 typedef struct {
   int32_t labels[32];
@@ -27,14 +44,22 @@ typedef struct {
 
 int64_t ckernels_assign(
   int level, const ckernels_points *points, const ckernels_centroids *centroids, int64_t first, int64_t count,
-  int32_t *labels, int64_t *sums, double fixed_point, int64_t *decided) {
+  ckernels_labelling *labelling) {
 #if CKERNELS_HAS_LEVELS
-  if (level == CKERNELS_AVX512)
-    return assign_avx512(points, centroids, first, count, labels, sums, fixed_point, decided);
-  if (level == CKERNELS_AVX2)
-    return assign_avx2(points, centroids, first, count, labels, sums, fixed_point, decided);
+  if (level == CKERNELS_AVX512) return assign_avx512(points, centroids, first, count, labelling);
+  if (level == CKERNELS_AVX2) return assign_avx2(points, centroids, first, count, labelling);
 #endif
-  return assign_baseline(points, centroids, first, count, labels, sums, fixed_point, decided);
+  return assign_baseline(points, centroids, first, count, labelling);
+}
+
+int64_t ckernels_assign_products(
+  int level, const ckernels_points *points, const ckernels_centroids *centroids, int64_t tile,
+  const float *products, ckernels_labelling *labelling) {
+#if CKERNELS_HAS_LEVELS
+  if (level == CKERNELS_AVX512) return assign_products_avx512(points, centroids, tile, products, labelling);
+  if (level == CKERNELS_AVX2) return assign_products_avx2(points, centroids, tile, products, labelling);
+#endif
+  return assign_products_baseline(points, centroids, tile, products, labelling);
 }
 
 int64_t ckernels_screen(

@@ -2,58 +2,105 @@
 
 #pragma clang fp contract(off)
 
+typedef float NAMED(floats) __attribute__((ext_vector_type(WIDTH), aligned(4)));
+typedef int32_t NAMED(ints) __attribute__((ext_vector_type(WIDTH), aligned(4)));
+
+/* Takes a centroid's scores into the two best so far. */
+FOR_LEVEL CKERNELS_INLINE void NAMED(take)(
+  NAMED(floats) score, int32_t index, NAMED(floats) *best, NAMED(floats) *second, NAMED(ints) *label) {
+  const NAMED(ints) closer = score < *best;
+  const NAMED(floats) worse = *best < score ? score : *best;
+  *second = worse < *second ? worse : *second;
+  *label = closer ? (NAMED(ints))(index) : *label;
+  *best = score < *best ? score : *best;
+}
+
+FOR_LEVEL CKERNELS_INLINE void NAMED(store)(
+  proposal *out, int lane, NAMED(floats) best, NAMED(floats) second, NAMED(ints) label) {
+  *(NAMED(ints) *)(out->labels + lane) = label;
+  *(NAMED(floats) *)(out->best + lane) = best;
+  *(NAMED(floats) *)(out->second + lane) = second;
+}
+
+/* Two registers of points with all their features against one centroid after the other: for few features. */
+FOR_LEVEL CKERNELS_INLINE void NAMED(propose_few)(
+  const float *tile, const float *packed, const int64_t d, int64_t k, proposal *out) {
+#pragma clang fp contract(fast)
+  for (int lane = 0; lane < 32; lane += 2 * WIDTH) {
+    NAMED(floats) x[8];
+    for (int64_t f = 0; f < d; f++) {
+      x[2 * f] = *(const NAMED(floats) *)(tile + f * 32 + lane);
+      x[2 * f + 1] = *(const NAMED(floats) *)(tile + f * 32 + lane + WIDTH);
+    }
+    NAMED(floats) best0 = (NAMED(floats))(__builtin_inff()), best1 = best0, second0 = best0, second1 = best0;
+    NAMED(ints) label0 = (NAMED(ints))(0), label1 = label0;
+    for (int64_t j = 0; j < k; j++) {
+      const float *c = packed + (j / 4) * 4 * (d + 1) + j % 4;
+      NAMED(floats) score0 = (NAMED(floats))(c[4 * d]), score1 = score0;
+      for (int64_t f = 0; f < d; f++) {
+        score0 = x[2 * f] * c[4 * f] + score0;
+        score1 = x[2 * f + 1] * c[4 * f] + score1;
+      }
+      NAMED(take)(score0, (int32_t)j, &best0, &second0, &label0);
+      NAMED(take)(score1, (int32_t)j, &best1, &second1, &label1);
+    }
+    NAMED(store)(out, lane, best0, second0, label0);
+    NAMED(store)(out, lane + WIDTH, best1, second1, label1);
+  }
+}
+
 /* Two registers of points against four centroids: eight chains of multiply-adds hide their latency. */
-FOR_LEVEL CKERNELS_INLINE void NAMED(propose)(
+FOR_LEVEL CKERNELS_INLINE void NAMED(propose_many)(
   const float *tile, const float *packed, int64_t d, int64_t k, proposal *out) {
 #pragma clang fp contract(fast)
-  typedef float floats __attribute__((ext_vector_type(WIDTH), aligned(4)));
-  typedef int32_t ints __attribute__((ext_vector_type(WIDTH), aligned(4)));
   for (int lane = 0; lane < 32; lane += 2 * WIDTH) {
-    floats best0 = (floats)(__builtin_inff()), best1 = best0, second0 = best0, second1 = best0;
-    ints label0 = (ints)(0), label1 = label0;
+    NAMED(floats) best0 = (NAMED(floats))(__builtin_inff()), best1 = best0, second0 = best0, second1 = best0;
+    NAMED(ints) label0 = (NAMED(ints))(0), label1 = label0;
     const float *group = packed;
     for (int64_t j = 0; j < k; j += 4) {
-      const float *norms = group + 4 * d;
-      floats a0 = (floats)(norms[0]), b0 = a0, a1 = (floats)(norms[1]), b1 = a1;
-      floats a2 = (floats)(norms[2]), b2 = a2, a3 = (floats)(norms[3]), b3 = a3;
+      NAMED(floats) scores0[4], scores1[4];
+      for (int q = 0; q < 4; q++) scores0[q] = scores1[q] = (NAMED(floats))(group[4 * d + q]);
       const float *x = tile + lane;
       for (int64_t f = 0; f < d; f++, x += 32, group += 4) {
-        const floats x0 = *(const floats *)x, x1 = *(const floats *)(x + WIDTH);
-        a0 = x0 * group[0] + a0;
-        b0 = x1 * group[0] + b0;
-        a1 = x0 * group[1] + a1;
-        b1 = x1 * group[1] + b1;
-        a2 = x0 * group[2] + a2;
-        b2 = x1 * group[2] + b2;
-        a3 = x0 * group[3] + a3;
-        b3 = x1 * group[3] + b3;
+        const NAMED(floats) x0 = *(const NAMED(floats) *)x, x1 = *(const NAMED(floats) *)(x + WIDTH);
+        for (int q = 0; q < 4; q++) {
+          scores0[q] = x0 * group[q] + scores0[q];
+          scores1[q] = x1 * group[q] + scores1[q];
+        }
       }
       group += 4;
-#define TAKE(score, best, second, label, index) \
-  { \
-    const ints closer = score < best; \
-    const floats worse = closer ? best : score; \
-    second = worse < second ? worse : second; \
-    label = closer ? (ints)(index) : label; \
-    best = closer ? score : best; \
-  }
-      TAKE(a0, best0, second0, label0, (int32_t)j)
-      TAKE(b0, best1, second1, label1, (int32_t)j)
-      TAKE(a1, best0, second0, label0, (int32_t)j + 1)
-      TAKE(b1, best1, second1, label1, (int32_t)j + 1)
-      TAKE(a2, best0, second0, label0, (int32_t)j + 2)
-      TAKE(b2, best1, second1, label1, (int32_t)j + 2)
-      TAKE(a3, best0, second0, label0, (int32_t)j + 3)
-      TAKE(b3, best1, second1, label1, (int32_t)j + 3)
-#undef TAKE
+      for (int q = 0; q < 4; q++) {
+        NAMED(take)(scores0[q], (int32_t)j + q, &best0, &second0, &label0);
+        NAMED(take)(scores1[q], (int32_t)j + q, &best1, &second1, &label1);
+      }
     }
-    *(ints *)(out->labels + lane) = label0;
-    *(ints *)(out->labels + lane + WIDTH) = label1;
-    *(floats *)(out->best + lane) = best0;
-    *(floats *)(out->best + lane + WIDTH) = best1;
-    *(floats *)(out->second + lane) = second0;
-    *(floats *)(out->second + lane + WIDTH) = second1;
+    NAMED(store)(out, lane, best0, second0, label0);
+    NAMED(store)(out, lane + WIDTH, best1, second1, label1);
   }
+}
+
+FOR_LEVEL CKERNELS_INLINE void NAMED(propose)(
+  const float *tile, const float *packed, int64_t d, int64_t k, proposal *out) {
+  if (__builtin_constant_p(d) && d <= 4)
+    NAMED(propose_few)(tile, packed, d, k, out);
+  else
+    NAMED(propose_many)(tile, packed, d, k, out);
+}
+
+/* The lanes whose label changes or is not certain, as bits. */
+FOR_LEVEL CKERNELS_INLINE uint32_t NAMED(lanes_to_do)(const proposal *proposed, const int32_t *old, float rounding) {
+  typedef _Bool bits __attribute__((ext_vector_type(WIDTH)));
+  uint32_t lanes = 0;
+  for (int lane = 0; lane < 32; lane += WIDTH) {
+    const NAMED(floats) best = *(const NAMED(floats) *)(proposed->best + lane);
+    const NAMED(floats) second = *(const NAMED(floats) *)(proposed->second + lane);
+    const NAMED(ints) label = *(const NAMED(ints) *)(proposed->labels + lane);
+    const NAMED(ints) to_do = (second - best <= rounding) | (label != *(const NAMED(ints) *)(old + lane));
+    union { bits vector; uint32_t word; } mask = {.word = 0};
+    mask.vector = __builtin_convertvector(to_do, bits);
+    lanes |= mask.word << lane;
+  }
+  return lanes;
 }
 
 /* The label of one point by differences in double. */
@@ -74,55 +121,88 @@ FOR_LEVEL static int32_t NAMED(decide)(const double *x, const double *centroids,
   return label;
 }
 
-FOR_LEVEL CKERNELS_INLINE int64_t NAMED(assign_features)(
-  const ckernels_points *points, const ckernels_centroids *centroids, int64_t first, int64_t count,
-  int32_t *labels, int64_t *sums, double fixed_point, int64_t *decided, const int64_t d) {
-  const int64_t k = centroids->k;
+/* Two registers of points against centroids whose products are known. */
+FOR_LEVEL CKERNELS_INLINE void NAMED(propose_known)(
+  const float *products, const float *norms, int64_t k, proposal *out) {
+  for (int lane = 0; lane < 32; lane += 2 * WIDTH) {
+    NAMED(floats) best0 = (NAMED(floats))(__builtin_inff()), best1 = best0, second0 = best0, second1 = best0;
+    NAMED(ints) label0 = (NAMED(ints))(0), label1 = label0;
+    for (int64_t j = 0; j < k; j++) {
+      const float *known = products + j * 32 + lane;
+      NAMED(take)(*(const NAMED(floats) *)known + norms[j], (int32_t)j, &best0, &second0, &label0);
+      NAMED(take)(*(const NAMED(floats) *)(known + WIDTH) + norms[j], (int32_t)j, &best1, &second1, &label1);
+    }
+    NAMED(store)(out, lane, best0, second0, label0);
+    NAMED(store)(out, lane + WIDTH, best1, second1, label1);
+  }
+}
+
+/* Labels a tile as proposed, by doubles where that is not certain. Returns the number of labels that changed. */
+FOR_LEVEL CKERNELS_INLINE int64_t NAMED(settle)(
+  const ckernels_points *points, const ckernels_centroids *centroids, int64_t t, const proposal *proposed,
+  ckernels_labelling *labelling, const int64_t d) {
+  labelling->read += 32;
+  const int32_t *old = labelling->labels + t * 32;
+  const float norm = points->tile_norms[t];
+  const float rounding = centroids->slack + centroids->slack_per_norm * norm;
+  float gaps[32], seconds[32];
+  for (int l = 0; l < 32; l++) {
+    gaps[l] = proposed->second[l] - proposed->best[l] - rounding;
+    seconds[l] = proposed->second[l];
+  }
+  for (int half = 16; half > 0; half /= 2)
+    for (int l = 0; l < half; l++) {
+      gaps[l] = gaps[l + half] < gaps[l] ? gaps[l + half] : gaps[l];
+      seconds[l] = seconds[l + half] > seconds[l] ? seconds[l + half] : seconds[l];
+    }
+  /* sqrt(b) - sqrt(a) >= (b - a) / (2 sqrt(b)), and both of two centroids may move. */
+  const double farthest = __builtin_sqrt((double)seconds[0] + rounding + (double)norm * norm);
+  labelling->expiries[t] = labelling->drift + gaps[0] / (4 * farthest) * (1 - 1e-6);
+
+  const int64_t lanes = points->n - t * 32;
+  uint32_t to_do = NAMED(lanes_to_do)(proposed, old, rounding);
+  if (lanes < 32) to_do &= (UINT32_C(1) << lanes) - 1;
   int64_t changes = 0;
-  for (int64_t t = first; t < first + count; t++) {
-    proposal proposed;
-    NAMED(propose)(points->tiles + t * d * 32, centroids->packed, d, k, &proposed);
-
-    int32_t *old = labels + t * 32;
-    const float gap = centroids->slack + centroids->slack_per_norm * points->tile_norms[t];
-    int32_t differing = 0, close = 0;
-    for (int l = 0; l < 32; l++) {
-      differing |= proposed.labels[l] ^ old[l];
-      close |= proposed.second[l] - proposed.best[l] <= gap;
+  for (; to_do; to_do &= to_do - 1) {
+    const int l = __builtin_ctz(to_do);
+    int32_t label = proposed->labels[l];
+    if (proposed->second[l] - proposed->best[l] <= rounding) {
+      label = NAMED(decide)(points->rows + (t * 32 + l) * d, centroids->rows, d, centroids->k);
+      labelling->decided += 1;
     }
-    if (!(differing | close)) continue;
-
-    const int64_t lanes = points->n - t * 32 < 32 ? points->n - t * 32 : 32;
-    for (int64_t l = 0; l < lanes; l++) {
-      const double *x = points->rows + (t * 32 + l) * d;
-      int32_t label = proposed.labels[l];
-      if (proposed.second[l] - proposed.best[l] <= gap) {
-        label = NAMED(decide)(x, centroids->rows, d, k);
-        *decided += 1;
-      }
-      if (label == old[l]) continue;
-      const int64_t weight = points->weights[t * 32 + l];
-      int64_t *from = sums + old[l] * (d + 1), *to = sums + label * (d + 1);
-      for (int64_t f = 0; f < d; f++) {
-        const int64_t value = weight * (int64_t)((x[f] - points->shift[f]) * fixed_point);
-        from[f] -= value;
-        to[f] += value;
-      }
-      from[d] -= weight;
-      to[d] += weight;
-      old[l] = label;
-      changes += 1;
-    }
+    if (label == old[l]) continue;
+    relabel(points, t * 32 + l, label, labelling);
+    changes += 1;
   }
   return changes;
+}
+
+FOR_LEVEL CKERNELS_INLINE int64_t NAMED(assign_features)(
+  const ckernels_points *points, const ckernels_centroids *centroids, int64_t first, int64_t count,
+  ckernels_labelling *labelling, const int64_t d) {
+  int64_t changes = 0;
+  for (int64_t t = first; t < first + count; t++) {
+    if (labelling->drift < labelling->expiries[t]) continue;
+    proposal proposed;
+    NAMED(propose)(points->tiles + t * d * 32, centroids->packed, d, centroids->k, &proposed);
+    changes += NAMED(settle)(points, centroids, t, &proposed, labelling, d);
+  }
+  return changes;
+}
+
+FOR_LEVEL static int64_t NAMED(assign_products)(
+  const ckernels_points *points, const ckernels_centroids *centroids, int64_t tile, const float *products,
+  ckernels_labelling *labelling) {
+  proposal proposed;
+  NAMED(propose_known)(products, centroids->norms, centroids->k, &proposed);
+  return NAMED(settle)(points, centroids, tile, &proposed, labelling, points->d);
 }
 
 /* With the number of features known to the compiler, a tile of few features stays in registers. */
 FOR_LEVEL static int64_t NAMED(assign)(
   const ckernels_points *points, const ckernels_centroids *centroids, int64_t first, int64_t count,
-  int32_t *labels, int64_t *sums, double fixed_point, int64_t *decided) {
-#define FEATURES(d) \
-  NAMED(assign_features)(points, centroids, first, count, labels, sums, fixed_point, decided, d)
+  ckernels_labelling *labelling) {
+#define FEATURES(d) NAMED(assign_features)(points, centroids, first, count, labelling, d)
   switch (points->d) {
     case 1: return FEATURES(1);
     case 2: return FEATURES(2);

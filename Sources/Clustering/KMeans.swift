@@ -10,6 +10,8 @@ public struct KMeans: Sendable {
   public var maxIterations: Int
   /// Threads; they change the time and nothing else.
   public var workers: Workers
+  /// How distances are proposed; `nil` takes the faster way for the shape. It changes the time and nothing else.
+  package var path: AssignmentPath?
 
   /// Sets up a fit.
   public init(k: Int, restarts: Int = 10, maxIterations: Int = 300, workers: Workers = Workers()) {
@@ -36,6 +38,6 @@ public struct KMeans: Sendable {
     let distinct = try DistinctPoints(points)
     try distinct.check(k: k)
     return distinct.bestOfRestarts(
-      restarts, k: k, maxIterations: maxIterations, using: &generator, workers: workers)
+      restarts, k: k, maxIterations: maxIterations, using: &generator, workers: workers, path: path)
   }
 }

@@ -44,6 +44,8 @@ typedef struct {
 */
 typedef struct {
   const float *packed;
+  /* The k squared norms alone, for products that were computed elsewhere. */
+  const float *norms;
   const double *rows;
   int64_t k;
   /* Two float scores of a point of norm r closer than slack + slack_per_norm * r are decided in double. */
@@ -51,21 +53,45 @@ typedef struct {
   float slack_per_norm;
 } ckernels_centroids;
 
+/* A labelling on its way. */
+typedef struct {
+  /* The cluster of each point, and zeros up to a whole tile. */
+  int32_t *labels;
+  /* k × (d + 1): for each cluster the sums of weight * trunc((x - shift) * fixed_point) and, last, of the weights. */
+  int64_t *sums;
+  double fixed_point;
+  /* How far the centroids have moved in total, in the units of the tiles, and how far they may before a tile is read again. */
+  double drift;
+  double *expiries;
+  /* Points that were read, and points that doubles decided, so far. */
+  int64_t read;
+  int64_t decided;
+} ckernels_labelling;
+
 /*
  Labels each point of the tiles first ..< first + count with its closest centroid, the first of equals, in place.
 
  Floats in dot-product form propose; where the gap between the two best is within rounding, differences in double,
  summed from the first feature to the last, decide. The labels are therefore those of the double loop, whatever the level.
 
- Where a label changes, the point leaves the sums of the old cluster and joins those of the new one: `sums` is
- k × (d + 1), for each cluster the sums of weight * trunc((x - shift) * fixed_point) and, last, of the weights.
- Integers: the order of additions does not matter.
+ Where a label changes, the point leaves the sums of the old cluster and joins those of the new one. Integers: the
+ order of additions does not matter. A tile whose every point is closer to its centroid than to any other by more than
+ the centroids have moved since is not read (after Hamerly 2010, a tile at a time).
 
- Returns the number of labels that changed; adds the number that doubles decided to *decided.
+ Returns the number of labels that changed.
 */
 int64_t ckernels_assign(
   int level, const ckernels_points *points, const ckernels_centroids *centroids, int64_t first, int64_t count,
-  int32_t *labels, int64_t *sums, double fixed_point, int64_t *decided);
+  ckernels_labelling *labelling);
+
+/*
+ As ckernels_assign for one tile whose products are known: products[j * 32 + l] is −2 c[j] · x of lane l, in float.
+
+ However they were summed: the bound on their rounding holds for every order of the d terms.
+*/
+int64_t ckernels_assign_products(
+  int level, const ckernels_points *points, const ckernels_centroids *centroids, int64_t tile,
+  const float *products, ckernels_labelling *labelling);
 
 /* Adds the points of the tiles first ..< first + count to `sums` by their labels, as ckernels_assign counts them. */
 void ckernels_accumulate(

@@ -5,14 +5,15 @@ internal import LinearAlgebra
 /// The last word on every fit: whatever proposed the centroids, labels, means and inertia come from here. It
 /// works in the units of `DistinctPoints.points`.
 struct ExactLloyd {
-  let points: Matrix
-  /// How often each point counts; a point of weight 0 is labelled but moves nothing.
-  let weights: [Int]
+  let points: DistinctPoints
+  /// How often each point counts, padded; a point of weight 0 is labelled but moves nothing.
+  let weights: [Int64]
   let workers: Workers
 
   /// A partition with its centroids: `labels` and `inertia` are those of `centroids`.
   struct State {
     var centroids: Matrix
+    /// One a point, and zeros up to a whole tile.
     var labels: [Int32]
     var inertia: Double
     var converged: Bool
@@ -20,6 +21,12 @@ struct ExactLloyd {
 
   /// Points in a block: sums are taken block by block and merged in the order of the blocks, whoever took them.
   private static let block = 4096
+
+  private var blockCount: Int { (points.count + Self.block - 1) / Self.block }
+
+  private func range(of block: Int) -> Range<Int> {
+    (block * Self.block)..<min(points.count, (block + 1) * Self.block)
+  }
 
   /// Iterates from `start`, k × d, until no label changes, for at most `maxIterations` steps.
   ///
@@ -32,67 +39,66 @@ struct ExactLloyd {
     var previous: [Int32] = []
     var iteration = 0
     while true {
-      var (labels, distances) = nearest(to: centroids)
-      let repaired = !fillEmptyClusters(&labels, distances: distances, k: k).isEmpty
+      var labels = closest(of: centroids)
+      let distances = squaredDistances(to: centroids, of: labels)
+      let repaired = fillEmptyClusters(&labels, distances: distances, k: k) > 0
       iteration += 1
       let settled = labels == previous && !repaired
       // A repair must be followed by one more step, but equal points of weight 0 could ask for it for ever.
       if settled || (iteration >= maxIterations && !repaired) || iteration >= maxIterations + 10 * k {
-        let inertia = sum { weights[$0] == 0 ? 0 : Double(weights[$0]) * distances[$0] }
-        return State(centroids: centroids, labels: labels, inertia: inertia, converged: settled)
+        return State(
+          centroids: centroids, labels: labels, inertia: weightedSum(of: distances), converged: settled)
       }
       (centroids, previous) = inLexicalOrder(means(of: labels, fallback: centroids), labels)
     }
   }
 
-  /// The closest centroid of each point, the first of equals, and the squared distance to it.
+  /// The closest centroid of each point, the first of equals.
   ///
   /// - Complexity: O(*nkd*).
-  func nearest(to centroids: Matrix) -> (labels: [Int32], squaredDistances: [Double]) {
-    let (n, d, k) = (points.rows, points.columns, centroids.rows)
-    let wide = WideAssignment(to: centroids)
-    let blocks = workers.map((n + Self.block - 1) / Self.block) { block in
-      let range = (block * Self.block)..<min(n, (block + 1) * Self.block)
-      if let wide { return wide.nearest(of: points.selecting(rows: range)) }
-      var labels = [Int32](repeating: 0, count: range.count)
-      var distances = [Double](repeating: 0, count: range.count)
-      points.elements.withUnsafeBufferPointer { x in
+  private func closest(of centroids: Matrix) -> [Int32] {
+    let totals = [Int64](repeating: 0, count: centroids.columns + 1)
+    var labelling = Labelling(k: centroids.rows, tileCount: points.tiles.count, totals: totals)
+    _ = labelling.update(
+      of: points, weights: weights, centroids: centroids.elements, k: centroids.rows, fixedPoint: 0,
+      level: .current, workers: workers)
+    return labelling.labels
+  }
+
+  /// The squared distance of each point to the centroid of its label.
+  func squaredDistances(to centroids: Matrix, of labels: [Int32]) -> [Double] {
+    let d = centroids.columns
+    return workers.map(blockCount) { block in
+      points.points.elements.withUnsafeBufferPointer { x in
         centroids.elements.withUnsafeBufferPointer { c in
-          for i in range {
-            var best = Double.infinity
-            var label = 0
-            for j in 0..<k {
-              var distance = 0.0
-              for f in 0..<d {
-                let difference = x[i &* d &+ f] - c[j &* d &+ f]
-                distance += difference * difference
-              }
-              if distance < best { (best, label) = (distance, j) }
+          range(of: block).map { i in
+            let centroid = Int(labels[i]) &* d
+            var sum = 0.0
+            for f in 0..<d {
+              let difference = x[i &* d &+ f] - c[centroid &+ f]
+              sum += difference * difference
             }
-            labels[i - range.lowerBound] = Int32(label)
-            distances[i - range.lowerBound] = best
+            return sum
           }
         }
       }
-      return (labels, distances)
-    }
-    return (blocks.flatMap(\.0), blocks.flatMap(\.1))
+    }.flatMap(\.self)
   }
 
   /// The weighted mean of each cluster's points; the centroid in `fallback` for a cluster without weight.
   ///
   /// - Complexity: O(*nd* + *kd*·blocks).
-  func means(of labels: [Int32], fallback: Matrix) -> Matrix {
-    let (n, d, k) = (points.rows, points.columns, fallback.rows)
-    let blocks = workers.map((n + Self.block - 1) / Self.block) { block in
+  private func means(of labels: [Int32], fallback: Matrix) -> Matrix {
+    let (d, k) = (fallback.columns, fallback.rows)
+    let blocks = workers.map(blockCount) { block in
       var sums = [Double](repeating: 0, count: k * (d + 1))
-      points.elements.withUnsafeBufferPointer { x in
+      points.points.elements.withUnsafeBufferPointer { x in
         sums.withUnsafeMutableBufferPointer { sums in
-          for i in (block * Self.block)..<min(n, (block + 1) * Self.block) {
+          for i in range(of: block) {
             let weight = Double(weights[i])
-            let offset = Int(labels[i]) * (d + 1)
+            let offset = Int(labels[i]) &* (d &+ 1)
             for f in 0..<d { sums[offset &+ f] += weight * x[i &* d &+ f] }
-            sums[offset + d] += weight
+            sums[offset &+ d] += weight
           }
         }
       }
@@ -109,42 +115,37 @@ struct ExactLloyd {
     return means
   }
 
-  /// Gives each cluster without weight the farthest point of a cluster that has two or more; the points moved.
-  func fillEmptyClusters(_ labels: inout [Int32], distances: [Double], k: Int) -> [Int] {
+  /// Gives each cluster without weight the farthest point of a cluster that has two or more; the number moved.
+  func fillEmptyClusters(_ labels: inout [Int32], distances: [Double], k: Int) -> Int {
     var members = [Int](repeating: 0, count: k)
-    for i in labels.indices where weights[i] > 0 { members[Int(labels[i])] += 1 }
-    guard members.contains(0) else { return [] }
-    let farthestFirst = labels.indices.filter { weights[$0] > 0 }
+    for i in 0..<points.count where weights[i] > 0 { members[Int(labels[i])] += 1 }
+    guard members.contains(0) else { return 0 }
+    let farthestFirst = (0..<points.count).filter { weights[$0] > 0 }
       .sorted { (distances[$1], $0) < (distances[$0], $1) }
-    var moved: [Int] = []
+    var moved = 0
     for empty in 0..<k where members[empty] == 0 {
       guard let point = farthestFirst.first(where: { members[Int(labels[$0])] > 1 }) else { break }
       members[Int(labels[point])] -= 1
       members[empty] = 1
       labels[point] = Int32(empty)
-      moved.append(point)
+      moved += 1
     }
     return moved
-  }
-
-  /// The squared distance of each point to the centroid of its label.
-  func squaredDistances(to centroids: Matrix, of labels: [Int32]) -> [Double] {
-    (0..<points.rows).map { squaredDistance(points.row($0), centroids.row(Int(labels[$0]))) }
   }
 
   private func inLexicalOrder(_ centroids: Matrix, _ labels: [Int32]) -> (Matrix, [Int32]) {
     let order = lexicalOrder(ofRows: centroids)
     var rank = [Int32](repeating: 0, count: order.count)
     for (new, old) in order.enumerated() { rank[old] = Int32(new) }
-    return (centroids.selecting(rows: order), labels.map { rank[Int($0)] })
+    // Lanes beyond the last point keep the label that the kernels give them.
+    let padding = labels[points.count...]
+    return (centroids.selecting(rows: order), labels[..<points.count].map { rank[Int($0)] } + padding)
   }
 
-  /// The sum of `term` over all points, block by block.
-  private func sum(_ term: (Int) -> Double) -> Double {
-    var total = 0.0
-    for start in stride(from: 0, to: points.rows, by: Self.block) {
-      total += (start..<min(points.rows, start + Self.block)).reduce(0) { $0 + term($1) }
-    }
-    return total
+  /// The weighted sum of one value a point, block by block.
+  private func weightedSum(of values: [Double]) -> Double {
+    workers.map(blockCount) { block in
+      range(of: block).reduce(0.0) { weights[$1] == 0 ? $0 : $0 + Double(weights[$1]) * values[$1] }
+    }.reduce(0, +)
   }
 }

@@ -37,8 +37,18 @@ package struct FitSweep: Sendable {
       }
     case .thorough:
       return ThoroughSweep(points: points, counts: counts, seed: seed, workers: workers).run()
-        .map { points.finished($0, workers: workers) }
     }
+  }
+
+  /// The distinct points that the search sees of `points`; fewer than all where it begins on a sample.
+  package func searchedPoints(of points: DistinctPoints) -> Int {
+    strategy == .thorough ? ThoroughSweep.searched(of: points.count) : points.count
+  }
+
+  /// How the distances of `points` to the centroids of k clusters are proposed.
+  package func path(for points: DistinctPoints, k: Int) -> AssignmentPath {
+    let restarts = if case .plainRestarts(let count) = strategy { max(1, count) } else { 1 }
+    return AssignmentPath(d: points.points.columns, stackedCentroids: restarts * k)
   }
 
   private func stream(of k: Int) -> SplitMix64 {

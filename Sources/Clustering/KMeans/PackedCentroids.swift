@@ -1,9 +1,12 @@
 internal import CKernels
 
-/// Centroids as the assignment kernel reads them, with the bound on what its floats may get wrong.
+/// Centroids as the assignment kernels read them, with the bound on what floats may get wrong.
 struct PackedCentroids {
   let k: Int
+  /// k × d: the coordinates times −2, in the units of the tiles.
+  let factors: [Float]
   private let groups: [Float]
+  private let norms: [Float]
   private let rows: [Double]
   private let slack: Float
   private let slackPerNorm: Float
@@ -13,6 +16,8 @@ struct PackedCentroids {
     let d = tiles.shift.count
     self.k = k
     rows = centroids
+    var factors = [Float](repeating: 0, count: k * d)
+    var norms = [Float](repeating: 0, count: k)
     var groups = [Float](repeating: 0, count: (k + 3) / 4 * 4 * (d + 1))
     var largestSquare = 0.0
     for j in 0..<((k + 3) / 4 * 4) {
@@ -24,12 +29,16 @@ struct PackedCentroids {
       var square = 0.0
       for f in 0..<d {
         let value = (centroids[j * d + f] - tiles.shift[f]) * tiles.scale
-        groups[group + 4 * f] = Float(-2 * value)
+        factors[j * d + f] = Float(-2 * value)
+        groups[group + 4 * f] = factors[j * d + f]
         square += value * value
       }
-      groups[group + 4 * d] = Float(square)
+      norms[j] = Float(square)
+      groups[group + 4 * d] = norms[j]
       largestSquare = max(largestSquare, square)
     }
+    self.factors = factors
+    self.norms = norms
     self.groups = groups
 
     // The score ‖c‖² − 2x·c of a point of norm r sums d + 1 terms whose magnitudes add up to at most
@@ -44,11 +53,13 @@ struct PackedCentroids {
   /// Gives `body` the centroids as the kernels take them.
   func withKernelCentroids<Result>(_ body: (UnsafePointer<ckernels_centroids>) -> Result) -> Result {
     groups.withUnsafeBufferPointer { groups in
-      rows.withUnsafeBufferPointer { rows in
-        var centroids = ckernels_centroids(
-          packed: groups.baseAddress, rows: rows.baseAddress, k: Int64(k), slack: slack,
-          slack_per_norm: slackPerNorm)
-        return body(&centroids)
+      norms.withUnsafeBufferPointer { norms in
+        rows.withUnsafeBufferPointer { rows in
+          var centroids = ckernels_centroids(
+            packed: groups.baseAddress, norms: norms.baseAddress, rows: rows.baseAddress, k: Int64(k),
+            slack: slack, slack_per_norm: slackPerNorm)
+          return body(&centroids)
+        }
       }
     }
   }

@@ -14,10 +14,10 @@ package func refit(
   _ points: DistinctPoints, weights: [Int]? = nil, from centroids: Matrix, maxIterations: Int = 100,
   workers: Workers = Workers()
 ) -> Fit {
-  let lloyd = ExactLloyd(points: points.points, weights: points.summed(weights), workers: workers)
-  var start = centroids
-  for index in start.elements.indices { start.elements[index] *= points.scale }
-  return points.fit(lloyd.run(from: start, maxIterations: maxIterations))
+  let space = SearchSpace(points, weights: points.summed(weights), workers: workers)
+  var partition = space.partition(from: centroids.elements.map { $0 * points.scale }, k: centroids.rows)
+  space.descend(&partition, maxIterations: maxIterations)
+  return space.finished(partition, maxIterations: max(1, maxIterations - partition.steps))
 }
 
 /// As the other `refit`, for points that are fitted once.
@@ -28,6 +28,16 @@ package func refit(
   refit(
     try DistinctPoints(points), weights: weights, from: centroids, maxIterations: maxIterations,
     workers: workers)
+}
+
+extension SearchSpace {
+  /// The fit that `partition` leads to in double precision.
+  func finished(_ partition: Partition, maxIterations: Int) -> Fit {
+    let start = Matrix(rows: partition.k, columns: d, elements: partition.centroids)
+    return points.fit(
+      ExactLloyd(points: points, weights: weights, workers: workers)
+        .run(from: start, maxIterations: maxIterations))
+  }
 }
 
 extension DistinctPoints {

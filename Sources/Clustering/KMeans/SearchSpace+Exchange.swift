@@ -13,17 +13,18 @@ extension SearchSpace {
     var members = [Int64](repeating: 0, count: k)
     for i in 0..<n where weights[i] > 0 { members[Int(partition.labels[i])] += 1 }
 
+    var labels = partition.labels
     var hasMoved = false
     for _ in 0..<50 {
-      let listed = screen(partition, clusterWeights)
+      let listed = screen(labels, partition.centroids, clusterWeights)
       var moves = 0
       for _ in 0..<20 {
         // A point by differences in double takes about as long as four in the tiles.
         count(evaluations: 4 * listed.count * k)
-        let moved = withKernelPoints {
+        let moved = points.withKernelPoints(weights: weights) {
           ckernels_exchange(
-            $0, listed, Int64(listed.count), Int64(k), &partition.labels, &partition.centroids,
-            &clusterWeights, &members)
+            $0, listed, Int64(listed.count), Int64(k), &labels, &partition.centroids, &clusterWeights,
+            &members)
         }
         moves += Int(moved)
         if moved == 0 { break }
@@ -32,27 +33,24 @@ extension SearchSpace {
       hasMoved = true
     }
     guard hasMoved else { return }
-    for index in partition.sums.indices { partition.sums[index] = 0 }
-    withKernelPoints {
-      ckernels_accumulate($0, 0, Int64(tileCount), partition.labels, &partition.sums, fixedPoint)
-    }
+    relabel(&partition, labels)
     takeMeans(&partition)
     descend(&partition)
   }
 
   /// The points that might lower the inertia by moving.
-  private func screen(_ partition: Partition, _ clusterWeights: [Double]) -> [Int32] {
-    let k = partition.k
+  private func screen(_ labels: [Int32], _ centroids: [Double], _ clusterWeights: [Double]) -> [Int32] {
+    let k = clusterWeights.count
     count(evaluations: n * k)
-    let packed = PackedCentroids(partition.centroids, k: k, tiles: points.tiles)
+    let packed = PackedCentroids(centroids, k: k, tiles: points.tiles)
     let least = clusterWeights.filter { $0 > 0 }.min() ?? 1
-    return withKernelPoints { kernelPoints in
+    return points.withKernelPoints(weights: weights) { kernelPoints in
       packed.withKernelCentroids { centroids in
         [Int32](unsafeUninitializedCapacity: n) { listed, length in
           length = Int(
             ckernels_screen(
-              Int32(level.rawValue), kernelPoints, centroids, 0, Int64(tileCount), partition.labels,
-              clusterWeights, least, listed.baseAddress))
+              Int32(level.rawValue), kernelPoints, centroids, 0, Int64(tileCount), labels, clusterWeights,
+              least, listed.baseAddress))
         }
       }
     }

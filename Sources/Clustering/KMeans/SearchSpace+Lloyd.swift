@@ -4,30 +4,25 @@ internal import LinearAlgebra
 extension SearchSpace {
   /// A partition that has not been labelled yet: all points in the first cluster, `centroids` to be tried.
   func partition(from centroids: [Double], k: Int) -> Partition {
-    var sums = [Int64](repeating: 0, count: k * (d + 1))
-    sums.replaceSubrange(0...d, with: totals)
-    return Partition(
-      k: k, labels: Array(repeating: 0, count: tileCount * PointTiles.width), sums: sums, centroids: centroids
-    )
+    Partition(k: k, labelling: Labelling(k: k, tileCount: tileCount, totals: totals), centroids: centroids)
   }
 
-  /// Lloyd steps until no label changes; whether that happened within `maxIterations`.
+  /// Lloyd steps until no label changes, at most `maxIterations`.
   ///
   /// Given up, from the third step on, when five times the last gain would not bring the inertia below `bound`:
   /// gains shrink from step to step.
-  @discardableResult
-  func descend(_ partition: inout Partition, maxIterations: Int = 300, bound: Double = .infinity) -> Bool {
+  func descend(_ partition: inout Partition, maxIterations: Int = 300, bound: Double = .infinity) {
     for iteration in 0..<maxIterations {
       let before = partition.inertia
       let changes = step(&partition)
-      if changes == 0, iteration > 0 || partition.k == 1 { return true }
-      if iteration >= 2, partition.inertia - 5 * (before - partition.inertia) > bound { return false }
+      if changes == 0, iteration > 0 || partition.k == 1 { return }
+      if iteration >= 2, partition.inertia - 5 * (before - partition.inertia) > bound { return }
     }
-    return false
   }
 
   /// One Lloyd step: labels by the closest centroid, then centroids as means; the number of labels that changed.
   func step(_ partition: inout Partition) -> Int {
+    partition.steps += 1
     var changes = label(&partition)
     changes += fillEmptyClusters(&partition)
     if changes > 0 || partition.inertia == .infinity { takeMeans(&partition) }
@@ -37,41 +32,12 @@ extension SearchSpace {
   /// Gives each point the label of its closest centroid and keeps the sums; the number of labels that changed.
   private func label(_ partition: inout Partition) -> Int {
     let k = partition.k
+    let (changes, read) = partition.labelling.update(
+      of: points, weights: weights, centroids: partition.centroids, k: k, fixedPoint: fixedPoint,
+      level: level,
+      workers: workers)
     // A step over few points takes as long as this many distances.
-    count(evaluations: n * k + 4000)
-    let packed = PackedCentroids(partition.centroids, k: k, tiles: points.tiles)
-    // Below this many multiplications a second thread costs more than it saves.
-    let isLarge = tileCount * PointTiles.width * k * (d + 3) > 400_000 && workers.count > 1
-    let jobs = isLarge ? min(tileCount, 4 * workers.count) : 1
-    let length = partition.sums.count
-    var deltas = [Int64](repeating: 0, count: jobs * (length + 1))
-    withKernelPoints { kernelPoints in
-      packed.withKernelCentroids { centroids in
-        partition.labels.withUnsafeMutableBufferPointer { labels in
-          deltas.withUnsafeMutableBufferPointer { deltas in
-            guard let labels = labels.baseAddress, let deltas = deltas.baseAddress else { return }
-            // Each job writes to tiles and sums of its own.
-            nonisolated(unsafe) let shared = (kernelPoints, centroids, labels, deltas)
-            let (tileCount, level, fixedPoint) = (tileCount, Int32(level.rawValue), fixedPoint)
-            (isLarge ? workers : Workers(1)).perform(jobs) { job in
-              let first = tileCount * job / jobs
-              let (kernelPoints, centroids, labels, deltas) = shared
-              let own = deltas + job * (length + 1)
-              var decided: Int64 = 0
-              own[length] = ckernels_assign(
-                level, kernelPoints, centroids, Int64(first), Int64(tileCount * (job + 1) / jobs - first),
-                labels, own, fixedPoint, &decided)
-            }
-          }
-        }
-      }
-    }
-    var changes = 0
-    for job in 0..<jobs {
-      let own = job * (length + 1)
-      changes += Int(deltas[own + length])
-      for index in 0..<length { partition.sums[index] &+= deltas[own + index] }
-    }
+    count(evaluations: read * k + 4000)
     return changes
   }
 
@@ -83,7 +49,7 @@ extension SearchSpace {
       let weight = Double(partition.weight(of: j))
       guard weight > 0 else { continue }
       for f in 0..<d {
-        let sum = Double(partition.sums[j * (d + 1) + f]) / fixedPoint
+        let sum = Double(partition.labelling.sums[j * (d + 1) + f]) / fixedPoint
         partition.centroids[j * d + f] = shift[f] + sum / weight
         explained += sum * sum / weight
       }
@@ -111,25 +77,25 @@ extension SearchSpace {
   }
 
   /// Gives each cluster without weight the farthest point of a cluster with two or more; the number moved.
-  private func fillEmptyClusters(_ partition: inout Partition) -> Int {
+  func fillEmptyClusters(_ partition: inout Partition) -> Int {
     guard (0..<partition.k).contains(where: { partition.weight(of: $0) == 0 }) else { return 0 }
-    let exact = ExactLloyd(
-      points: points.points, weights: weights.prefix(n).map(Int.init), workers: Workers(1))
-    let distances = exact.squaredDistances(
-      to: Matrix(rows: partition.k, columns: d, elements: partition.centroids), of: partition.labels)
-    var labels = Array(partition.labels.prefix(n))
-    let moved = exact.fillEmptyClusters(&labels, distances: distances, k: partition.k)
-    for i in moved {
-      let (from, to) = (Int(partition.labels[i]) * (d + 1), Int(labels[i]) * (d + 1))
-      for f in 0..<d {
-        let value = weights[i] * Int64((points.points[i, f] - points.tiles.shift[f]) * fixedPoint)
-        partition.sums[from + f] -= value
-        partition.sums[to + f] += value
-      }
-      partition.sums[from + d] -= weights[i]
-      partition.sums[to + d] += weights[i]
-      partition.labels[i] = labels[i]
+    let exact = ExactLloyd(points: points, weights: weights, workers: Workers(1))
+    let centroids = Matrix(rows: partition.k, columns: d, elements: partition.centroids)
+    var labels = partition.labels
+    let moved = exact.fillEmptyClusters(
+      &labels, distances: exact.squaredDistances(to: centroids, of: labels), k: partition.k)
+    guard moved > 0 else { return 0 }
+    relabel(&partition, labels)
+    return moved
+  }
+
+  /// Sets labels by hand, and their sums, but not yet their means.
+  func relabel(_ partition: inout Partition, _ labels: [Int32]) {
+    partition.labelling.labels = labels
+    partition.labelling.expire()
+    for index in partition.labelling.sums.indices { partition.labelling.sums[index] = 0 }
+    points.withKernelPoints(weights: weights) {
+      ckernels_accumulate($0, 0, Int64(tileCount), labels, &partition.labelling.sums, fixedPoint)
     }
-    return moved.count
   }
 }

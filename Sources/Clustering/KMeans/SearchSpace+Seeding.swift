@@ -105,7 +105,7 @@ extension SearchSpace {
     let jobs = isLarge ? 4 * workers.count : 1
     let tileCount = tileCount
     let level = Int32(level.rawValue)
-    withKernelPoints { kernelPoints in
+    points.withKernelPoints(weights: weights) { kernelPoints in
       candidate.withUnsafeBufferPointer { candidate in
         sums.withUnsafeMutableBufferPointer { sums in
           nonisolated(unsafe) let shared = (kernelPoints, candidate, nearest, updated, sums)

@@ -26,47 +26,60 @@ final class SearchSpace {
   var d: Int { points.points.columns }
   var tileCount: Int { points.tiles.count }
 
+  /// `weights` count each of `points`.
   init(_ points: DistinctPoints, weights: [Int], workers: Workers) {
     self.points = points
     self.workers = workers
-    let padding = points.tiles.count * PointTiles.width - points.count
-    self.weights = weights.map(Int64.init) + Array(repeating: 0, count: padding)
+    self.weights = points.padded(weights)
 
     let totalWeight = Double(max(1, weights.reduce(0, +)))
     let reach = max(points.tiles.reach, .leastNormalMagnitude)
-    // Points that all lie on one spot have no reach; the scale must stay finite for them too.
-    let exponent = min(1000, 60 - totalWeight.exponent - reach.exponent - 1)
-    fixedPoint = Double(sign: .plus, exponent: exponent, significand: 1)
+    // Sums of this many points, as far from the shift as any, stay below 2⁶². Points that all lie on one spot have
+    // no reach; the scale must stay finite for them too.
+    let exponent = min(1000, 59 - totalWeight.exponent - reach.exponent)
+    let fixedPoint = Double(sign: .plus, exponent: exponent, significand: 1)
 
-    let d = points.points.columns
+    let (d, shift) = (points.points.columns, points.tiles.shift)
     var totals = [Int64](repeating: 0, count: d + 1)
     var squares = 0.0
-    for i in 0..<points.count {
-      let weight = Int64(weights[i])
-      for f in 0..<d {
-        let value = points.points[i, f] - points.tiles.shift[f]
-        totals[f] += weight * Int64(value * fixedPoint)
-        squares += Double(weight) * value * value
+    points.points.elements.withUnsafeBufferPointer { x in
+      for i in 0..<points.count {
+        for f in 0..<d {
+          let value = x[i &* d &+ f] - shift[f]
+          totals[f] &+= Int64(weights[i]) &* Int64(value * fixedPoint)
+          squares += Double(weights[i]) * value * value
+        }
+        totals[d] += Int64(weights[i])
       }
-      totals[d] += weight
     }
+    self.fixedPoint = fixedPoint
     self.totals = totals
     totalSquares = squares
   }
 
-  /// Counts distances that were computed elsewhere.
+  /// Counts distances that were computed.
   func count(evaluations: Int) { self.evaluations += evaluations }
+}
 
-  /// Gives `body` the points as the kernels take them.
-  func withKernelPoints<Result>(_ body: (UnsafePointer<ckernels_points>) -> Result) -> Result {
-    points.tiles.values.withUnsafeBufferPointer { tiles in
-      points.tiles.norms.withUnsafeBufferPointer { norms in
-        points.points.elements.withUnsafeBufferPointer { rows in
-          points.tiles.shift.withUnsafeBufferPointer { shift in
+extension DistinctPoints {
+  /// Weights of the points with zeros up to a whole tile.
+  func padded(_ weights: [Int]) -> [Int64] {
+    weights.map(Int64.init) + Array(repeating: 0, count: tiles.count * PointTiles.width - count)
+  }
+
+  /// Gives `body` the points as the kernels take them, with padded `weights`.
+  func withKernelPoints<Result>(
+    weights: [Int64], _ body: (UnsafePointer<ckernels_points>) -> Result
+  ) -> Result {
+    tiles.values.withUnsafeBufferPointer { values in
+      tiles.norms.withUnsafeBufferPointer { norms in
+        points.elements.withUnsafeBufferPointer { rows in
+          tiles.shift.withUnsafeBufferPointer { shift in
             weights.withUnsafeBufferPointer { weights in
               var kernelPoints = ckernels_points(
-                tiles: tiles.baseAddress, tile_norms: norms.baseAddress, rows: rows.baseAddress,
-                shift: shift.baseAddress, weights: weights.baseAddress, n: Int64(n), d: Int64(d))
+                tiles: values.baseAddress, tile_norms: norms.baseAddress, rows: rows.baseAddress,
+                shift: shift.baseAddress, weights: weights.baseAddress, n: Int64(count),
+                d: Int64(points.columns))
               return body(&kernelPoints)
             }
           }

@@ -4,6 +4,9 @@ internal import LinearAlgebra
 ///
 /// Two short searches fail less often than one of twice the length, and they keep two processors busy whatever
 /// the size of the data. Their number is fixed: it is not the number of threads.
+///
+/// Of many points, each searches a sample of its own, spread evenly over their lexical order; what it finds is
+/// then fitted to all points.
 struct ThoroughSweep {
   let points: DistinctPoints
   /// Numbers of clusters, ascending.
@@ -14,23 +17,64 @@ struct ThoroughSweep {
   /// Searches that run side by side.
   private static let lanes = 2
 
-  /// The best partition of each k.
-  func run() -> [Partition] {
+  /// Distinct points up to which a search sees all of them.
+  static let wholeLimit = 50_000
+  /// Points of a sample, roughly.
+  private static let sampleSize = 25_000
+
+  /// Distinct points that each search sees of `count`.
+  static func searched(of count: Int) -> Int {
+    count <= wholeLimit ? count : count / stride(of: count)
+  }
+
+  private static func stride(of count: Int) -> Int { count <= wholeLimit ? 1 : count / sampleSize }
+
+  /// The best fit of each k.
+  func run() -> [Fit] {
     let threadsOfLane = Workers(max(1, workers.count / Self.lanes))
-    var previous: [Partition] = []
+    let samples = (0..<Self.lanes).map(sample)
+    var previous = [Partition?](repeating: nil, count: Self.lanes)
     return counts.map { k in
       let found = workers.map(Self.lanes) { [previous] lane in
-        let space = SearchSpace(points, weights: points.multiplicities, workers: threadsOfLane)
+        let sample = samples[lane]
         var search = IteratedSearch(
-          space: space, k: k,
-          leastBudget: 160_000_000 / (points.points.columns + 5),
+          space: SearchSpace(sample, weights: sample.multiplicities, workers: threadsOfLane), k: k,
+          leastBudget: leastBudget(of: k, count: sample.count),
           stream: SplitMix64(seed: seed ^ (UInt64(k * Self.lanes + lane) &* 0xd134_2543_de82_ef95)))
-        return search.run(from: previous.isEmpty ? nil : previous[lane])
+        let best = search.run(from: previous[lane])
+        return (sample: best, whole: fittedToAll(best, workers: threadsOfLane))
       }
-      let best = found.dropFirst().reduce(found[0]) { $1.inertia < $0.inertia ? $1 : $0 }
+      let best = found.dropFirst().reduce(found[0].whole) {
+        $1.whole.inertia < $0.inertia ? $1.whole : $0
+      }
+      previous = found.map(\.sample)
       // One search goes on from the best of both, the other from its own, so that they stay different.
-      previous = [best] + found.dropFirst()
-      return best
+      if samples[0].count == points.count { previous[0] = best }
+      return SearchSpace(points, weights: points.multiplicities, workers: workers)
+        .finished(best, maxIterations: 300)
     }
+  }
+
+  /// Every so many of the points, beginning elsewhere for each lane; all of them where they are few.
+  private func sample(of lane: Int) -> DistinctPoints {
+    let step = Self.stride(of: points.count)
+    guard step > 1 else { return points }
+    return DistinctPoints(
+      subset: Array(Swift.stride(from: lane * step / Self.lanes, to: points.count, by: step)), of: points)
+  }
+
+  /// What a search of a sample found, fitted to all points.
+  private func fittedToAll(_ found: Partition, workers: Workers) -> Partition {
+    guard points.count > Self.wholeLimit else { return found }
+    let space = SearchSpace(points, weights: points.multiplicities, workers: workers)
+    var whole = space.partition(from: found.centroids, k: found.k)
+    space.descend(&whole)
+    space.exchange(&whole)
+    return whole
+  }
+
+  /// Distances to compute at least: a few hundredths of a second's worth, but no more passes than small data need.
+  private func leastBudget(of k: Int, count: Int) -> Int {
+    min(160_000_000 / (points.points.columns + 5), 2000 * (count * k + 4000))
   }
 }

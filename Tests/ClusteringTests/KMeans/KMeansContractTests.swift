@@ -70,4 +70,22 @@ import Testing
       try FitSweep(counts: [2, 7], strategy: .thorough, seed: 7, workers: Workers(2)).run(on: sixPoints)
     }
   }
+
+  @Test func `points that all lie on one spot are one cluster`() throws {
+    var generator = SplitMix64(seed: 1)
+    let fit = try KMeans(k: 1).fit(Matrix([[3, -2], [3, -2], [3, -2]]), using: &generator)
+    #expect(fit.centroids == Matrix([[3, -2]]))
+    #expect(fit.inertia == 0)
+  }
+
+  @Test func `a large search begins on a sample and ends on all points`() throws {
+    var generator = SplitMix64(seed: 9)
+    let points = RandomPoints.planted.points(n: 60_000, d: 2, using: &generator)
+    let distinct = try DistinctPoints(points)
+    let sweep = FitSweep(counts: [3], strategy: .thorough, seed: 1, workers: Workers(2))
+    #expect(sweep.searchedPoints(of: distinct) < distinct.count)
+    let fit = try sweep.run(on: distinct)[0]
+    #expect(fit.converged)
+    #expect(fit.sizes.reduce(0, +) == 60_000)
+  }
 }

@@ -1,0 +1,15 @@
+/// How distances from points to centroids are proposed; doubles decide either way, so the labels are the same.
+package enum AssignmentPath: String, Sendable {
+  /// The kernel that reads a tile and keeps everything in registers.
+  case direct
+  /// One product through OpenBLAS of the stacked centroids of all restarts with each tile.
+  case stackedProducts
+
+  /// The faster path for d features and so many centroids in all.
+  init(d: Int, stackedCentroids: Int) {
+    self = d >= Self.features && stackedCentroids >= Self.centroids ? .stackedProducts : .direct
+  }
+
+  private static let features = 64
+  private static let centroids = 32
+}

@@ -1,0 +1,121 @@
+import Clustering
+import LinearAlgebra
+import Testing
+
+/// A hundred and twenty random cases: every kind of points, n = 1...150, d = 1...9, k = 1...9.
+@Suite struct KMeansPropertyTests {
+  static let cases = Array(0..<120)
+
+  struct Case {
+    let points: Matrix
+    let k: Int
+    var generator: SplitMix64
+
+    init(_ number: Int) {
+      var generator = SplitMix64(seed: UInt64(1000 + number))
+      let kind = RandomPoints.allCases[number % RandomPoints.allCases.count]
+      let n = 1 + Int(generator.next() % 150)
+      let points = kind.points(n: n, d: 1 + Int(generator.next() % 9), using: &generator)
+      let distinct = Set((0..<n).map { Array(points.row($0)) }).count
+      k = 1 + Int(generator.next() % UInt64(min(9, distinct)))
+      self.points = points
+      self.generator = generator
+    }
+
+    func fit(_ points: Matrix, workers: Workers = Workers(1), path: AssignmentPath? = nil) throws -> Fit {
+      var generator = generator
+      var kMeans = KMeans(k: k, restarts: 3, workers: workers)
+      kMeans.path = path
+      return try kMeans.fit(points, using: &generator)
+    }
+  }
+
+  @Test(arguments: cases)
+  func `every point is in the cluster of its closest centroid, each centroid the mean of its points`(
+    number: Int
+  ) throws {
+    let sample = Case(number)
+    let fit = try sample.fit(sample.points)
+    #expect(fit.labels == LloydOracle.labels(sample.points, fit.centroids))
+    #expect(!fit.sizes.contains(0))
+    #expect(fit.converged)
+
+    let size = sample.points.elements.reduce(0) { max($0, abs($1)) }
+    for (j, mean) in LloydOracle.means(sample.points, labels: fit.labels, k: sample.k).enumerated() {
+      for (value, expected) in zip(fit.centroids.row(j), try #require(mean)) {
+        // A sum of up to 150 terms is rounded 150 times.
+        #expect(abs(value - expected) <= 150 * 0x1p-52 * size)
+      }
+    }
+    let inertia = LloydOracle.inertia(sample.points, fit.centroids, labels: fit.labels)
+    #expect(abs(fit.inertia - inertia) <= 1e-12 * inertia)
+    for (a, b) in zip(0..<sample.k, 1..<max(1, sample.k)) {
+      #expect(fit.centroids.row(a).lexicographicallyPrecedes(fit.centroids.row(b)))
+    }
+  }
+
+  @Test(arguments: cases)
+  func `the order of the rows, threads, kernel levels and BLAS change no bit`(number: Int) throws {
+    let sample = Case(number)
+    let fit = try sample.fit(sample.points)
+
+    var shuffler = SplitMix64(seed: UInt64(number))
+    let order = Array(0..<sample.points.rows).shuffled(using: &shuffler)
+    let shuffled = try sample.fit(sample.points.selecting(rows: order))
+    #expect(shuffled.centroids == fit.centroids)
+    #expect(shuffled.inertia == fit.inertia)
+    #expect(shuffled.labels == order.map { fit.labels[$0] })
+
+    for threads in [2, 3, 8] { #expect(try sample.fit(sample.points, workers: Workers(threads)) == fit) }
+    for level in KernelLevel.allCases {
+      KernelLevel.limit(to: level)
+      #expect(try sample.fit(sample.points) == fit)
+      #expect(try sample.fit(sample.points, path: .stackedProducts) == fit)
+    }
+  }
+
+  @Test(arguments: cases)
+  func `a unit that differs by a power of two gives the same partition, or is refused`(number: Int) throws {
+    let sample = Case(number)
+    let fit = try sample.fit(sample.points)
+    for exponent in [-500, 500] {
+      let unit = Double(sign: .plus, exponent: exponent, significand: 1)
+      var points = sample.points
+      for index in points.elements.indices { points.elements[index] *= unit }
+      do {
+        let scaled = try sample.fit(points)
+        #expect(scaled.labels == fit.labels)
+        #expect(scaled.centroids.elements == fit.centroids.elements.map { $0 * unit })
+      } catch ClusteringError.magnitudeOutOfRange(let largest) {
+        #expect(largest > 0x1p500 || largest < 0x1p-500)
+      }
+    }
+  }
+
+  @Test(arguments: cases)
+  func `a row of weight m is m rows`(number: Int) throws {
+    var sample = Case(number)
+    let weights = (0..<sample.points.rows).map { _ in 1 + Int(sample.generator.next() % 3) }
+    let copies = weights.indices.flatMap { Array(repeating: $0, count: weights[$0]) }
+    let start = try sample.fit(sample.points).centroids
+    let weighted = try refit(sample.points, weights: weights, from: start, workers: Workers(1))
+    let copied = try refit(sample.points.selecting(rows: copies), from: start, workers: Workers(1))
+    #expect(weighted.centroids == copied.centroids)
+    #expect(weighted.inertia == copied.inertia)
+    #expect(copies.map { weighted.labels[$0] } == copied.labels)
+  }
+
+  @Test(arguments: cases)
+  func `no step raises the inertia, and each labels as the double loop`(number: Int) throws {
+    var sample = Case(number)
+    let chosen = (0..<sample.k).map { _ in Int(sample.generator.next() % UInt64(sample.points.rows)) }
+    var centroids = sample.points.selecting(rows: chosen)
+    var inertia = Double.infinity
+    for _ in 0..<8 {
+      let step = try refit(sample.points, from: centroids, maxIterations: 1, workers: Workers(1))
+      #expect(step.labels == LloydOracle.labels(sample.points, step.centroids))
+      #expect(step.inertia <= inertia * (1 + 1e-9))
+      (centroids, inertia) = (step.centroids, step.inertia)
+    }
+  }
+}
