@@ -42,7 +42,7 @@ struct ThoroughSweep {
           leastBudget: leastBudget(of: k, count: sample.count),
           stream: SplitMix64(seed: seed ^ (UInt64(k * Self.lanes + lane) &* 0xd134_2543_de82_ef95)))
         let best = search.run(from: previous[lane])
-        return (sample: best, whole: fittedToAll(best, workers: threadsOfLane))
+        return (sample: best, whole: approached(best, workers: threadsOfLane))
       }
       let best = found.dropFirst().reduce(found[0].whole) {
         $1.whole.inertia < $0.inertia ? $1.whole : $0
@@ -50,8 +50,7 @@ struct ThoroughSweep {
       previous = found.map(\.sample)
       // One search goes on from the best of both, the other from its own, so that they stay different.
       if samples[0].count == points.count { previous[0] = best }
-      return SearchSpace(points, weights: points.multiplicities, workers: workers)
-        .finished(best, maxIterations: 300)
+      return finished(best)
     }
   }
 
@@ -63,14 +62,22 @@ struct ThoroughSweep {
       subset: Array(Swift.stride(from: lane * step / Self.lanes, to: points.count, by: step)), of: points)
   }
 
-  /// What a search of a sample found, fitted to all points.
-  private func fittedToAll(_ found: Partition, workers: Workers) -> Partition {
+  /// What a search of a sample found after a few steps on all points: enough to tell which search did better.
+  private func approached(_ found: Partition, workers: Workers) -> Partition {
     guard points.count > Self.wholeLimit else { return found }
     let space = SearchSpace(points, weights: points.multiplicities, workers: workers)
     var whole = space.partition(from: found.centroids, k: found.k)
-    space.descend(&whole)
-    space.exchange(&whole)
+    space.descend(&whole, maxIterations: 5)
     return whole
+  }
+
+  private func finished(_ best: Partition) -> Fit {
+    let space = SearchSpace(points, weights: points.multiplicities, workers: workers)
+    var whole = best
+    // Single points of very many gain nothing that shows: the exchange has done its work on the sample.
+    if points.count > Self.wholeLimit { space.descend(&whole, maxIterations: 1000) }
+    // Steps in double read every point; the search has settled, and they only confirm it.
+    return space.finished(whole, maxIterations: 20)
   }
 
   /// Distances to compute at least: a few hundredths of a second's worth, but no more passes than small data need.
