@@ -2,15 +2,17 @@ extension Page {
   /// A chart with its finding above and its numbers below.
   func figure(_ chart: Chart, scrolls: Bool = false, note: String? = nil) -> Markup {
     let title = Anchor(chart.anchor, "finding")
-    return Markup(.figure, .class(scrolls ? "wide" : "chart"), .ariaLabelledBy(title)) {
-      Markup(.figcaption) {
-        Markup(.h3, .id(title)) { chart.title }
-        if let note { Markup(.p, .class("note")) { note } }
-      }
-      if scrolls {
-        Markup(.div, .class("scroll"), .role("group"), .focusable, .ariaLabel(chart.title)) { chart.markup }
-      } else {
-        chart.markup
+    return Markup(.div, .class(scrolls ? "panel wide" : "panel")) {
+      Markup(.figure, .ariaLabelledBy(title)) {
+        Markup(.figcaption) {
+          Markup(.h3, .id(title)) { chart.title }
+          if let note { Markup(.p, .class("note")) { note } }
+        }
+        if scrolls {
+          Markup(.div, .class("scroll"), .role("group"), .focusable, .ariaLabel(chart.title)) { chart.markup }
+        } else {
+          chart.markup
+        }
       }
       details(of: chart)
     }
