@@ -18,6 +18,8 @@ struct AutoSegmentCommand: ParsableCommand {
             only shows what each column is taken for
         auto-segment classify orders.csv.segments/model.json new.csv > out.csv
             puts new customers into the segments found before
+        auto-segment report orders.csv.segments/model.json --lang ru -o report.html
+            makes the report again, in another language or with your own texts
         auto-segment demo
             the same as run, on a sample that ships with the program
 
@@ -27,8 +29,8 @@ struct AutoSegmentCommand: ParsableCommand {
         """,
       version: "auto-segment \(programVersion)\nBLAS kernel: \(BLAS.kernelName)",
       subcommands: [
-        RunCommand.self, PreviewCommand.self, InspectCommand.self, ClassifyCommand.self, EditCommand.self,
-        DemoCommand.self,
+        RunCommand.self, PreviewCommand.self, InspectCommand.self, ClassifyCommand.self, ReportCommand.self,
+        EditCommand.self, DemoCommand.self,
       ],
       defaultSubcommand: RunCommand.self)
   }

@@ -31,7 +31,8 @@ import Testing
     }
   }
 
-  private static let errors: [any Error] = tables + features + engine + models + places + commandLine
+  private static let errors: [any Error] =
+    tables + features + engine + models + reports + places + commandLine
 
   private static let tables: [any Error] = [
     TableError.cannotRead(file: "orders.csv", reason: "no such file"),
@@ -86,6 +87,18 @@ import Testing
     ModelFileError.cannotRead(file: "model.json", reason: "no such file"),
     ModelFileError.damaged(file: "model.json", reason: "its checksum does not match"),
     ModelFileError.newerVersion(file: "model.json", found: 9, supported: 1),
+  ]
+
+  private static let reports: [any Error] = [
+    RunRecordError.cannotRead(file: "run.json", reason: "no such file"),
+    RunRecordError.damaged(file: "run.json", reason: "segments.0.share is missing"),
+    RunRecordError.newerVersion(file: "run.json", found: 9, supported: 1),
+    ReportError.runOfAnotherModel(modelSegments: [1, 2, 3], runSegments: [1, 2]),
+    ReportError.runOfAnotherModel(modelSegments: [1, 2], runSegments: [1, 2]),
+    PlaybookError.cannotRead(file: "own.json", reason: "no such file"),
+    PlaybookError.malformed(file: "own.json", fault: "en.lost.metric is missing"),
+    PlaybookError.unknownLanguage(file: "own.json", language: "de"),
+    PlaybookError.unknownKind(file: "own.json", kind: "champion"),
   ]
 
   private static let places: [any Error] = [

@@ -7,7 +7,7 @@ import Testing
       .deletingLastPathComponent().appending(path: "Sources/auto-segment/Manual/auto-segment.1")
     let manual = try String(contentsOf: page, encoding: .utf8).replacing("\\-", with: "-")
     let program = try Program()
-    for command in ["run", "preview", "inspect", "classify", "edit", "demo"] {
+    for command in ["run", "preview", "inspect", "classify", "report", "edit", "demo"] {
       let help = try program.run([command, "--help"]).output
       let flags = help.matches(of: /--[a-z-]+/).map { String($0.output) }
       #expect(flags.count > 10)

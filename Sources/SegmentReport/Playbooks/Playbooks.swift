@@ -16,6 +16,11 @@ public struct Playbook: Sendable, Equatable, Codable {
     self.actions = actions
     self.metric = metric
   }
+
+  /// Whether there is something to say in every place.
+  var isWhole: Bool {
+    ([headline, metric] + actions).allSatisfy { $0.contains { !$0.isWhitespace } } && !actions.isEmpty
+  }
 }
 
 /// The texts of all playbooks in every language: ours, or an owner's where the owner has written them.
@@ -42,6 +47,26 @@ public struct Playbooks: Sendable, Equatable {
       ?? (language == .english ? Playbook.english(kind) : Playbook.russian(kind))
   }
 
+  /// The largest file of an owner that is read, in bytes.
+  private static let sizeLimit = 1 << 20
+
+  /// Reads an owner's file; see ``init(json:name:)``.
+  ///
+  /// - Throws: ``PlaybookError``.
+  public init(contentsOf url: URL) throws(PlaybookError) {
+    let name = url.lastPathComponent
+    let json: Data
+    do {
+      json = try BoundedFile.bytes(of: url, limit: Self.sizeLimit)
+    } catch {
+      throw .cannotRead(file: name, reason: error.reason)
+    }
+    guard json.count <= Self.sizeLimit else {
+      throw .malformed(file: name, fault: "it is longer than \(Self.sizeLimit >> 20) MB")
+    }
+    try self.init(json: json, name: name)
+  }
+
   /// The playbooks that ship, with those of an owner's file in their place.
   ///
   /// The file is JSON: `{"en": {"champions": {"headline": "...", "actions": ["..."], "metric": "..."}}}`; languages
@@ -52,8 +77,10 @@ public struct Playbooks: Sendable, Equatable {
     let owned: [String: [String: Playbook]]
     do {
       owned = try JSONDecoder().decode([String: [String: Playbook]].self, from: json)
+    } catch let error as DecodingError {
+      throw .malformed(file: name, fault: error.fault)
     } catch {
-      throw .unreadable(file: name)
+      throw .malformed(file: name, fault: "it is not JSON")
     }
     self = .builtIn
     for (language, playbooks) in owned.sorted(by: { $0.key < $1.key }) {
@@ -62,6 +89,9 @@ public struct Playbooks: Sendable, Equatable {
       }
       for (kind, playbook) in playbooks.sorted(by: { $0.key < $1.key }) {
         guard PlaybookKind(rawValue: kind) != nil else { throw .unknownKind(file: name, kind: kind) }
+        guard playbook.isWhole else {
+          throw .malformed(file: name, fault: "\(language).\(kind) has an empty text")
+        }
         texts[language, default: [:]][kind] = playbook
       }
     }
@@ -74,32 +104,5 @@ public struct Playbooks: Sendable, Equatable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return try encoder.encode(texts)
-  }
-}
-
-/// Why a file of playbooks was refused.
-public enum PlaybookError: Error, Equatable {
-  /// It is not JSON of the right form.
-  case unreadable(file: String)
-  /// It names a language that reports are not written in.
-  case unknownLanguage(file: String, language: String)
-  /// It names a kind that no segment has.
-  case unknownKind(file: String, kind: String)
-}
-
-extension PlaybookError: CustomStringConvertible {
-  /// What is wrong, and what would be right.
-  public var description: String {
-    switch self {
-    case .unreadable(let file):
-      "\(file): not a file of playbooks; expected JSON such as "
-        + #"{"en": {"champions": {"headline": "...", "actions": ["..."], "metric": "..."}}}"#
-    case .unknownLanguage(let file, let language):
-      "\(file): no language “\(language.prefix(40))”; the languages are "
-        + Language.allCases.map(\.rawValue).joined(separator: ", ")
-    case .unknownKind(let file, let kind):
-      "\(file): no kind of segment “\(kind.prefix(40))”; the kinds are "
-        + PlaybookKind.allCases.map(\.rawValue).joined(separator: ", ")
-    }
   }
 }

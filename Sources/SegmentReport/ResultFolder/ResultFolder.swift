@@ -62,11 +62,11 @@ package struct ResultFolder: Sendable {
   /// until then nothing that stands in the folder has changed.
   ///
   /// - Parameters:
-  ///   - language: Of report.html and rules.txt.
+  ///   - report: How report.html is worded; rules.txt follows its language.
   ///   - tableLanguage: Of the names in customers.csv and segments.csv.
   /// - Throws: `FileWriteError`.
   package func write(
-    _ run: SegmentationRun, language: Language, tableLanguage: Language, workers: Workers
+    _ run: SegmentationRun, report: ReportOptions, tableLanguage: Language, workers: Workers
   ) throws {
     let folder = try NewFolder(at: path)
     var files: [WholeFile] = []
@@ -74,7 +74,7 @@ package struct ResultFolder: Sendable {
       for name in Self.fileNames {
         let file = try WholeFile(at: path(of: name))
         files.append(file)
-        try append(name, of: run, to: file, language, tableLanguage, workers)
+        try append(name, of: run, to: file, report, tableLanguage, workers)
         try file.prepare()
       }
       for file in files { try file.commit() }
@@ -92,19 +92,18 @@ package struct ResultFolder: Sendable {
   ]
 
   private func append(
-    _ name: String, of run: SegmentationRun, to file: WholeFile, _ language: Language,
+    _ name: String, of run: SegmentationRun, to file: WholeFile, _ report: ReportOptions,
     _ tableLanguage: Language, _ workers: Workers
   ) throws {
     let model = run.result.model
     switch name {
     case "report.html":
-      let options = ReportOptions(language: language)
-      try file.append(Array(HTMLReport(model: model, record: run.record, options: options).html.utf8))
+      try file.append(Array(HTMLReport(model: model, record: run.record, options: report).html.utf8))
     case "customers.csv":
       try CustomersFile(of: run, language: tableLanguage, workers: workers).write { try file.append($0) }
     case "segments.csv":
       try file.append(SegmentsFile(record: run.record, model: model, language: tableLanguage).bytes)
-    case "rules.txt": try file.append(Array(RulesText(model, language: language).text.utf8))
+    case "rules.txt": try file.append(Array(RulesText(model, language: report.language).text.utf8))
     case "model.json": try file.append(model.bytes)
     default: try file.append(Array(run.record.json.lines.utf8))
     }

@@ -228,6 +228,9 @@ extension Phrase {
     case .repeatTitle: "Повторить"
     case .seed: "зерно {seed}"
     case .learner: "правила: {learner}"
+    case .withoutRun:
+      "Страница сделана по одной модели. Опущены сведения о данных, распределения, точечный график и силуэты: они "
+        + "хранятся в файле run.json того же запуска: auto-segment report model.json --run run.json"
     case .glossaryTitle: "Слова"
     case .supportMeaning: "Доля всех клиентов, которые попадают под правило."
     case .precisionMeaning: "Доля тех из них, кого кластеризация отнесла к той же группе."

@@ -48,7 +48,7 @@ enum Phrase: String, Sendable, CaseIterable {
   case transformNone, minimumHeading, medianHeading, maximumHeading
   // Method.
   case methodClusters, methodCount, methodRules, applyTitle, applyText, repeatTitle, seed, learner
-  case glossaryTitle, supportMeaning, precisionMeaning, liftMeaning, fidelityTerm, fidelityMeaning
+  case withoutRun, glossaryTitle, supportMeaning, precisionMeaning, liftMeaning, fidelityTerm, fidelityMeaning
   case priceTerm, priceMeaning, stabilityTerm, stabilityMeaning, silhouetteMeaning
 
   /// The wording in a language, with its gaps.

@@ -10,17 +10,9 @@ extension SegmentationModel {
   public init(contentsOf url: URL) throws {
     let bytes: [UInt8]
     do {
-      let handle = try FileHandle(forReadingFrom: url)
-      defer { try? handle.close() }
-      var data = Data()
-      // One byte more than allowed tells a file that is too long from one that just fits.
-      while data.count <= Self.sizeLimit,
-        let part = try handle.read(upToCount: Self.sizeLimit + 1 - data.count), !part.isEmpty
-      { data.append(part) }
-      bytes = Array(data)
+      bytes = Array(try BoundedFile.bytes(of: url, limit: Self.sizeLimit))
     } catch {
-      throw ModelFileError.cannotRead(
-        file: url.lastPathComponent, reason: (error as NSError).localizedFailureReason ?? "no such file")
+      throw ModelFileError.cannotRead(file: url.lastPathComponent, reason: error.reason)
     }
     try self.init(bytes: bytes, name: url.lastPathComponent)
   }

@@ -16,9 +16,10 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup(title: "What the file is") var layout: LayoutFlags
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
   @OptionGroup(title: "How segments are sought") var fit: FitOptions
+  @OptionGroup(title: "How the report is worded") var report: ReportFlags
 
   func run() throws {
-    let button = OneButton(common: common, layout: layout, reading: reading, fit: fit)
+    let button = OneButton(common: common, layout: layout, reading: reading, fit: fit, report: report)
     try button.press(.sample, command: ["demo"])
   }
 }

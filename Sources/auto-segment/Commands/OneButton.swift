@@ -9,6 +9,7 @@ struct OneButton {
   let layout: LayoutFlags
   let reading: ReadingFlags
   let fit: FitOptions
+  let report: ReportFlags
 
   /// Segments what comes from `source`, writes the folder and prints the summary.
   ///
@@ -22,10 +23,11 @@ struct OneButton {
     let folder = ResultFolder(at: common.output ?? source.defaultFolder)
     try folder.check(for: source.fileNames, replacing: common.force)
     let options = try options(command)
+    let reportOptions = try report.options(common)
     let run = try source.run(
       options, clock: { ProcessInfo.processInfo.systemUptime }, progress: progress.show)
     try folder.write(
-      run, language: common.language, tableLanguage: common.lang ?? .english, workers: common.workers)
+      run, report: reportOptions, tableLanguage: common.lang ?? .english, workers: common.workers)
 
     progress.clear()
     if common.json {

@@ -22,10 +22,11 @@ struct RunCommand: ParsableCommand {
   @OptionGroup(title: "What the file is") var layout: LayoutFlags
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
   @OptionGroup(title: "How segments are sought") var fit: FitOptions
+  @OptionGroup(title: "How the report is worded") var report: ReportFlags
 
   func run() throws {
     let source = try InputSource(files)
-    let button = OneButton(common: common, layout: layout, reading: reading, fit: fit)
+    let button = OneButton(common: common, layout: layout, reading: reading, fit: fit, report: report)
     try button.press(source, command: ["run"] + source.fileNames)
   }
 }

@@ -27,8 +27,12 @@ enum ExitStatus: Int32 {
   init(_ error: any Error) {
     self =
       switch error {
-      case TableError.cannotRead, ModelFileError.cannotRead, CommandError.noSuchInput: .cannotRead
-      case is TableError, is FeatureError, is ClusteringError, is SegmentationError, is ModelFileError: .data
+      case TableError.cannotRead, ModelFileError.cannotRead, RunRecordError.cannotRead,
+        PlaybookError.cannotRead, CommandError.noSuchInput:
+        .cannotRead
+      case is TableError, is FeatureError, is ClusteringError, is SegmentationError, is ModelFileError,
+        is RunRecordError, is ReportError, is PlaybookError:
+        .data
       case FileWriteError.cannotCreate, is ResultFolderError, CommandError.outputExists: .cannotCreate
       case FileWriteError.writeFailed: .writeFailed
       case CommandError.noStructure: .checkFailed

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Segmentation
+internal import SegmentReport
+
+/// Makes the report again, from saved files and without the data.
+struct ReportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report",
+      abstract: "Make the report again from saved files, without the data.",
+      discussion: """
+        auto-segment report model.json --run run.json --lang ru --output report.html
+        auto-segment report model.json --run run.json --currency € -o report.html
+        auto-segment report --print-playbooks > playbooks.json
+        auto-segment report model.json --run run.json --playbooks playbooks.json \\
+            -o report.html
+
+        With the run.json of the same run the page is the one of the run, byte for byte.
+        Without it the page says which parts are left out.
+        """)
+  }
+
+  @Argument(help: "A model.json written by 'auto-segment run'.", completion: .file(extensions: ["json"]))
+  var model: String?
+
+  @Option(
+    name: .customLong("run"),
+    help: ArgumentHelp("The run.json that was written together with the model.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var record: String?
+
+  @Flag(help: "Print the texts of what to do with each kind of segment, as a start for a file of your own.")
+  var printPlaybooks = false
+
+  @OptionGroup var common: EveryCommandOptions
+  @OptionGroup(title: "How the report is worded") var report: ReportFlags
+
+  func validate() throws {
+    if model == nil, !printPlaybooks { throw ValidationError("name a model.json to make the report of") }
+    if common.json { throw ValidationError("a report is a page; its numbers as JSON stand in run.json") }
+  }
+
+  func run() throws {
+    let output = try ResultOutput(common)
+    let options = try report.options(common)
+    if let model, !printPlaybooks {
+      let model = try SegmentationModel(contentsOf: URL(filePath: model))
+      let record = try record.map { try RunRecord(contentsOf: URL(filePath: $0)) }
+      try output.write(HTMLReport(model: model, record: record, options: options).html)
+    } else {
+      try output.write(Array(options.playbooks.json()))
+      try output.write("\n")
+    }
+    try output.finish()
+  }
+}
