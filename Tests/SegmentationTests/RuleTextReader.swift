@@ -38,7 +38,8 @@ struct RuleTextReader {
     everyone: "все клиенты", lastPurchase: "последняя покупка ", ago: " назад", spent: "потрачено ",
     atLeast: "не менее ", atMost: "не более ", moreThan: "более ", exactly: "ровно ", and: " и ",
     or: "; или ",
-    missing: "(нет данных)", weekStem: "недел", orderStem: "заказ", thousands: "\u{A0}", decimal: ",",
+    missing: "(нет данных)", weekStem: "недел", orderStem: "покупк|покупок", thousands: "\u{A0}",
+    decimal: ",",
     range: ("от ", " до "))
 
   let words: Words
@@ -63,7 +64,9 @@ struct RuleTextReader {
     if text.hasPrefix(words.spent) {
       return try bounds(String(text.dropFirst(words.spent.count)), customer.numbers["monetary"] ?? .nan)
     }
-    if text.contains(words.orderStem), let orders = customer.numbers["frequency"] {
+    if words.orderStem.split(separator: "|").contains(where: text.contains),
+      let orders = customer.numbers["frequency"]
+    {
       return try bounds(text, orders)
     }
     for (name, category) in customer.categories {

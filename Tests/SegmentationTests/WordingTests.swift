@@ -24,7 +24,7 @@ import Testing
         == "last purchase at most 90 days ago, at least 3 orders, spent more than 250, age at least 34")
     #expect(
       Self.text(.russian, (1, 2, nil), (3, 250, nil), (4, nil, 90))
-        == "последняя покупка не более 90\u{A0}дней назад, не менее 3\u{A0}заказов, потрачено более 250")
+        == "последняя покупка не более 90\u{A0}дней назад, не менее 3\u{A0}покупок, потрачено более 250")
   }
 
   @Test func `weeks are said where they are exact`() {
@@ -41,10 +41,19 @@ import Testing
   @Test func `whole numbers are said as people count them`() {
     #expect(Self.text(.english, (1, 2, 5)) == "3 to 5 orders")
     #expect(Self.text(.english, (1, 0, 1)) == "exactly 1 order")
-    #expect(Self.text(.russian, (1, 1, 2)) == "ровно 2\u{A0}заказа")
-    #expect(Self.text(.russian, (1, 10, 12)) == "от 11 до 12\u{A0}заказов")
-    #expect(Self.text(.russian, (1, nil, 21)) == "не более 21\u{A0}заказа")
+    #expect(Self.text(.russian, (1, 1, 2)) == "ровно 2\u{A0}покупки")
+    #expect(Self.text(.russian, (1, 11, 13)) == "от 12 до 13\u{A0}покупок")
+    #expect(Self.text(.russian, (1, nil, 21)) == "не более 21\u{A0}покупки")
     #expect(Self.text(.english, (0, 17, 65)) == "age from 18 to 65")
+    #expect(Self.text(.english, (0, 99, nil)) == "age at least 100")
+  }
+
+  @Test func `of whole numbers the rounder neighbour is said`() {
+    #expect(Self.text(.english, (0, 2500, nil)) == "age more than 2,500")
+    #expect(Self.text(.english, (0, 500, 35_000)) == "age more than 500 and at most 35,000")
+    #expect(Self.text(.english, (1, 10, 12)) == "more than 10 and at most 12 orders")
+    #expect(Self.text(.russian, (1, 10, nil)) == "более 10\u{A0}покупок")
+    #expect(Self.text(.russian, (1, 20, 31)) == "более 20 и не более 31\u{A0}покупки")
   }
 
   @Test func `numbers keep every digit, in the language's own form`() {

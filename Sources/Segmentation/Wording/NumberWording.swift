@@ -39,12 +39,12 @@ extension Language {
 struct CountedNoun: Sendable {
   /// English: one, several.
   let english: (one: String, many: String)
-  /// Russian after a number by itself: 1 заказ, 2 заказа, 5 заказов.
+  /// Russian after a number by itself: 1 покупка, 2 покупки, 5 покупок.
   let russian: (one: String, few: String, many: String)
-  /// Russian in the genitive, after "не более", "от" and the like: 1 заказа, 2 заказов.
+  /// Russian in the genitive, after "не более", "от" and the like: 1 покупки, 2 покупок.
   let genitive: (one: String, many: String)
 
-  /// Such as "3 orders", "3 заказа".
+  /// Such as "3 orders", "3 покупки".
   func counted(_ count: Double, in language: Language) -> String {
     let number = language.number(count)
     return switch language {
@@ -78,5 +78,6 @@ extension CountedNoun {
   static let weeks = CountedNoun(
     english: ("week", "weeks"), russian: ("неделю", "недели", "недель"), genitive: ("недели", "недель"))
   static let orders = CountedNoun(
-    english: ("order", "orders"), russian: ("заказ", "заказа", "заказов"), genitive: ("заказа", "заказов"))
+    english: ("order", "orders"), russian: ("покупка", "покупки", "покупок"), genitive: ("покупки", "покупок")
+  )
 }

@@ -5,7 +5,7 @@ package import DecisionTrees
 ///
 /// The text says exactly what the tree does: a number is never rounded for the text, and a bound is "more than" or
 /// "at most" as the tree compares. Only where all values are whole, and so the same customers are meant, orders and
-/// numbers are said as "at least 3" for > 2.
+/// numbers are said as "at least 3" for > 2; but as "more than 2,500", which is rounder than "at least 2,501".
 package struct RuleWording {
   let features: [Feature]
 
@@ -14,7 +14,7 @@ package struct RuleWording {
 
   /// All conditions, joined by commas: recency, frequency and monetary first, then by the features' names.
   package func text(for conditions: [Condition], in language: Language) -> String {
-    let described = described(conditions)
+    let described = inOrder(described(conditions))
     guard !described.isEmpty else { return language == .english ? "every customer" : "все клиенты" }
     return described.map { phrase(for: $0, in: language) }.joined(separator: ", ")
   }
@@ -23,7 +23,7 @@ package struct RuleWording {
     LocalizedText(en: text(for: conditions, in: .english), ru: text(for: conditions, in: .russian))
   }
 
-  /// In order of display, without what another condition says already: who is of one category is not of another.
+  /// Those that no other one says already: who is of one category is not of another.
   private func described(_ conditions: [Condition]) -> [Condition] {
     let chosen = Set(
       conditions.filter { features[$0.feature].category != nil && $0.above != nil }
@@ -31,7 +31,16 @@ package struct RuleWording {
     return conditions.filter { condition in
       let feature = features[condition.feature]
       return feature.category == nil || condition.above != nil || !chosen.contains(feature.name)
-    }.sorted { ($0.place(among: features), $0.feature) < ($1.place(among: features), $1.feature) }
+    }
+  }
+
+  /// Recency, frequency and monetary first, then by the features' names.
+  func inOrder(_ conditions: [Condition]) -> [Condition] {
+    conditions.sorted {
+      (features[$0.feature].unit.displayPlace, $0.feature) < (
+        features[$1.feature].unit.displayPlace, $1.feature
+      )
+    }
   }
 
   func phrase(for condition: Condition, in language: Language) -> String {
@@ -53,36 +62,25 @@ package struct RuleWording {
   private func days(_ bounds: Bounds, in language: Language) -> String {
     let bounds = bounds.flooredToWhole
     // Weeks where they are exact and shorter than the days; months never are exact.
-    let noun = bounds.all { $0 > 0 && $0 <= 84 && $0.isMultiple(of: 7) && !$0.isMultiple(of: 10) }
-    let unit = noun ? CountedNoun.weeks : .days
-    let size = noun ? 7.0 : 1
-    func say(_ days: Double) -> String { unit.bounded(days / size, in: language) }
-    func number(_ days: Double) -> String { language.number(days / size) }
-    switch (bounds, language) {
-    case (.above(let low), .english): return "last purchase more than \(say(low)) ago"
-    case (.atMost(let high), .english): return "last purchase at most \(say(high)) ago"
-    case (.between(let low, let high), .english):
-      return "last purchase more than \(number(low)) and at most \(say(high)) ago"
-    case (.above(let low), .russian): return "последняя покупка более \(say(low)) назад"
-    case (.atMost(let high), .russian): return "последняя покупка не более \(say(high)) назад"
-    case (.between(let low, let high), .russian):
-      return "последняя покупка более \(number(low)) и не более \(say(high)) назад"
-    }
+    let isWeeks = bounds.all { $0 > 0 && $0 <= 84 && $0.isMultiple(of: 7) && !$0.isMultiple(of: 10) }
+    let unit = isWeeks ? CountedNoun.weeks : .days
+    let size = isWeeks ? 7.0 : 1
+    let range = language.range(bounds.divided(by: size)) { unit.bounded($0, in: language) }
+    return language == .english ? "last purchase \(range) ago" : "последняя покупка \(range) назад"
   }
 
   private func orders(_ bounds: Bounds, in language: Language) -> String {
     let noun = CountedNoun.orders
-    switch (bounds.flooredToWhole, language) {
-    case (.above(let low), .english): return "at least \(noun.bounded(low + 1, in: language))"
-    case (.atMost(let high), .english): return "at most \(noun.bounded(high, in: language))"
-    case (.above(let low), .russian): return "не менее \(noun.bounded(low + 1, in: language))"
-    case (.atMost(let high), .russian): return "не более \(noun.bounded(high, in: language))"
+    let bounds = bounds.flooredToWhole
+    switch (bounds, language) {
     case (.between(let low, let high), _) where low + 1 == high:
       return "\(language == .english ? "exactly" : "ровно") \(noun.counted(high, in: language))"
-    case (.between(let low, let high), .english):
+    case (.between(let low, let high), .english) where !low.isRoundBound:
       return "\(language.number(low + 1)) to \(noun.bounded(high, in: language))"
-    case (.between(let low, let high), .russian):
+    case (.between(let low, let high), .russian) where !low.isRoundBound:
       return "от \(language.number(low + 1)) до \(noun.bounded(high, in: language))"
+    default:
+      return language.wholeRange(bounds) { noun.bounded($0, in: language) }
     }
   }
 
@@ -91,16 +89,14 @@ package struct RuleWording {
   }
 
   private func wholeNumber(_ bounds: Bounds, named name: String, in language: Language) -> String {
-    switch (bounds.flooredToWhole, language) {
-    case (.above(let low), .english): "\(name) at least \(language.number(low + 1))"
-    case (.atMost(let high), .english): "\(name) at most \(language.number(high))"
-    case (.above(let low), .russian): "\(name) не менее \(language.number(low + 1))"
-    case (.atMost(let high), .russian): "\(name) не более \(language.number(high))"
+    let bounds = bounds.flooredToWhole
+    return switch (bounds, language) {
     case (.between(let low, let high), _) where low + 1 == high: "\(name) = \(language.number(high))"
-    case (.between(let low, let high), .english):
+    case (.between(let low, let high), .english) where !low.isRoundBound:
       "\(name) from \(language.number(low + 1)) to \(language.number(high))"
-    case (.between(let low, let high), .russian):
+    case (.between(let low, let high), .russian) where !low.isRoundBound:
       "\(name) от \(language.number(low + 1)) до \(language.number(high))"
+    default: "\(name) \(language.wholeRange(bounds, say: language.number))"
     }
   }
 }
@@ -129,6 +125,14 @@ private enum Bounds {
     }
   }
 
+  func divided(by size: Double) -> Bounds {
+    switch self {
+    case .above(let low): .above(low / size)
+    case .atMost(let high): .atMost(high / size)
+    case .between(let low, let high): .between(low / size, high / size)
+    }
+  }
+
   func all(_ holds: (Double) -> Bool) -> Bool {
     switch self {
     case .above(let bound), .atMost(let bound): holds(bound)
@@ -138,14 +142,23 @@ private enum Bounds {
 }
 
 extension Language {
-  fileprivate func range(_ bounds: Bounds) -> String {
+  fileprivate func range(_ bounds: Bounds) -> String { range(bounds, say: number) }
+
+  /// The same where all values are whole: "at least 3" for > 2, unless 2 were a rounder number than 3.
+  fileprivate func wholeRange(_ bounds: Bounds, say: (Double) -> String) -> String {
+    guard case .above(let low) = bounds, !low.isRoundBound else { return range(bounds, say: say) }
+    return "\(self == .english ? "at least" : "не менее") \(say(low + 1))"
+  }
+
+  /// - Parameter say: The last number in words, with its unit.
+  fileprivate func range(_ bounds: Bounds, say: (Double) -> String) -> String {
     switch (bounds, self) {
-    case (.above(let low), .english): "more than \(number(low))"
-    case (.atMost(let high), .english): "at most \(number(high))"
-    case (.between(let low, let high), .english): "more than \(number(low)) and at most \(number(high))"
-    case (.above(let low), .russian): "более \(number(low))"
-    case (.atMost(let high), .russian): "не более \(number(high))"
-    case (.between(let low, let high), .russian): "более \(number(low)) и не более \(number(high))"
+    case (.above(let low), .english): "more than \(say(low))"
+    case (.atMost(let high), .english): "at most \(say(high))"
+    case (.between(let low, let high), .english): "more than \(number(low)) and at most \(say(high))"
+    case (.above(let low), .russian): "более \(say(low))"
+    case (.atMost(let high), .russian): "не более \(say(high))"
+    case (.between(let low, let high), .russian): "более \(number(low)) и не более \(say(high))"
     }
   }
 
@@ -159,11 +172,6 @@ extension Language {
     guard value.isEmpty else { return value }
     return self == .english ? "(missing)" : "(нет данных)"
   }
-}
-
-extension Condition {
-  /// Recency, frequency, monetary, then the rest.
-  fileprivate func place(among features: [Feature]) -> Int { features[feature].unit.displayPlace }
 }
 
 extension FeatureUnit {
@@ -180,4 +188,7 @@ extension FeatureUnit {
 
 extension Double {
   fileprivate func isMultiple(of divisor: Double) -> Bool { truncatingRemainder(dividingBy: divisor) == 0 }
+
+  /// Whether "more than" this is easier to say than "at least" one more.
+  fileprivate var isRoundBound: Bool { self != 0 && isMultiple(of: 10) }
 }
