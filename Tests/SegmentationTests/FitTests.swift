@@ -57,7 +57,7 @@ import Testing
   let alike = FeatureMatrix(
     features: [Samples.monetary], values: Matrix(rows: 5, columns: 1, repeating: 3),
     customers: ["a", "b", "c", "d", "e"])
-  #expect(throws: SegmentationError.nothingToSegment(customers: 5, distinctCustomers: 1)) {
+  #expect(throws: SegmentationError.nothingToSegment(customers: 5)) {
     try AutoSegmenter().fit(alike)
   }
 }
@@ -78,22 +78,22 @@ import Testing
   }
 }
 
-@Test func `a customer's boundary is the nearest threshold that changes the segment`() throws {
+@Test func `a customer's boundary is the nearest threshold behind which the segment is another`() throws {
   let features = Samples.transactions()
   let result = try Samples.quickFit(features, k: 4)
   let model = result.model
   for (i, customer) in result.customers.enumerated() {
-    let row = features.values.row(i)
+    let row = Array(features.values.row(i))
     var nearest = Double.infinity
-    for step in model.tree.path(of: row) {
-      let feature = model.features[step.feature].feature
-      let beyond = feature.isWhole ? step.threshold + 1 : step.threshold.nextUp
-      var moved = Array(row)
-      moved[step.feature] = step.isAtMost ? beyond : step.threshold
-      guard model.tree.label(of: moved[...]) != model.tree.label(of: row) else { continue }
-      let column = model.scaling.columns[step.feature]
-      let boundary = column.standardised(feature.isWhole ? step.threshold + 0.5 : step.threshold)
-      nearest = min(nearest, abs(column.standardised(step.value) - boundary))
+    // Every threshold of the tree, whether it lies on the customer's way or not.
+    for case .split(let column, let threshold, _, _) in model.tree.nodes {
+      let isWhole = model.features[column].feature.isWhole
+      var moved = row
+      moved[column] = row[column] <= threshold ? (isWhole ? threshold + 1 : threshold.nextUp) : threshold
+      guard model.tree.label(of: moved[...]) != model.tree.label(of: row[...]) else { continue }
+      let scaling = model.scaling.columns[column]
+      let boundary = scaling.standardised(isWhole ? threshold + 0.5 : threshold)
+      nearest = min(nearest, abs(scaling.standardised(row[column]) - boundary))
     }
     #expect(customer.boundaryDistance == (nearest.isFinite ? nearest : nil))
     #expect(customer.isNearBoundary == (nearest < 0.1))

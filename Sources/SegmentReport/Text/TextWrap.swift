@@ -22,7 +22,7 @@ extension String {
 extension String {
   /// The text with plain blanks for those that keep a number and its unit on one line of a page: a terminal and
   /// a search for "12 customers" do better without.
-  var withPlainBlanks: String {
+  package var withPlainBlanks: String {
     String(map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
   }
 }

@@ -63,20 +63,7 @@ struct TreeWalk: Sendable {
     }
   }
 
-  /// The segment that the customer in `row` would have if one feature were `value`.
-  func segment(of row: Row, with value: Double, for feature: Int) -> Int {
-    var index = 0
-    while true {
-      switch nodes[index] {
-      case .leaf(let segment, _): return segment
-      case .split(let split):
-        let x = split.feature == feature ? value : row[split.feature]
-        index = x <= split.threshold ? split.atMost : split.above
-      }
-    }
-  }
-
-  /// A threshold on a customer's way whose crossing alone leads to another segment.
+  /// A threshold whose crossing by one feature alone leads to another segment.
   struct Crossing {
     var feature: Int
     /// The value just across, original units.
@@ -87,34 +74,68 @@ struct TreeWalk: Sendable {
     var segment: Int
   }
 
-  /// Every crossing on the way of `row`, root first.
+  /// For each number on the way of `row`, up and down: every threshold from which on the segment is another one.
   func crossings(of row: Row, point: Row) -> [Crossing] {
     var found: [Crossing] = []
     let own = place(of: row).segment
     forEachSplit(of: row) { split, isAtMost in
       guard split.isNumber else { return }
-      let value = isAtMost ? split.across.high : split.across.low
-      let segment = segment(of: row, with: value, for: split.feature)
-      let distance = abs(point[split.feature] - split.boundary)
-      guard segment != own else { return }
-      found.append(Crossing(feature: split.feature, value: value, distance: distance, segment: segment))
+      var next: Split? = split
+      while let split = next {
+        let value = isAtMost ? split.across.high : split.across.low
+        let across = step(of: row, to: value, of: split.feature, isUp: isAtMost)
+        if across.segment != own {
+          let distance = abs(point[split.feature] - split.boundary)
+          found.append(
+            Crossing(feature: split.feature, value: value, distance: distance, segment: across.segment))
+        }
+        next = across.next
+      }
     }
     return found
   }
 
-  /// The smallest distance of a crossing on the way of `row`; infinite where there is none.
+  /// The distance by which one number of `row` must change for another segment; infinite where none would do.
   ///
   /// - Complexity: O(depth²) at most, for most customers O(depth).
   func boundaryDistance(of row: Row, point: Row, segment own: Int) -> Double {
     var nearest = Double.infinity
     forEachSplit(of: row) { split, isAtMost in
       guard split.isNumber else { return }
-      let distance = abs(point[split.feature] - split.boundary)
-      guard distance < nearest else { return }
-      let value = isAtMost ? split.across.high : split.across.low
-      if segment(of: row, with: value, for: split.feature) != own { nearest = distance }
+      var next: Split? = split
+      // Behind a threshold the segment may be the same; then the next one behind that decides.
+      while let split = next {
+        let distance = abs(point[split.feature] - split.boundary)
+        guard distance < nearest else { return }
+        let value = isAtMost ? split.across.high : split.across.low
+        let across = step(of: row, to: value, of: split.feature, isUp: isAtMost)
+        if across.segment != own { nearest = distance }
+        next = across.next
+      }
     }
     return nearest
+  }
+
+  /// The segment that `row` would have if one feature were `value`, and the next threshold of that feature behind it.
+  private func step(of row: Row, to value: Double, of feature: Int, isUp: Bool) -> (
+    segment: Int, next: Split?
+  ) {
+    var next: Split?
+    var index = 0
+    while true {
+      switch nodes[index] {
+      case .leaf(let segment, _): return (segment, next)
+      case .split(let split):
+        guard split.feature == feature else {
+          index = row[split.feature] <= split.threshold ? split.atMost : split.above
+          continue
+        }
+        let isAtMost = value <= split.threshold
+        // Deeper thresholds of the same feature are nearer.
+        if isAtMost == isUp { next = split }
+        index = isAtMost ? split.atMost : split.above
+      }
+    }
   }
 
   private func forEachSplit(of row: Row, _ body: (_ split: Split, _ isAtMost: Bool) -> Void) {

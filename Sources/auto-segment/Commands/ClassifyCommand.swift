@@ -51,7 +51,9 @@ struct ClassifyCommand: ParsableCommand {
     for warning in classification.account.warnings { terminal.say(warning) }
     if let explain {
       let explanation = try model.explain(explain, in: classification.features)
-      for line in explanation.lines { try output.write(TerminalText.escaped(line[common.language]) + "\n") }
+      for line in explanation.lines {
+        try output.write(TerminalText.escaped(line[common.language].withPlainBlanks) + "\n")
+      }
       return try output.finish()
     }
     let file = CustomersFile(

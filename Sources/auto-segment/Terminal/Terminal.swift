@@ -32,6 +32,6 @@ struct Terminal {
 
   /// Writes a line to standard error, control characters escaped; with nobody to tell of it, an error is dropped.
   static func tell(_ line: String) {
-    try? OpenDescriptor.standardError.write(TerminalText.escaped(line) + "\n")
+    try? OpenDescriptor.standardError.write(TerminalText.escaped(line.withPlainBlanks) + "\n")
   }
 }
