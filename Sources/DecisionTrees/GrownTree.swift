@@ -40,32 +40,5 @@ struct GrownTree: Sendable, Equatable {
   }
 
   /// The same splits without those whose sides all carry one label, nodes in depth-first order.
-  func simplified() -> GrownTree {
-    var simpler = GrownTree(nodes: [])
-    simpler.append(subtreeAt: 0, of: self)
-    return simpler
-  }
-
-  /// Appends what is left of a subtree; returns its label where one leaf is left.
-  @discardableResult
-  private mutating func append(subtreeAt index: Int, of tree: GrownTree) -> Int? {
-    let place = nodes.count
-    nodes.append(tree.nodes[index])
-    guard case .split(var split) = tree.nodes[index] else {
-      if case .leaf(let label) = tree.nodes[index] { return label }
-      return nil
-    }
-    let first = append(subtreeAt: split.atMost, of: tree)
-    let middle = nodes.count
-    let second = append(subtreeAt: split.above, of: tree)
-    if let first, first == second {
-      nodes.removeSubrange((place + 1)...)
-      nodes[place] = .leaf(label: first)
-      return first
-    }
-    split.atMost = place + 1
-    split.above = middle
-    nodes[place] = .split(split)
-    return nil
-  }
+  func simplified() -> GrownTree { GrownTree(nodes: nodes.withoutIdleSplits()) }
 }

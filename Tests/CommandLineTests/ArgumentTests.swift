@@ -1,3 +1,4 @@
+internal import ArgumentParser
 @testable import auto_segment
 import CustomerData
 import Segmentation
@@ -40,13 +41,18 @@ import Testing
     #expect(line.text == "auto-segment run 'my orders.csv' --k 4 --lang=ru --quick --features 'a b,c'")
   }
 
-  @Test func `edits are written as people would`() {
-    #expect(Renaming(argument: "2=VIP")?.edit == .rename(segment: 2, to: "VIP"))
-    #expect(Merging(argument: "3,4")?.edit == .merge([3, 4]))
-    #expect(
-      ThresholdMove(argument: "recency=120")?.edit == .threshold(feature: "recency", from: nil, to: 120))
-    #expect(ThresholdMove(argument: "a:b:90=120")?.edit == .threshold(feature: "a:b", from: 90, to: 120))
-    for wrong in ["VIP", "=", "x=y"] { #expect(Renaming(argument: wrong) == nil) }
-    #expect(Merging(argument: "3") == nil && Merging(argument: "3,") == nil)
+  @Test func `edits are written as people would`() throws {
+    #expect(try ModelEdit.renaming("2=VIP") == .rename(segment: 2, to: "VIP"))
+    #expect(try ModelEdit.renaming("2 = a=b ") == .rename(segment: 2, to: "a=b"))
+    #expect(try ModelEdit.merging("3, 4") == .merge([3, 4]))
+    #expect(try ModelEdit.moving("recency=120") == .threshold(feature: "recency", from: nil, to: 120))
+    #expect(try ModelEdit.moving("a:b:90=120") == .threshold(feature: "a:b", from: 90, to: 120))
+    for wrong in ["VIP", "=", "x=y"] {
+      #expect(throws: ValidationError.self) { try ModelEdit.renaming(wrong) }
+    }
+    for wrong in ["3", "3,", "a,b"] { #expect(throws: ValidationError.self) { try ModelEdit.merging(wrong) } }
+    for wrong in ["recency", "recency=abc", "recency=inf"] {
+      #expect(throws: ValidationError.self) { try ModelEdit.moving(wrong) }
+    }
   }
 }

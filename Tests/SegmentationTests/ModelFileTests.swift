@@ -9,7 +9,7 @@ import Testing
 @Suite struct ModelFiles {
   static func models() throws -> [SegmentationModel] {
     var edited = try Samples.quickFit(Samples.transactions(), k: 4).model
-    edited.edits = ["renamed 2 to \"VIP\\ \u{1F600}\"\n"]
+    edited.edits = [LocalizedText(en: "renamed 2 to \"VIP\\ \u{1F600}\"\n", ru: "\"")]
     return [edited, try Samples.quickFit(Samples.table()).model]
   }
 

@@ -20,7 +20,7 @@ extension SegmentationModel {
           ("meanSilhouette", .number(quality.meanSilhouette)), ("verdict", .text(quality.verdict.rawValue)),
         ])
       ),
-      ("edits", .texts(edits)),
+      ("edits", .array(edits.map(\.json))),
     ])
   }
 

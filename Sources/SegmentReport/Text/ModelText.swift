@@ -25,7 +25,7 @@ package struct ModelText {
     if !model.edits.isEmpty {
       parts.append(
         [style.bold(english ? "Changed by hand" : "Изменено вручную")]
-          + model.edits.map { "  " + TerminalText.escaped($0) })
+          + model.edits.map { "  " + TerminalText.escaped($0[language]) })
     }
     return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
   }
@@ -63,9 +63,14 @@ package struct ModelText {
     let quality = model.quality
     let silhouette = numerals.decimal(quality.meanSilhouette, decimals: 3)
     let customers = numerals.count(quality.customers, .customer)
+    let verdict = quality.verdict.words[language]
+    let seed = model.settings.seed
+    let isEdited = !model.edits.isEmpty
     return language == .english
-      ? "Made from \(customers); mean silhouette \(silhouette), verdict \(quality.verdict.rawValue), seed \(model.settings.seed)."
-      : "Построено по данным: \(customers); средний силуэт \(silhouette), оценка \(quality.verdict.rawValue), seed \(model.settings.seed)."
+      ? "Made from \(customers)\(isEdited ? "; before the changes by hand" : ""): \(verdict), "
+        + "mean silhouette \(silhouette), seed \(seed)."
+      : "Построено по данным: \(customers)\(isEdited ? "; до ручных изменений" : ""): \(verdict), "
+        + "средний силуэт \(silhouette), seed \(seed)."
   }
 }
 

@@ -13,9 +13,9 @@ extension SegmentationModel {
   public func edited(
     _ edits: [ModelEdit], measuredOn features: FeatureMatrix? = nil, workers: Workers = Workers()
   ) throws -> EditedModel {
-    if features == nil && edits.contains(where: \.needsData) { throw SegmentationError.dataNeeded }
     var model = self
     var notes: [LocalizedText] = []
+    var hints: [LocalizedText] = []
     // The number that each of this model's segments has in the end.
     var heirs = Dictionary(uniqueKeysWithValues: segments.map { ($0.number, $0.number) })
     for edit in edits {
@@ -26,17 +26,25 @@ extension SegmentationModel {
         note = try model.merge(numbers)
         heirs = heirs.mapValues { numbers.contains($0) ? numbers[0] : $0 }
       case .threshold(let feature, let from, let to):
-        note = try model.moveThreshold(of: feature, from: from, to: to)
+        let others = model.otherThresholds(of: feature, from: from, to: to)
+        note = try model.moveThreshold(of: feature, from: from, to: to, among: features)
+        hints += [others].compactMap(\.self)
       }
-      model.edits.append(note.en)
+      model.edits.append(note)
       notes.append(note)
     }
-    guard let features else { return EditedModel(model: model, notes: notes, customers: nil, moved: nil) }
+    notes += hints
+    guard let features else {
+      // What cannot be made at all is said first.
+      if edits.contains(where: \.needsData) { throw SegmentationError.dataNeeded }
+      return EditedModel(model: model, notes: notes, customers: nil, moved: nil)
+    }
     model.measure(on: features, workers: workers)
     let before = classify(features, workers: workers).segments
     let after = model.classify(features, workers: workers)
     let moved = zip(before, after.segments).count { heirs[$0] != $1 }
     notes.append(model.measurementNote(on: features, moved: moved))
+    notes += model.segments.filter { $0.customers == 0 }.map(\.emptyNote)
     return EditedModel(model: model, notes: notes, customers: after, moved: moved)
   }
 
@@ -46,8 +54,10 @@ extension SegmentationModel {
       let fidelity = language.percent(quality.fidelity)
       let price = language.decimal(quality.priceOfExplainability, places: 3)
       return language == .english
-        ? "measured on \(count) customers: \(moved) moved, fidelity \(fidelity), price \(price)"
-        : "измерено на \(count) клиентах: перешли \(moved), точность правил \(fidelity), цена \(price)"
+        ? "measured on \(count) customers: \(language.number(Double(moved))) moved to another segment, "
+          + "fidelity \(fidelity), price of explainability \(price)"
+        : "измерено по данным, клиентов в них \(count): сменили сегмент \(language.number(Double(moved))), "
+          + "верность \(fidelity), цена объяснимости \(price)"
     }
   }
 
@@ -98,7 +108,8 @@ extension SegmentationModel {
       nodes: tree.nodes.map { node in
         guard case .leaf(let label) = node else { return node }
         return .leaf(label: heirs[label])
-      })
+      }
+    ).simplified()
     segments.removeAll { numbers.dropFirst().contains($0.number) }
     for index in segments.indices {
       segments[index].cluster = heirs[segments[index].cluster]
@@ -109,39 +120,13 @@ extension SegmentationModel {
     return LocalizedText(
       en: "segments \(list) merged into \(numbers[0])", ru: "сегменты \(list) объединены в \(numbers[0])")
   }
+}
 
-  private mutating func moveThreshold(
-    of name: String, from: Double?, to: Double
-  ) throws(SegmentationError) -> LocalizedText {
-    let thresholds = thresholds
-    let own = thresholds.filter { $0.feature == name }.map(\.threshold)
-    guard to.isFinite, let old = from ?? own.min(by: { abs($0 - to) < abs($1 - to) }), own.contains(old)
-    else {
-      throw .noSuchThreshold(
-        feature: name, available: thresholds.map { "\($0.feature) = \($0.threshold.shortest)" })
-    }
-    let moved = DecisionTree(
-      nodes: tree.nodes.map { node in
-        guard case .split(let feature, let threshold, let atMost, let above) = node, threshold == old,
-          features[feature].feature.name == name, features[feature].feature.category == nil
-        else { return node }
-        return .split(feature: feature, threshold: to, atMost: atMost, above: above)
-      })
-    guard TreeBoxes(of: moved) != nil else { throw .thresholdOutOfOrder(feature: name, threshold: to) }
-    tree = moved
-    return LocalizedText(
-      en: "threshold of \(name) moved from \(old.shortest) to \(to.shortest)",
-      ru: "порог \(name) перенесён с \(old.shortest) на \(to.shortest)")
-  }
-
-  /// The thresholds on numbers, each once, in the order of the tree.
-  private var thresholds: [(feature: String, threshold: Double)] {
-    var found: [(feature: String, threshold: Double)] = []
-    for case .split(let feature, let threshold, _, _) in tree.nodes
-    where features[feature].feature.category == nil {
-      let name = features[feature].feature.name
-      if !found.contains(where: { $0 == (name, threshold) }) { found.append((name, threshold)) }
-    }
-    return found
+extension Segment {
+  /// What to say of a segment that an edit has left without customers.
+  fileprivate var emptyNote: LocalizedText {
+    LocalizedText(
+      en: "segment \(title(in: .english)) has no customers in this data",
+      ru: "в сегменте \(title(in: .russian)) нет клиентов из этих данных")
   }
 }

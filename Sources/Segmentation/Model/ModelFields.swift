@@ -48,6 +48,12 @@ struct ModelFields {
     return text
   }
 
+  /// A text in every language.
+  func localizedText() throws(ModelFault) -> LocalizedText {
+    let m = try members("en", "ru")
+    return LocalizedText(en: try m[0].text(), ru: try m[1].text())
+  }
+
   /// A finite number.
   func number() throws(ModelFault) -> Double {
     guard case .number(let text) = value, let number = Double(text), number.isFinite else {

@@ -19,8 +19,8 @@ extension SegmentationModel {
     rules = try Self.rules(all[7], segments: segments, tree: tree, leaves: leaves, features: features)
     quality = try Self.quality(all[8])
     settings = try Self.settings(all[9])
-    var edits: [String] = []
-    for edit in try all[10].list() { edits.append(try edit.text()) }
+    var edits: [LocalizedText] = []
+    for edit in try all[10].list() { edits.append(try edit.localizedText()) }
     self.edits = edits
   }
 
@@ -90,11 +90,10 @@ extension SegmentationModel {
       let m = try element.members(
         "number", "name", "cluster", "customers", "share", "revenue", "revenueShare", "averageOrderValue",
         "medians", "profile", "stability")
-      let name = try m[1].members("en", "ru")
       segments.append(
         Segment(
           number: try m[0].whole(in: 1...1_000_000), cluster: try m[2].whole(in: 0...(k - 1)),
-          name: LocalizedText(en: try name[0].text(), ru: try name[1].text()),
+          name: try m[1].localizedText(),
           customers: try m[3].whole(in: 0...Int.max), share: try m[4].share(),
           revenue: try m[5].unlessNull { (field) throws(ModelFault) in try field.number() },
           revenueShare: try m[6].unlessNull { (field) throws(ModelFault) in try field.number() },

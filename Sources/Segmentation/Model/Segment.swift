@@ -42,3 +42,13 @@ public struct Segment: Sendable, Equatable, Codable {
     self.stability = stability
   }
 }
+
+extension Segment {
+  /// Below this a cluster dissolves in most resamples, and nobody should rely on it (Hennig 2007).
+  package static let leastStability = 0.6
+
+  /// Number and name as sentences say them: 3 “Promising”, 3 «Перспективные».
+  func title(in language: Language) -> String {
+    language == .english ? "\(number) “\(name.en)”" : "\(number) «\(name.ru)»"
+  }
+}

@@ -27,14 +27,14 @@ public struct SegmentationModel: Sendable, Equatable {
   public var quality: ModelQuality
   /// Options of the fit that change its result, for the reproduction line.
   public var settings: FitSettings
-  /// What the owner changed by hand, in order.
-  public var edits: [String]
+  /// What the owner changed by hand, in order, one sentence each.
+  public var edits: [LocalizedText]
 
   /// Joins the parts, which must agree; a model from a file is validated first.
   package init(
     recipe: FeatureRecipe, features: [ModelFeature], scaling: FeatureScaling, centroids: Matrix,
     segments: [Segment], tree: DecisionTree, rules: [SegmentRule], quality: ModelQuality,
-    settings: FitSettings, edits: [String]
+    settings: FitSettings, edits: [LocalizedText]
   ) {
     self.recipe = recipe
     self.features = features

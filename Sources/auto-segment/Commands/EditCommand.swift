@@ -24,17 +24,23 @@ struct EditCommand: ParsableCommand {
   @Argument(help: "A model.json written by 'auto-segment run'.", completion: .file(extensions: ["json"]))
   var model: String
 
-  @Option(help: ArgumentHelp("Give a segment another name.", valueName: "number=name"))
-  var rename: [Renaming] = []
+  @Option(
+    help: ArgumentHelp("Give a segment another name.", valueName: "number=name"),
+    transform: ModelEdit.renaming)
+  var rename: [ModelEdit] = []
 
-  @Option(help: ArgumentHelp("Make one segment of several.", valueName: "a,b"))
-  var merge: [Merging] = []
+  @Option(
+    help: ArgumentHelp("Make one segment of several; it keeps the first one's name.", valueName: "a,b"),
+    transform: ModelEdit.merging)
+  var merge: [ModelEdit] = []
 
   @Option(
     help: ArgumentHelp(
-      "Move the threshold of a feature: the nearest one, or the one after a colon (recency:90=120).",
-      valueName: "feature=value"))
-  var threshold: [ThresholdMove] = []
+      "Move the threshold of a feature: the nearest one, or the one after a colon (recency:90=120). "
+        + "A threshold is the last value that counts as 'at most'.",
+      valueName: "feature=value"),
+    transform: ModelEdit.moving)
+  var threshold: [ModelEdit] = []
 
   @Option(help: "Customers to measure sizes, fidelity and price on again.", completion: .file())
   var data: [String] = []
@@ -52,7 +58,7 @@ struct EditCommand: ParsableCommand {
     let terminal = Terminal(common)
     let output = try ResultOutput(common)
     let model = try SegmentationModel(contentsOf: URL(filePath: model))
-    let edits = rename.map(\.edit) + threshold.map(\.edit) + merge.map(\.edit)
+    let edits = rename + threshold + merge
     let features =
       data.isEmpty
       ? nil : try model.recipe.features(of: InputSource(data).table(reading.options(common))).matrix

@@ -1,42 +1,43 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Segmentation
 
-/// `--rename 2=VIP`.
-struct Renaming: ExpressibleByArgument {
-  let edit: ModelEdit
-
-  init?(argument: String) {
-    guard let sign = argument.firstIndex(of: "="), let number = Int(argument[..<sign]) else { return nil }
-    edit = .rename(segment: number, to: String(argument[argument.index(after: sign)...]))
+extension ModelEdit {
+  /// Reads `2=VIP`.
+  @Sendable static func renaming(_ argument: String) throws -> ModelEdit {
+    guard let sign = argument.firstIndex(of: "="), let number = Int(argument[..<sign].trimmed) else {
+      throw ValidationError("say the segment's number and its new name, as in 2=VIP")
+    }
+    return .rename(segment: number, to: argument[argument.index(after: sign)...].trimmed)
   }
-}
 
-/// `--merge 3,4`.
-struct Merging: ExpressibleByArgument {
-  let edit: ModelEdit
-
-  init?(argument: String) {
-    let numbers = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
-    guard numbers.count >= 2, !numbers.contains(nil) else { return nil }
-    edit = .merge(numbers.compactMap(\.self))
+  /// Reads `3,4`.
+  @Sendable static func merging(_ argument: String) throws -> ModelEdit {
+    let numbers = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0.trimmed) }
+    guard numbers.count >= 2, !numbers.contains(nil) else {
+      throw ValidationError("say the numbers of at least two segments, as in 3,4")
+    }
+    return .merge(numbers.compactMap(\.self))
   }
-}
 
-/// `--threshold recency=120`, or `recency:90=120` where the feature has several.
-struct ThresholdMove: ExpressibleByArgument {
-  let edit: ModelEdit
-
-  init?(argument: String) {
-    guard let sign = argument.lastIndex(of: "="), let to = Double(argument[argument.index(after: sign)...])
+  /// Reads `recency=120`, or `recency:90=120` where the feature has several thresholds.
+  @Sendable static func moving(_ argument: String) throws -> ModelEdit {
+    guard let sign = argument.lastIndex(of: "="),
+      let to = Double(argument[argument.index(after: sign)...].trimmed),
+      to.isFinite
     else {
-      return nil
+      throw ValidationError(
+        "say the feature and the threshold's new place, as in recency=120 or recency:90=120")
     }
     let place = argument[..<sign]
     // A column's name may hold a colon itself: only a number behind the last one is a threshold.
-    if let colon = place.lastIndex(of: ":"), let from = Double(place[place.index(after: colon)...]) {
-      edit = .threshold(feature: String(place[..<colon]), from: from, to: to)
-    } else {
-      edit = .threshold(feature: String(place), from: nil, to: to)
+    if let colon = place.lastIndex(of: ":"), let from = Double(place[place.index(after: colon)...].trimmed) {
+      return .threshold(feature: place[..<colon].trimmed, from: from, to: to)
     }
+    return .threshold(feature: place.trimmed, from: nil, to: to)
   }
+}
+
+extension Substring {
+  fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
 }
