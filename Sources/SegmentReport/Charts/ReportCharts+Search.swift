@@ -67,19 +67,10 @@ extension ReportCharts {
         row += [
           numberCell(entry.inertia, path: "search.\(i).inertia"),
           entry.sizes.last.map { percentCell(Double($0) / Double(max(1, total))) } ?? .empty,
-          .text(remark(on: entry, record)),
+          .text(
+            wording.remark(on: entry, chosen: record.chosenK, settings: subject.model.settings)),
         ]
         return row
       }, limit: subject.density.rows)
-  }
-
-  private func remark(on entry: RunRecord.Candidate, _ record: RunRecord) -> String {
-    if entry.k == record.chosenK { return wording[.remarkChosen] }
-    if !entry.eligible {
-      let range = subject.model.settings.candidates
-      let isOutside = range.count == 2 && !(range[0] <= entry.k && entry.k <= range[1])
-      return isOutside ? wording[.remarkOutside] : wording[.remarkSmall]
-    }
-    return entry.asGood ? wording[.remarkAsGood] : ""
   }
 }

@@ -207,12 +207,12 @@ extension Page {
     switch stability {
     case 0.85...: .stabilityHigh
     case 0.75...: .stabilityGood
-    case 0.6...: .stabilityDoubtful
+    case Segment.leastStability...: .stabilityDoubtful
     default: .stabilityLow
     }
   }
 
   private static func stabilityClass(_ stability: Double) -> String {
-    stability >= 0.75 ? "good" : stability >= 0.6 ? "doubtful" : "low"
+    stability >= 0.75 ? "good" : stability >= Segment.leastStability ? "doubtful" : "low"
   }
 }

@@ -34,6 +34,7 @@ package struct RulesText {
       lines.append(
         style.bold(TerminalText.escaped("\(segment.number)  \(segment.name[language])"))
           + "  \(count), \(numerals.percent(segment.share))")
+      if let caution = caution(about: segment) { lines.append("   " + caution) }
       let rules = model.rules.filter { $0.segment == segment.number }
       for (index, rule) in rules.enumerated() {
         let join = index == 0 ? (english ? "IF" : "ЕСЛИ") : (english ? "OR" : "ИЛИ")
@@ -42,6 +43,14 @@ package struct RulesText {
       }
     }
     return lines
+  }
+
+  /// Of a segment that resamples seldom find again (Hennig 2007).
+  private func caution(about segment: Segment) -> String? {
+    guard let stability = segment.stability, stability < Segment.leastStability else { return nil }
+    let value = numerals.decimal(stability, decimals: 2)
+    return english
+      ? "unstable (\(value)): do not rely on it" : "неустойчив (\(value)): полагаться на него не стоит"
   }
 
   private func figures(of rule: SegmentRule) -> String {

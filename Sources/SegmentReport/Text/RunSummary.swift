@@ -30,10 +30,10 @@ package struct RunSummary {
     let rules = RulesText(model, language: language, style: style)
     parts.append([heading("Rules", "Правила")] + rules.ruleLines)
     parts.append([rules.closing])
+    parts.append(
+      [heading("Why this many", "Почему столько")]
+        + CountTable(record, settings: model.settings, language: language).lines(style))
     parts.append(RunDecisions(record, language: language, isVerbose: isVerbose).lines(style))
-    if isVerbose {
-      parts.append([heading("Every k", "Все k")] + CountTable(record, language: language).lines(style))
-    }
     if !warnings.isEmpty { parts.append([heading("Please note", "Обратите внимание")] + warnings) }
     let place = TerminalText.escaped(folder)
     parts.append([
@@ -59,15 +59,7 @@ package struct RunSummary {
 
   private var verdictLine: String {
     let segments = numerals.count(record.segments.count, .segment)
-    let words =
-      switch record.verdict {
-      case .strong: LocalizedText(en: "separate groups", ru: "группы различимы")
-      case .weak: LocalizedText(en: "weakly separate groups", ru: "группы различимы слабо")
-      case .none:
-        LocalizedText(en: "no separate groups, a cut for convenience", ru: "групп нет, деление условно")
-      case .unjudged: LocalizedText(en: "not judged", ru: "без оценки")
-      }
-    return "\(segments): \(words[language])"
+    return "\(segments): \(record.verdict.words[language])"
   }
 
   private var reason: String {
@@ -79,6 +71,19 @@ package struct RunSummary {
     var seen: Set<String> = []
     return (record.input.warnings + fit).filter { seen.insert($0).inserted }.map {
       TerminalText.escaped("  ! \($0)").wrapped(to: 100, indent: 4)
+    }
+  }
+}
+
+extension Verdict {
+  /// The verdict in a few words.
+  var words: LocalizedText {
+    switch self {
+    case .strong: LocalizedText(en: "separate groups", ru: "группы различимы")
+    case .weak: LocalizedText(en: "weakly separate groups", ru: "группы различимы слабо")
+    case .none:
+      LocalizedText(en: "no separate groups, a cut for convenience", ru: "групп нет, деление условно")
+    case .unjudged: LocalizedText(en: "not judged", ru: "без оценки")
     }
   }
 }

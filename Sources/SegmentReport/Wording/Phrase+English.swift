@@ -36,7 +36,7 @@ extension Phrase {
     case .stabilityHigh: "Highly stable {value}"
     case .stabilityGood: "Stable {value}"
     case .stabilityDoubtful: "Doubtful at the edges {value}"
-    case .stabilityLow: "Unstable {value}"
+    case .stabilityLow: "Unstable {value}: do not rely on it"
     case .moreSegments: "{segments} more are in segments.csv."
     case .whatToDo: "What to do"
     case .watch: "Watch:"
@@ -126,7 +126,7 @@ extension Phrase {
     case .smallestHeading: "Smallest"
     case .remarkHeading: "Remark"
     case .remarkChosen: "chosen"
-    case .remarkOutside: "outside the range"
+    case .remarkOutside: "for comparison"
     case .remarkSmall: "a segment is too small"
     case .remarkAsGood: "would do as well"
     // Picture.

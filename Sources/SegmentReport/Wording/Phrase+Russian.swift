@@ -35,7 +35,7 @@ extension Phrase {
     case .stabilityHigh: "Очень устойчив {value}"
     case .stabilityGood: "Устойчив {value}"
     case .stabilityDoubtful: "Сомнителен по краям {value}"
-    case .stabilityLow: "Неустойчив {value}"
+    case .stabilityLow: "Неустойчив {value}: полагаться не стоит"
     case .moreSegments: "Ещё {segments} — в файле segments.csv."
     case .whatToDo: "Что делать"
     case .watch: "Следить:"
@@ -125,7 +125,7 @@ extension Phrase {
     case .smallestHeading: "Наименьший"
     case .remarkHeading: "Примечание"
     case .remarkChosen: "выбрано"
-    case .remarkOutside: "вне диапазона"
+    case .remarkOutside: "для сравнения"
     case .remarkSmall: "есть слишком малый сегмент"
     case .remarkAsGood: "подошло бы не хуже"
     // Picture.

@@ -49,29 +49,44 @@ extension AutoSegmenter {
           en: "silhouettes are estimated from \(Language.english.number(count)) customers",
           ru: "силуэты оценены по выборке, клиентов в ней: \(Language.russian.number(count))"))
     }
+    if learned.choosingRows < n {
+      warnings.append(
+        LocalizedText { language in
+          let sample = language.number(Double(learned.choosingRows))
+          let all = language.number(Double(n))
+          return language == .english
+            ? "the rule tree was chosen on a sample of \(sample) customers; its thresholds and figures are those of all \(all)"
+            : "дерево правил выбрано по выборке, клиентов в ней: \(sample); пороги и показатели — по всем \(all)"
+        })
+    }
     if learned.moved > 0 {
       warnings.append(
-        LocalizedText(
-          en: "rounding the thresholds moved \(learned.moved) customers to another rule",
-          ru: "округление порогов перевело в другое правило клиентов: \(learned.moved)"))
+        LocalizedText { language in
+          let moved = language.number(Double(learned.moved))
+          return language == .english
+            ? "rounding the thresholds moved \(moved) customers to another rule"
+            : "округление порогов перевело в другое правило клиентов: \(moved)"
+        })
     }
-    for segment in model.segments {
-      let name = "\(segment.number) “"
-      if segment.customers == 0 {
-        warnings.append(
-          LocalizedText(
-            en: "segment \(name)\(segment.name.en)” has no rule of its own: allow more leaves",
-            ru: "у сегмента \(name)\(segment.name.ru)” нет своего правила: разрешите больше листьев"))
-      }
-      if let stability = segment.stability, stability < 0.6 {
-        warnings.append(
-          LocalizedText { language in
-            let value = language.decimal(stability, places: 2)
-            return language == .english
-              ? "segment \(name)\(segment.name.en)” is unstable (\(value)): do not rely on it"
-              : "сегмент \(name)\(segment.name.ru)” неустойчив (\(value)): полагаться на него не стоит"
-          })
-      }
+    return warnings + model.segments.flatMap(cautions)
+  }
+
+  private func cautions(about segment: Segment) -> [LocalizedText] {
+    var warnings: [LocalizedText] = []
+    if segment.customers == 0 {
+      warnings.append(
+        LocalizedText(
+          en: "segment \(segment.title(in: .english)) has no rule of its own: allow more leaves",
+          ru: "у сегмента \(segment.title(in: .russian)) нет своего правила: разрешите больше листьев"))
+    }
+    if let stability = segment.stability, stability < Segment.leastStability {
+      warnings.append(
+        LocalizedText { language in
+          let value = language.decimal(stability, places: 2)
+          return language == .english
+            ? "segment \(segment.title(in: language)) is unstable (\(value)): do not rely on it"
+            : "сегмент \(segment.title(in: language)) неустойчив (\(value)): полагаться на него не стоит"
+        })
     }
     return warnings
   }

@@ -86,10 +86,11 @@ struct SegmentSuccession {
       let source = shared[i].indices.first { shared[i][$0] * 2 > size }
       changes.append(
         LocalizedText { language in
-          let name = "\(segment.number) “\(segment.name[language])”"
-          guard let source else { return language == .english ? "new: \(name)" : "новый: \(name)" }
-          let origin = "\(previous[source].number) “\(previous[source].name[language])”"
-          return language == .english
+          let isEnglish = language == .english
+          let name = segment.title(in: language)
+          guard let source else { return isEnglish ? "new segment: \(name)" : "новый сегмент: \(name)" }
+          let origin = previous[source].title(in: language)
+          return isEnglish
             ? "split: \(name) comes out of \(origin)" : "разделение: \(name) выделен из \(origin)"
         })
     }
@@ -98,11 +99,11 @@ struct SegmentSuccession {
       let target = shared.indices.first { shared[$0][j] * 2 > size }
       changes.append(
         LocalizedText { language in
-          let name = "\(segment.number) “\(segment.name[language])”"
-          guard let target else { return language == .english ? "gone: \(name)" : "исчез: \(name)" }
-          let heir = "\(segments[target].number) “\(segments[target].name[language])”"
-          return language == .english
-            ? "merged: \(name) went into \(heir)" : "объединение: \(name) вошёл в \(heir)"
+          let isEnglish = language == .english
+          let name = segment.title(in: language)
+          guard let target else { return isEnglish ? "gone: \(name)" : "исчез: \(name)" }
+          let heir = segments[target].title(in: language)
+          return isEnglish ? "merged: \(name) went into \(heir)" : "объединение: \(name) вошёл в \(heir)"
         })
     }
     return changes
