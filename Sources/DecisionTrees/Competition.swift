@@ -132,7 +132,9 @@ extension RuleLearner {
   }
 
   /// Words a tree: thresholds rounded, leaves joined, everything measured again on the tree that is stored.
-  func rules(of candidate: Candidate, for rows: LabelledRows) -> LearnedRules {
+  ///
+  /// - Parameter choosingRows: Rows that the tree was chosen on.
+  func rules(of candidate: Candidate, for rows: LabelledRows, choosingRows: Int) -> LearnedRules {
     // Moved rows may desert a leaf; fewer are moved then, in the end none.
     var mostMoved = Int(min(max(roundingTolerance, 0), 1) * Double(rows.count))
     var rounded = ThresholdRounding(candidate.tree, table: rows.table, mostMoved: mostMoved)
@@ -150,6 +152,6 @@ extension RuleLearner {
       rules: rounded.tree.rules(columns: rows.table.columns, counts: counts, labelSizes: rows.labelSizes),
       fidelity: rows.count > 0 ? Double(right) / Double(rows.count) : 1,
       priceOfExplainability: rows.price(of: predicted), learner: candidate.learner.rawValue,
-      moved: rounded.moved, missingLabels: rows.missingLabels(of: rounded))
+      moved: rounded.moved, choosingRows: choosingRows, missingLabels: rows.missingLabels(of: rounded))
   }
 }

@@ -15,6 +15,9 @@ public struct LearnedRules: Sendable, Equatable {
   public let learner: String
   /// Rows that rounding moved to another leaf.
   public let moved: Int
+  /// Rows that the tree was chosen on: all, or a sample of very many; its thresholds are placed, and it is measured, on
+  /// all of them.
+  public let choosingRows: Int
   /// Labels that no leaf carries, ascending; empty unless the budget or the data leave no room for them.
   public let missingLabels: [Int]
 }

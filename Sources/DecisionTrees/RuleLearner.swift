@@ -44,14 +44,16 @@ public struct RuleLearner: Sendable {
     let rows = LabelledRows(table, labels: labels)
     let lone = Candidate(GrownTree(nodes: [.leaf(label: 0)]), by: .gini, rows: rows)
     guard rows.count > 5 * RuleLearner.sampleSize / 4 else {
-      return rules(of: winner(among: candidates(for: rows), rows: rows) ?? lone, for: rows)
+      let best = winner(among: candidates(for: rows), rows: rows) ?? lone
+      return rules(of: best, for: rows, choosingRows: rows.count)
     }
     let sample = RowSample(of: rows, size: RuleLearner.sampleSize)
     guard let best = winner(among: candidates(for: sample.rows), rows: sample.rows) else {
-      return rules(of: lone, for: rows)
+      return rules(of: lone, for: rows, choosingRows: rows.count)
     }
     let tree = CoordinateMoves.improve(sample.inWhole(best.tree), for: rows)
-    return rules(of: Candidate(tree, by: best.learner, rows: rows), for: rows)
+    return rules(
+      of: Candidate(tree, by: best.learner, rows: rows), for: rows, choosingRows: sample.rows.count)
   }
 }
 

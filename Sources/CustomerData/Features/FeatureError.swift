@@ -20,6 +20,8 @@ public enum FeatureError: Error, Equatable {
   case notAFeature(column: String, reason: String)
   /// No column is left to segment by.
   case noFeatures(columns: [String])
+  /// The columns that could be features are the same in every row.
+  case nothingDiffers(customers: Int, columns: [String])
   /// No row could be used.
   case noCustomers(rowsRead: Int, firstReason: String?)
   /// No purchase is dated before the analysis day.
@@ -55,6 +57,11 @@ extension FeatureError: CustomStringConvertible {
       "column '\(column)' cannot be a feature: \(reason); leave it out of --features"
     case .noFeatures(let columns):
       "no column holds numbers or few categories to segment by; the columns are \(listing(columns))"
+    case .nothingDiffers(let customers, let columns):
+      customers == 1
+        ? "nothing to segment: there is one customer only"
+        : "nothing to segment: the \(customers) customers are the same in \(listing(columns)), "
+          + "and no other column holds numbers or few categories"
     case .noCustomers(let rowsRead, let firstReason):
       "none of the \(rowsRead) rows could be used" + (firstReason.map { ": \($0)" } ?? "")
     case .nothingBefore(let day, let lastDay):

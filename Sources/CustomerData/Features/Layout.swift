@@ -27,7 +27,7 @@ public struct ColumnDecision: Sendable, Equatable, Codable {
   public var name: String
   /// What it is for.
   public var role: ColumnRole
-  /// How its values are written, such as "number 1.234,56" or "day dd.mm.yyyy"; `nil` for text.
+  /// How its values are written, such as "number 1.234,56" or "day dd.mm.yyyy"; `nil` for text, ids and codes.
   public var format: String?
   /// Why, as a sentence.
   public var reason: String
@@ -47,4 +47,12 @@ public enum ColumnRole: String, Sendable, Codable, CaseIterable {
   case unitPrice = "unit price"
   case freeText = "free text"
   case ignored
+
+  /// Whether its values are measured, so that it matters how they are written; ids and codes are text.
+  var isMeasure: Bool {
+    switch self {
+    case .date, .amount, .quantity, .unitPrice, .number: true
+    case .customer, .order, .category, .identifier, .constant, .freeText, .ignored: false
+    }
+  }
 }

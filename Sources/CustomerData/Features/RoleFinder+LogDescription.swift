@@ -3,7 +3,8 @@ extension RoleFinder {
   func describe(_ log: LogColumns, ignored: Set<Int>) -> [ColumnDecision] {
     columns.map { column in
       let (role, reason) = role(of: column, in: log, ignored: ignored)
-      return ColumnDecision(name: column.profile.name, role: role, format: column.format, reason: reason)
+      return ColumnDecision(
+        name: column.profile.name, role: role, format: role.isMeasure ? column.format : nil, reason: reason)
     }
   }
 

@@ -18,9 +18,16 @@ extension RoleFinder {
       }
       if role == .number { try column.profile.refuseDoubt(of: .numbers) }
       decisions.append(
-        ColumnDecision(name: column.profile.name, role: role, format: column.format, reason: reason))
+        ColumnDecision(
+          name: column.profile.name, role: role, format: role.isMeasure ? column.format : nil, reason: reason)
+      )
     }
-    guard !table.numbers.isEmpty || !table.categories.isEmpty else { throw .noFeatures(columns: names) }
+    guard !table.numbers.isEmpty || !table.categories.isEmpty else {
+      let constant = columns.filter { $0.isConstant && $0.index != customer?.index }
+      throw constant.isEmpty
+        ? .noFeatures(columns: names)
+        : .nothingDiffers(customers: columns[0].profile.cells, columns: constant.map(\.profile.name))
+    }
     return (table, decisions)
   }
 

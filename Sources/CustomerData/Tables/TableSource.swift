@@ -72,7 +72,7 @@ struct TableSource: Sendable {
     let preambleLines = (sample.rows.dropFirst(found.preambleRows).first?.line ?? 1) - 1
     dialect = Dialect(
       encoding: text.encoding.rawValue, delimiter: format.delimiterName,
-      quote: format.quote.map { String(UnicodeScalar($0)) },
+      quote: format.quote.flatMap { detection.occurs($0) ? String(UnicodeScalar($0)) : nil },
       escape: format.escape.map { String(UnicodeScalar($0)) },
       preambleLines: preambleLines, hasHeader: found.headerRows > 0)
     if found.preambleRows > 0 {

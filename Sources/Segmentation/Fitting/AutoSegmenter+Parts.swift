@@ -33,7 +33,7 @@ extension AutoSegmenter {
     let asked = fixedCount.map { $0...$0 } ?? candidateCounts
     let distinct = features.distinctRows(upTo: max(asked.upperBound, 2))
     guard distinct >= 2 else {
-      throw .nothingToSegment(customers: features.customers.count, distinctCustomers: distinct)
+      throw .nothingToSegment(customers: features.customers.count)
     }
     if fixedCount != nil {
       guard (2...distinct).contains(asked.lowerBound) else {

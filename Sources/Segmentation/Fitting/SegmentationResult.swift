@@ -8,6 +8,8 @@ public struct SegmentationResult: Sendable {
   public let customers: ClassifiedCustomers
   /// The search for k: entries, verdict, silhouettes. Its labels are clusters, as in the model's tree.
   public let search: ClusterCountResult
+  /// Customers that the rule tree was chosen on: all, or a sample of very many.
+  public let treeCustomers: Int
   /// Sentences about the verdict, the k and what was adjusted ("k reduced to 4: ..."), for people.
   public let reason: LocalizedText
   /// What a person should know about the fit.

@@ -22,7 +22,8 @@ extension RunRecord {
       segments: model.segments.map { SegmentSummary($0, of: result) },
       rules: RuleSummary(
         leaves: model.tree.leafCount, depth: model.tree.depth, fidelity: model.quality.fidelity,
-        priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner),
+        priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner,
+        chosenOn: result.treeCustomers),
       timings: timings,
       charts: ChartData(
         extraction.matrix, result: result, workers: options.segmenter.workers),

@@ -75,5 +75,7 @@ extension RunRecord {
     public var priceOfExplainability: Double
     /// The learner that won.
     public var learner: String
+    /// Customers that the tree was chosen on: all, or a sample of very many.
+    public var chosenOn: Int
   }
 }

@@ -29,7 +29,8 @@ extension FixtureBase {
       segments: model.segments.map { summary($0, model, labels) },
       rules: RunRecord.RuleSummary(
         leaves: model.rules.count, depth: 4, fidelity: model.quality.fidelity,
-        priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner),
+        priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner,
+        chosenOn: rows.count),
       timings: ["fit": 0.4], charts: charts(model, labels),
       remarks: RunRecord.Remarks(
         reason: reason, warnings: warnings, changes: [], reading: [],

@@ -64,6 +64,9 @@ struct DelimiterDetection {
     }
   }
 
+  /// Whether `byte` stands in the part that was looked at.
+  func occurs(_ byte: UInt8) -> Bool { present[Int(byte)] }
+
   /// The quotes that open some cell.
   private var quotes: [UInt8] {
     let single = UInt8(ascii: "'")

@@ -4,7 +4,7 @@ public struct Dialect: Sendable, Equatable, Codable {
   public var encoding: String
   /// The text between cells, as `--delimiter` takes it: "," or ";" or " | ", "tab", or "blanks" for runs of them.
   public var delimiter: String
-  /// The character around cells that hold delimiters, if any is used.
+  /// The character around cells that hold delimiters; `nil` where the beginning of the file has none.
   public var quote: String?
   /// The character that makes a quote inside quotes literal, beside doubling it.
   public var escape: String?
