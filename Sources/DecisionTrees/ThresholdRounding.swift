@@ -43,7 +43,7 @@ struct ThresholdRounding: Sendable {
     }
     tree = DecisionTree(nodes: nodes)
     self.leafOfRow = leafOfRow
-    moved = mostMoved > 0 ? zip(leafOfRow, grown.leafOfRows(in: table)).count { $0 != $1 } : 0
+    moved = zip(leafOfRow, grown.leafOfRows(in: table)).count { $0 != $1 }
   }
 
   /// Whether a leaf has lost all its rows.

@@ -27,7 +27,7 @@ extension RunRecord {
           ("leaves", .integer(rules.leaves)), ("depth", .integer(rules.depth)),
           ("fidelity", .number(rules.fidelity)),
           ("priceOfExplainability", .number(rules.priceOfExplainability)), ("learner", .text(rules.learner)),
-          ("chosenOn", .integer(rules.chosenOn)),
+          ("chosenOn", .integer(rules.chosenOn)), ("movedByRounding", .integer(rules.movedByRounding)),
         ])
       ),
       ("timings", .object(timings.sorted { $0.key < $1.key }.map { ($0.key, .number($0.value)) })),

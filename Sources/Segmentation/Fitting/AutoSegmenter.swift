@@ -82,7 +82,8 @@ public struct AutoSegmenter: Sendable {
       of: features, sorted: sorted, scaling: scaling, search: search, learned: learned, segments: segments)
     return SegmentationResult(
       model: model, customers: model.classify(features, workers: workers), search: search,
-      treeCustomers: learned.choosingRows, reason: search.reason(isCountFixed: fixedCount != nil),
+      treeCustomers: learned.choosingRows, movedByRounding: learned.moved,
+      reason: search.reason(isCountFixed: fixedCount != nil),
       warnings: warnings(on: model, search: search, learned: learned, reduction: reduction), changes: changes)
   }
 }

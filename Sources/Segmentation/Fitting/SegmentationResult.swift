@@ -10,6 +10,8 @@ public struct SegmentationResult: Sendable {
   public let search: ClusterCountResult
   /// Customers that the rule tree was chosen on: all, or a sample of very many.
   public let treeCustomers: Int
+  /// Customers that rounding the thresholds moved to another leaf of the tree; 0 unless that was allowed.
+  public let movedByRounding: Int
   /// Sentences about the verdict, the k and what was adjusted ("k reduced to 4: ..."), for people.
   public let reason: LocalizedText
   /// What a person should know about the fit.

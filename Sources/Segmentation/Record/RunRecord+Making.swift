@@ -23,7 +23,7 @@ extension RunRecord {
       rules: RuleSummary(
         leaves: model.tree.leafCount, depth: model.tree.depth, fidelity: model.quality.fidelity,
         priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner,
-        chosenOn: result.treeCustomers),
+        chosenOn: result.treeCustomers, movedByRounding: result.movedByRounding),
       timings: timings,
       charts: ChartData(
         extraction.matrix, result: result, workers: options.segmenter.workers),

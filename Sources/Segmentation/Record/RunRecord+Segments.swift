@@ -77,5 +77,7 @@ extension RunRecord {
     public var learner: String
     /// Customers that the tree was chosen on: all, or a sample of very many.
     public var chosenOn: Int
+    /// Customers that rounding the thresholds moved to another leaf; 0 unless that was allowed.
+    public var movedByRounding: Int
   }
 }

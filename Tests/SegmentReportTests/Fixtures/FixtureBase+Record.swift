@@ -30,7 +30,7 @@ extension FixtureBase {
       rules: RunRecord.RuleSummary(
         leaves: model.rules.count, depth: 4, fidelity: model.quality.fidelity,
         priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner,
-        chosenOn: rows.count),
+        chosenOn: rows.count, movedByRounding: 0),
       timings: ["fit": 0.4], charts: charts(model, labels),
       remarks: RunRecord.Remarks(
         reason: reason, warnings: warnings, changes: [], reading: [],
