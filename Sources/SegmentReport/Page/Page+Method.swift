@@ -7,6 +7,14 @@ extension Page {
       Markup(.p) { wording[.methodClusters] }
       Markup(.p) { wording[.methodCount] }
       Markup(.p) { wording[.methodRules] }
+      if !subject.model.edits.isEmpty {
+        Markup(.h3) { wording[.editsTitle] }
+        Markup(.ul) {
+          for edit in subject.model.edits {
+            Markup(.li) { clipped(edit[wording.language], to: subject.density.characters) }
+          }
+        }
+      }
       Markup(.h3) { wording[.applyTitle] }
       Markup(.p) { wording[.applyText] }
       Markup(.pre, .focusable) { Markup(.code) { "auto-segment classify model.json new-customers.csv" } }

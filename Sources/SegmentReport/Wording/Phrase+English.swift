@@ -224,6 +224,7 @@ extension Phrase {
     case .methodRules:
       "A small decision tree put the groups into rules in the original units. A customer belongs to "
         + "the segment of the rule that catches them; every number on this page counts that way."
+    case .editsTitle: "Changed by hand"
     case .applyTitle: "Apply it to new customers"
     case .applyText:
       "The model in model.json finds the segment of new customers, or of the same ones next month, "

@@ -47,7 +47,7 @@ enum Phrase: String, Sendable, CaseIterable {
   case roleFreeText, roleIgnored, lineHeading, featuresTitle, transformHeading, transformLog
   case transformNone, minimumHeading, medianHeading, maximumHeading
   // Method.
-  case methodClusters, methodCount, methodRules, applyTitle, applyText, repeatTitle, seed, learner
+  case methodClusters, methodCount, methodRules, editsTitle, applyTitle, applyText, repeatTitle, seed, learner
   case withoutRun, glossaryTitle, supportMeaning, precisionMeaning, liftMeaning, fidelityTerm, fidelityMeaning
   case priceTerm, priceMeaning, stabilityTerm, stabilityMeaning, silhouetteMeaning
 
