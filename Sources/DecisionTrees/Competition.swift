@@ -14,14 +14,21 @@ struct Candidate: Sendable {
 
   /// Labels the leaves of a tree, leaves out the splits that make no difference, and measures it.
   init(_ tree: GrownTree, by learner: Learner, rows: LabelledRows) {
-    var tree = tree
-    let found = tree.relabel(counts: tree.labelCounts(of: rows), labelCount: rows.labelCount)
-    let simpler = tree.simplified()
+    self.init(GroupedTree(tree: tree, groups: RowGroups(tree, table: rows.table)), by: learner, rows: rows)
+  }
+
+  /// As the other, for a tree whose rows are known.
+  init(_ grouped: GroupedTree, by learner: Learner, rows: LabelledRows) {
+    var tree = grouped.tree
+    let leafOfRow = grouped.groups.leafOfRow
+    let found = tree.relabel(
+      counts: rows.labelCounts(of: leafOfRow, nodeCount: tree.nodes.count), labelCount: rows.labelCount)
     self.learner = learner
-    self.tree = simpler
+    self.tree = tree.simplified()
     correct = found.correct
     missing = found.missing
-    price = rows.price(of: simpler.labels(ofRowsIn: simpler.leafOfRows(in: rows.table)))
+    // Splits that make no difference make none to the labels of the rows.
+    price = rows.price(of: tree.labels(ofRowsIn: leafOfRow))
   }
 }
 
@@ -57,7 +64,8 @@ enum Learner: String, Sendable, CaseIterable {
   case expandedIMM = "IMM, expanded"
   case pruned = "CART, pruned back"
 
-  /// Trees from k leaves to the budget, one a number of leaves, bettered by coordinate moves.
+  /// Trees within the budget, from the largest to that of k leaves, one a number of leaves, bettered by coordinate
+  /// moves.
   func candidates(for rows: LabelledRows, budget: TreeBudget) -> [Candidate] {
     switch self {
     case .gini: grown(rows, by: Gini(), budget: budget)
@@ -69,9 +77,8 @@ enum Learner: String, Sendable, CaseIterable {
 
   private func grown(_ rows: LabelledRows, by impurity: some Impurity, budget: TreeBudget) -> [Candidate] {
     let growth = Growth(rows, by: impurity, maxLeaves: budget.maxLeaves, maxDepth: budget.maxDepth)
-    return (min(rows.labelCount, growth.maxLeaves)...growth.maxLeaves).map {
-      bettered(growth.tree(leaves: $0), for: rows)
-    }
+    let sizes = min(rows.labelCount, growth.maxLeaves)...growth.maxLeaves
+    return bettered(sizes.reversed().lazy.map(growth.tree), for: rows)
   }
 
   private func expanded(_ rows: LabelledRows, budget: TreeBudget) -> [Candidate] {
@@ -79,29 +86,51 @@ enum Learner: String, Sendable, CaseIterable {
     guard rows.labelCount <= budget.maxLeaves,
       let base = IterativeMistakeMinimization.tree(for: rows, means: means, maxDepth: budget.maxDepth)
     else { return [] }
-    return Expansion.trees(
-      from: base, for: rows, means: means, maxLeaves: budget.maxLeaves, maxDepth: budget.maxDepth
-    ).map { bettered($0, for: rows) }
+    let trees = Expansion.trees(
+      from: base, for: rows, means: means, maxLeaves: budget.maxLeaves, maxDepth: budget.maxDepth)
+    return bettered(trees.reversed(), for: rows)
   }
 
   private func prunedBack(_ rows: LabelledRows, budget: TreeBudget) -> [Candidate] {
     let most = budget.maxLeaves.addingReportingOverflow(4).partialValue
     let growth = Growth(rows, by: Gini(), maxLeaves: max(most, budget.maxLeaves), maxDepth: budget.maxDepth)
-    var candidates: [Candidate] = []
-    var tree = growth.tree(leaves: growth.maxLeaves)
-    tree.relabel(counts: tree.labelCounts(of: rows), labelCount: rows.labelCount)
-    tree = CoordinateMoves.improve(tree, for: rows)
-    while tree.leafCount > rows.labelCount, let smaller = tree.withoutCheapestLeaf(for: rows) {
+    var series = ShrinkingSeries(rows)
+    var tree = CoordinateMoves.improve(growth.tree(leaves: growth.maxLeaves), for: rows)
+    while series.mayWinWithFewerLeaves, tree.tree.leafCount > rows.labelCount,
+      let smaller = tree.withoutCheapestLeaf(for: rows)
+    {
       tree = CoordinateMoves.improve(smaller, for: rows)
-      if tree.leafCount <= budget.maxLeaves { candidates.append(Candidate(tree, by: self, rows: rows)) }
+      if tree.tree.leafCount <= budget.maxLeaves { series.append(Candidate(tree, by: self, rows: rows)) }
     }
-    return candidates
+    return series.candidates
   }
 
-  private func bettered(_ tree: GrownTree, for rows: LabelledRows) -> Candidate {
-    var tree = tree
-    tree.relabel(counts: tree.labelCounts(of: rows), labelCount: rows.labelCount)
-    return Candidate(CoordinateMoves.improve(tree, for: rows), by: self, rows: rows)
+  private func bettered(_ trees: some Sequence<GrownTree>, for rows: LabelledRows) -> [Candidate] {
+    var series = ShrinkingSeries(rows)
+    for tree in trees where series.mayWinWithFewerLeaves {
+      series.append(Candidate(CoordinateMoves.improve(tree, for: rows), by: self, rows: rows))
+    }
+    return series.candidates
+  }
+}
+
+/// One learner's trees, each with fewer leaves than the one before.
+private struct ShrinkingSeries {
+  private(set) var candidates: [Candidate] = []
+  /// Whether a smaller tree may still be near enough to the best.
+  ///
+  /// Fidelity falls with the leaves: trees twice as far below this learner's best as a winner may be are not followed
+  /// by a winner.
+  private(set) var mayWinWithFewerLeaves = true
+  private var best = 0
+  private let tolerance: Double
+
+  init(_ rows: LabelledRows) { tolerance = 2 * RuleLearner.fidelityTolerance * Double(rows.count) }
+
+  mutating func append(_ candidate: Candidate) {
+    candidates.append(candidate)
+    if candidate.missing.isEmpty { best = max(best, candidate.correct) }
+    mayWinWithFewerLeaves = Double(best - candidate.correct) <= tolerance
   }
 }
 
@@ -114,6 +143,9 @@ extension RuleLearner {
     }.flatMap(\.self)
   }
 
+  /// How far below the best fidelity the winner may be.
+  static let fidelityTolerance = 0.005
+
   /// The smallest tree that names every label, within half a point of the best fidelity and within 5 % of the lowest
   /// price; ties by price, then by the order of `candidates`.
   ///
@@ -124,7 +156,9 @@ extension RuleLearner {
     guard let best = eligible.map(\.correct).max(), let cheapest = eligible.map(\.price).min() else {
       return nil
     }
-    let faithful = eligible.filter { Double(best - $0.correct) <= 0.005 * Double(rows.count) }
+    let faithful = eligible.filter {
+      Double(best - $0.correct) <= Self.fidelityTolerance * Double(rows.count)
+    }
     let near = faithful.filter { $0.price <= 1.05 * cheapest }
     return (near.isEmpty ? faithful : near).min {
       ($0.tree.leafCount, $0.price) < ($1.tree.leafCount, $1.price)

@@ -22,13 +22,14 @@ struct CoordinateMoves {
   private var clock = 0
 
   /// - Parameters:
-  ///   - tree: Its leaves carry labels.
+  ///   - tree: Its leaves are labelled anew before the first move.
   ///   - mostPasses: Passes over all nodes; few trees need ten.
   /// - Complexity: O(n · depth · (*d* + depth)) a pass.
-  static func improve(_ tree: GrownTree, for rows: LabelledRows, mostPasses: Int = 20) -> GrownTree {
+  static func improve(_ tree: GrownTree, for rows: LabelledRows, mostPasses: Int = 20) -> GroupedTree {
     var moves = CoordinateMoves(tree, rows: rows)
+    moves.relabel()
     for _ in 0..<mostPasses { if !moves.pass() { break } }
-    return moves.tree
+    return GroupedTree(tree: moves.tree, groups: moves.groups)
   }
 
   private init(_ tree: GrownTree, rows: LabelledRows) {
@@ -73,7 +74,10 @@ struct CoordinateMoves {
       }
       newestBelow[node] = max(newest, changed[node])
     }
-    return relabel() || isMoved
+    guard isMoved else { return false }
+    groups = RowGroups(tree, table: rows.table)
+    relabel()
+    return true
   }
 
   /// For each node, when its rows last changed: the newest change above it.
@@ -86,17 +90,16 @@ struct CoordinateMoves {
     return stale
   }
 
-  private mutating func relabel() -> Bool {
+  /// Labels the leaves by the rows that now end in them.
+  private mutating func relabel() {
     let before = tree
-    groups = RowGroups(tree, table: rows.table)
     tree.relabel(
       counts: rows.labelCounts(of: groups.leafOfRow, nodeCount: tree.nodes.count), labelCount: rows.labelCount
     )
-    guard tree != before else { return false }
+    guard tree != before else { return }
     walk = RankTree(tree, rowCount: rows.count)
     clock += 1
     for node in tree.nodes.indices where tree.nodes[node] != before.nodes[node] { changed[node] = clock }
-    return true
   }
 
   /// Finds the rows that one side of a split would get right and the other wrong.

@@ -1,4 +1,4 @@
-extension GrownTree {
+extension GroupedTree {
   /// The tree without the leaf that is missed least.
   ///
   /// Taking a leaf away puts its sibling's subtree in its parent's place; its rows then go where that subtree sends
@@ -6,8 +6,8 @@ extension GrownTree {
   ///
   /// - Complexity: O(n · depth).
   func withoutCheapestLeaf(for rows: LabelledRows) -> GrownTree? {
-    let groups = RowGroups(self, table: rows.table)
-    let walk = RankTree(self, rowCount: rows.count)
+    let nodes = tree.nodes
+    let walk = RankTree(tree, rowCount: rows.count)
     let ranks = rows.table.ranks.span
     var leavesOfLabel = Array(repeating: 0, count: rows.labelCount)
     for case .leaf(let label) in nodes { leavesOfLabel[label] += 1 }
@@ -27,11 +27,13 @@ extension GrownTree {
       }
     }
     guard let best else { return nil }
-    var pruned = self
+    var pruned = tree
     pruned.nodes[best.parent] = nodes[best.sibling]
     return pruned.inDepthFirstOrder()
   }
+}
 
+extension GrownTree {
   /// The nodes that the root leads to, parents before children.
   func inDepthFirstOrder() -> GrownTree {
     var ordered: [Node] = []

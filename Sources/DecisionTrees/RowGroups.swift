@@ -1,5 +1,5 @@
 /// The rows of a table grouped by the node of a tree they pass: each node's rows stand together.
-struct RowGroups {
+struct RowGroups: Sendable {
   /// All rows, those of a leaf together, leaves from left to right.
   let rows: [UInt32]
   /// The place of each node's rows in `rows`.
@@ -31,4 +31,10 @@ struct RowGroups {
     self.rows = rows
     self.ranges = ranges
   }
+}
+
+/// A tree with the rows that pass each of its nodes.
+struct GroupedTree: Sendable {
+  let tree: GrownTree
+  let groups: RowGroups
 }

@@ -42,7 +42,8 @@ public struct RuleLearner: Sendable {
   /// are what is measured.
   public func fit(_ table: RuleTable, labels: [Int]) -> LearnedRules {
     let rows = LabelledRows(table, labels: labels)
-    let lone = Candidate(GrownTree(nodes: [.leaf(label: 0)]), by: .gini, rows: rows)
+    /// For rows that no learner can tell apart.
+    var lone: Candidate { Candidate(GrownTree(nodes: [.leaf(label: 0)]), by: .gini, rows: rows) }
     guard rows.count > 5 * RuleLearner.sampleSize / 4 else {
       let best = winner(among: candidates(for: rows), rows: rows) ?? lone
       return rules(of: best, for: rows, choosingRows: rows.count)

@@ -9,7 +9,7 @@ import Testing
     let rows = LabelledRows(random.table, labels: random.labels)
     var grown = Growth(rows, by: Gini(), maxLeaves: random.labelCount + 2, maxDepth: 4).tree(leaves: .max)
     let before = grown.relabel(counts: grown.labelCounts(of: rows), labelCount: rows.labelCount)
-    let moved = CoordinateMoves.improve(grown, for: rows, mostPasses: .max)
+    let moved = CoordinateMoves.improve(grown, for: rows, mostPasses: .max).tree
     let right = rightRows(moved, rows: rows)
     #expect(right.reduce(0, +) >= before.correct)
     let named = Set(moved.leafLabels)
@@ -90,7 +90,8 @@ import Testing
         best = max(best ?? 0, rightRows(other, rows: rows).reduce(0, +))
       }
     }
-    let pruned = tree.withoutCheapestLeaf(for: rows)
+    let pruned = GroupedTree(tree: tree, groups: RowGroups(tree, table: rows.table))
+      .withoutCheapestLeaf(for: rows)
     #expect(pruned.map { rightRows($0, rows: rows).reduce(0, +) } == best)
     if let pruned { #expect(pruned.leafCount == tree.leafCount - 1) }
   }
