@@ -75,9 +75,9 @@ package struct ResultFolder: Sendable {
         let file = try WholeFile(at: path(of: name))
         files.append(file)
         try append(name, of: run, to: file, report, tableLanguage, workers)
-        try file.prepare()
       }
-      for file in files { try file.commit() }
+      for file in files { try file.prepare() }
+      for (index, file) in files.enumerated() { try file.commit(isLast: index == files.count - 1) }
       folder.keep()
     } catch {
       for file in files { file.discard() }

@@ -20,6 +20,8 @@ package final class WholeFile {
   private let kind: Kind
   private var descriptor: OpenDescriptor
   private var isOpen = true
+  /// Whether everything that was added is on the disk.
+  private var isPrepared = false
 
   /// Opens a file that `commit` will put at `path`.
   package init(at path: String) throws(FileWriteError) {
@@ -53,16 +55,22 @@ package final class WholeFile {
 
   /// Adds `bytes` at the end.
   package func append(_ bytes: [UInt8]) throws(FileWriteError) {
+    isPrepared = false
     try descriptor.write(bytes)
   }
 
   /// Brings the bytes to the disk without putting the file in its place yet.
   package func prepare() throws(FileWriteError) {
+    guard !isPrepared else { return }
     try descriptor.synchronize()
+    isPrepared = true
   }
 
   /// Brings the bytes to the disk and puts the file in its place.
-  package func commit() throws(FileWriteError) {
+  ///
+  /// - Parameter isLast: Whether the names that its folder now holds are to be brought to the disk as well; of several
+  ///   files of one folder it is enough to do so once, with the last.
+  package func commit(isLast: Bool = true) throws(FileWriteError) {
     guard isOpen else { return }
     defer { discard() }
     try prepare()
@@ -74,7 +82,7 @@ package final class WholeFile {
     case .temporary(let path):
       try target.rename(from: path)
     }
-    try target.synchronizeFolder()
+    if isLast { try target.synchronizeFolder() }
   }
 
   /// Leaves the old file as it is and takes the new one away; after `commit`, does nothing.
