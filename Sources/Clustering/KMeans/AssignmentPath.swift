@@ -7,9 +7,10 @@ package enum AssignmentPath: String, Sendable {
 
   /// The faster path for d features and so many centroids in all.
   init(d: Int, stackedCentroids: Int) {
-    self = d >= Self.features && stackedCentroids >= Self.centroids ? .stackedProducts : .direct
+    let isWide = d >= Self.crossover.features && stackedCentroids >= Self.crossover.centroids
+    self = isWide ? .stackedProducts : .direct
   }
 
-  private static let features = 64
-  private static let centroids = 32
+  /// Features and centroids from which products were measured to be faster.
+  static let crossover = (features: 64, centroids: 32)
 }

@@ -1,10 +1,10 @@
-package import LinearAlgebra
+public import LinearAlgebra
 
 /// The distinct rows of a matrix of points in lexical order, each with its multiplicity.
 ///
 /// Everything that a fit computes, it computes in this order: that is why the order of the rows cannot matter,
-/// and why m equal rows are the same as one row of weight m.
-package struct DistinctPoints: Sendable {
+/// and why m equal rows are the same as one row of weight m. Points that are fitted often are prepared once.
+public struct DistinctPoints: Sendable {
   /// m × d, ascending in lexical order, multiplied by `scale`.
   let points: Matrix
 
@@ -22,16 +22,19 @@ package struct DistinctPoints: Sendable {
   let tiles: PointTiles
 
   /// Number of distinct points, m.
-  package var count: Int { points.rows }
+  public var count: Int { points.rows }
+
+  /// Number of features, d.
+  public var columns: Int { points.columns }
 
   /// Number of original rows, n.
-  package var rowCount: Int { distinctIndex.count }
+  public var rowCount: Int { distinctIndex.count }
 
   /// Sorts the rows of `original`, n × d.
   ///
   /// - Throws: ``ClusteringError/notFinite(row:column:)``, ``ClusteringError/magnitudeOutOfRange(largest:)``.
   /// - Complexity: O(*nd* log *n*).
-  package init(_ original: Matrix) throws(ClusteringError) {
+  public init(_ original: Matrix) throws(ClusteringError) {
     let largest = try Self.largestMagnitude(of: original)
     guard largest == 0 || Self.exponents.contains(Int(largest.exponent)) else {
       throw .magnitudeOutOfRange(largest: largest)

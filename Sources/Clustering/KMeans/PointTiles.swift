@@ -49,6 +49,16 @@ struct PointTiles: Sendable {
     }
     let scale = reach > 0 ? Double(sign: .plus, exponent: -1 - reach.exponent, significand: 1) : 1
 
+    self.init(points, shift: shift, scale: scale, reach: reach)
+  }
+
+  /// Lays out points that are all among those of `whole`, about the same shift.
+  init(_ points: Matrix, like whole: PointTiles) {
+    self.init(points, shift: whole.shift, scale: whole.scale, reach: whole.reach)
+  }
+
+  private init(_ points: Matrix, shift: [Double], scale: Double, reach: Double) {
+    let (n, d) = (points.rows, points.columns)
     let width = Self.width
     let count = (n + width - 1) / width
     var values = [Float](repeating: 0, count: count * width * d)
