@@ -16,6 +16,8 @@ public struct ClusterCountResult: Sendable {
   public let stability: [Double]?
   /// Customers that the silhouettes were taken from; n where exact.
   public let silhouetteCustomers: Int
+  /// How the search went about its work.
+  public let method: SearchMethod
 
   /// The chosen entry.
   public var chosen: ClusterCountEntry { entries[chosenIndex] }

@@ -42,8 +42,8 @@ public struct ClusterCountSearch: Sendable {
     let distinct = try DistinctPoints(points)
     let range = try feasibleCandidates(distinctCount: distinct.count)
     let counts = ([2] + range).filter { $0 <= distinct.count }
-    let fits = try FitSweep(counts: counts, strategy: strategy, seed: seed, workers: workers).run(
-      on: distinct)
+    let sweep = FitSweep(counts: counts, strategy: strategy, seed: seed, workers: workers)
+    let fits = try sweep.run(on: distinct)
 
     let companions = companion.map { partition in workers.map(fits.count) { partition(fits[$0]) } } ?? []
     let table = SilhouettePass(
@@ -75,7 +75,8 @@ public struct ClusterCountSearch: Sendable {
     return ClusterCountResult(
       entries: entries, chosenIndex: chosen, verdict: verdict, evidence: judgement?.evidence,
       coefficients: table.coefficientsOfRows(in: chosen), stability: stability,
-      silhouetteCustomers: table.customerCount)
+      silhouetteCustomers: table.customerCount,
+      method: method(of: sweep, on: distinct, silhouetteCustomers: table.customerCount))
   }
 
   /// The silhouettes of the null reference at each k, and how the observed ones compare; `nil` with `isQuick`.

@@ -19,6 +19,9 @@ struct NullSilhouettes: Sendable {
   /// For each draw, one value a k; `nil` where it has fewer distinct points than that.
   let draws: [[Value?]]
 
+  /// Most customers of a draw.
+  static let largestDraw = 1000
+
   /// Fits each k of `counts` to `drawCount` draws of at most 1,000 customers.
   ///
   /// - Parameters:
@@ -34,7 +37,7 @@ struct NullSilhouettes: Sendable {
     let streams = (0..<drawCount).map { _ in SplitMix64(seed: seeds.next()) }
     draws = workers.map(drawCount) { draw in
       var stream = streams[draw]
-      let drawn = reference.draw(min(points.rows, 1000), using: &stream)
+      let drawn = reference.draw(min(points.rows, Self.largestDraw), using: &stream)
       return NullSilhouettes.values(of: drawn, counts: counts, seed: stream.next())
     }
   }

@@ -41,6 +41,9 @@ struct Stability: Sendable {
     }
   }
 
+  /// Customers that stand for `count`.
+  static func resampled(of count: Int) -> Int { count > exactLimit ? sampleSize : count }
+
   private static let exactLimit = 100_000
   private static let sampleSize = 20_000
   /// Labels that still change after so many steps belong to customers between two clusters, whom the next

@@ -1,3 +1,4 @@
+internal import Clustering
 internal import Segmentation
 
 extension Page {
@@ -48,6 +49,7 @@ extension Page {
       parts.append("\(displayName(tool.name)) \(displayName(tool.version))")
       parts.append("OpenBLAS \(displayName(tool.blasKernel))")
     }
+    if let method = subject.record?.method { parts.append(displayName(method.kernel)) }
     return parts.joined(separator: " · ")
   }
 }

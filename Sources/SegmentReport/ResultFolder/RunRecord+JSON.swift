@@ -33,6 +33,7 @@ extension RunRecord {
       ("timings", .object(timings.sorted { $0.key < $1.key }.map { ($0.key, .number($0.value)) })),
       ("charts", charts.json),
       ("remarks", remarks.json),
+      ("method", method?.json ?? .null),
     ])
   }
 }
@@ -119,6 +120,20 @@ extension RunRecord.SegmentSummary {
       ("support", .number(support)), ("precision", .number(precision)), ("lift", .number(lift)),
       ("medians", .object(medians.sorted { $0.key < $1.key }.map { ($0.key, .number($0.value)) })),
       ("silhouette", .optional(silhouette)),
+    ])
+  }
+}
+
+extension SearchMethod {
+  fileprivate var json: JSONValue {
+    .object([
+      ("kernel", .text(kernel)), ("assignment", .texts(assignment)),
+      ("crossoverFeatures", .integer(crossoverFeatures)),
+      ("crossoverCentroids", .integer(crossoverCentroids)),
+      ("distinctPoints", .integer(distinctPoints)), ("searchedPoints", .integer(searchedPoints)),
+      ("silhouetteCustomers", .integer(silhouetteCustomers)),
+      ("nullCustomers", nullCustomers.map(JSONValue.integer) ?? .null),
+      ("stabilityCustomers", stabilityCustomers.map(JSONValue.integer) ?? .null),
     ])
   }
 }

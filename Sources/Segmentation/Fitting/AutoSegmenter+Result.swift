@@ -42,13 +42,7 @@ extension AutoSegmenter {
             + Language.russian.percent(minimum)))
     }
     let n = model.quality.customers
-    if search.silhouetteCustomers < n {
-      let count = Double(search.silhouetteCustomers)
-      warnings.append(
-        LocalizedText(
-          en: "silhouettes are estimated from \(Language.english.number(count)) customers",
-          ru: "силуэты оценены по выборке, клиентов в ней: \(Language.russian.number(count))"))
-    }
+    warnings += sampling(of: search.method, customers: n)
     if learned.choosingRows < n {
       warnings.append(
         LocalizedText { language in
@@ -89,5 +83,38 @@ extension AutoSegmenter {
         })
     }
     return warnings
+  }
+
+  /// What was done on some of the customers only.
+  func sampling(of method: SearchMethod, customers: Int) -> [LocalizedText] {
+    var sentences: [LocalizedText] = []
+    if method.silhouetteCustomers < customers {
+      sentences.append(
+        LocalizedText { language in
+          let count = language.number(Double(method.silhouetteCustomers))
+          return language == .english
+            ? "silhouettes are estimated from \(count) customers"
+            : "силуэты оценены по выборке, клиентов в ней: \(count)"
+        })
+    }
+    if method.searchedPoints < method.distinctPoints {
+      sentences.append(
+        LocalizedText { language in
+          let count = language.number(Double(method.searchedPoints))
+          return language == .english
+            ? "the search for segments began on samples of \(count) customers and was finished on all"
+            : "поиск сегментов начат на выборках, клиентов в каждой: \(count), и завершён на всех клиентах"
+        })
+    }
+    if let count = method.stabilityCustomers, count < customers {
+      sentences.append(
+        LocalizedText { language in
+          let count = language.number(Double(count))
+          return language == .english
+            ? "stability was checked on \(count) customers"
+            : "устойчивость проверена на выборке, клиентов в ней: \(count)"
+        })
+    }
+    return sentences
   }
 }

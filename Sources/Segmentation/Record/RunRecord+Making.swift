@@ -32,7 +32,8 @@ extension RunRecord {
         warnings: account.warnings.map { LocalizedText(en: $0, ru: $0) } + result.warnings,
         changes: result.changes, reading: table.notes, layout: layout.reason,
         silhouetteCustomers: result.search.silhouetteCustomers,
-        days: account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }, command: options.command))
+        days: account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }, command: options.command),
+      method: result.search.method)
   }
 }
 

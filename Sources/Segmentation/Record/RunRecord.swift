@@ -30,6 +30,8 @@ public struct RunRecord: Sendable, Equatable, Codable {
   public var charts: ChartData
   /// The reason in both languages, and what else the report says in words.
   public var remarks: Remarks
+  /// How the search went about its work; null in records that do not say.
+  public var method: SearchMethod?
 
   /// The program that ran.
   public struct Tool: Sendable, Equatable, Codable {
