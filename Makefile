@@ -10,7 +10,7 @@ PROGRAM := .build/release/auto-segment
 SCRATCH := .build/make
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup build lint check-build check-run check-client unit-tests test-report experiments sanitize coverage bench \
+.PHONY: help demo test setup build lint check-build check-run check-identity check-client unit-tests test-report experiments sanitize coverage bench \
   install uninstall clean
 
 help: ## Show what can be made
@@ -21,7 +21,7 @@ help: ## Show what can be made
 demo: build ## Segment the sample that ships and say where the report is
 	@$(PROGRAM) demo
 
-test: setup lint check-build check-run check-client unit-tests ## Everything that must hold: what .ci/run calls
+test: setup lint check-build check-run check-identity check-client unit-tests ## Everything that must hold: what .ci/run calls
 
 # The libraries ------------------------------------------------------------------------------------------------------
 
@@ -83,6 +83,10 @@ check-run: build
 	@for file in report.html customers.csv segments.csv rules.txt model.json run.json; do \
 	  test -s $(SCRATCH)/demo/$$file || $(call fail,the run wrote no $$file); done
 	@echo "six files in $(SCRATCH)/demo"
+
+check-identity: check-build build
+	@$(call say,The same bytes from the debug and the release build$(comma) any order of rows$(comma) threads and instructions)
+	@Tests/Identity/compare.sh .build/debug/auto-segment $(PROGRAM) $(SCRATCH)/identity
 
 CLIENT := Tests/ClientPackage
 

@@ -18,6 +18,7 @@ enum Program {
       return .usage
     }
     do {
+      try KernelChoice.follow(ProcessInfo.processInfo.environment)
       try checkFirstWord(of: arguments)
       var command = try AutoSegmentCommand.parseAsRoot(arguments)
       try command.run()

@@ -123,5 +123,6 @@ import Testing
     CommandError.standardInputNotAlone,
     CommandError.outputExists("out.csv"),
     CommandError.noStructure(reason: "a crowd without segments reaches the same silhouette"),
+    CommandError.unknownKernel("avx1024", known: ["baseline", "avx2", "avx512"]),
   ]
 }

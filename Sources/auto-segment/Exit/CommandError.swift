@@ -8,6 +8,8 @@ enum CommandError: Error, Equatable {
   case standardInputNotAlone
   /// A result would replace a file.
   case outputExists(String)
+  /// The environment asks for processor instructions by a name that they do not have.
+  case unknownKernel(String, known: [String])
   /// `--require-structure` was given, and there is none.
   case noStructure(reason: String)
 }
@@ -25,6 +27,8 @@ extension CommandError: CustomStringConvertible {
       "standard input ('-') can only be read alone and once"
     case .outputExists(let path):
       "\(path) exists; choose another place with --output, or replace it with --force"
+    case .unknownKernel(let word, let known):
+      "AUTOSEGMENT_KERNEL in the environment is '\(word)'; it can be \(known.joined(separator: ", ")), or be left out"
     case .noStructure(let reason):
       "the base shows no separate groups, which --require-structure asks for: \(reason)"
     }
