@@ -7,17 +7,19 @@ import argparse
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from importlib.metadata import version
 
+import growth
 import workloads
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 OURS = os.path.join(HERE, ".build/release/segment-bench")
-PROGRAM = os.path.join(HERE, "../.build/release/auto-segment")
+PROGRAM = os.path.join(HERE, ".build/release/auto-segment")
 DATA = os.path.join(HERE, ".build-data")
 PACKAGES = ["scikit-learn", "scikit-learn-intelex", "polars", "duckdb", "pandas", "numpy"]
 
@@ -53,51 +55,93 @@ def ours(work):
     return measured([OURS, *work.ours])
 
 
-def peer(work, name):
-    return measured([sys.executable, os.path.join(HERE, "peers.py"), *work.peer(name)])
+def command_of(work, name):
+    if name == "R":
+        return ["Rscript", os.path.join(HERE, "peers.R"), *work.peer(name)]
+    return [sys.executable, os.path.join(HERE, "peers.py"), *work.peer(name)]
+
+
+def is_here(name):
+    return name != "R" or shutil.which("Rscript") is not None
+
+
+measured_before = {}
+
+
+def peer(work, name, turn):
+    """Rows that ask the same of a peer share its measurement."""
+    command = command_of(work, name)
+    key = (*command, turn)
+    if key not in measured_before:
+        measured_before[key] = measured(command)
+    return measured_before[key]
 
 
 def best(results):
     return min(results, key=lambda result: result["seconds"])
 
 
+def asked_ratio(asked):
+    """The number in "60x"; `None` where the work has a limit of another kind."""
+    return float(asked[:-1]) if asked.endswith("x") else None
+
+
+def judged(ratio, asked):
+    if ratio < 1:
+        return "we lose here"
+    goal = asked_ratio(asked)
+    return "" if goal is None else "reached" if ratio >= goal else "missed"
+
+
 def run(work):
-    rounds = {"ours": [], **{name: [] for name in work.peers}}
-    for _ in range(work.rounds):
+    peers = [name for name in work.peers if is_here(name)]
+    rounds = {"ours": [], **{name: [] for name in peers}}
+    for turn in range(work.rounds):
         rounds["ours"].append(ours(work))
-        for name in work.peers:
-            rounds[name].append(peer(work, name))
+        for name in peers:
+            rounds[name].append(peer(work, name, turn))
     mine = best(rounds["ours"])
     row = {"work": work.name, "asked": work.asked, "ours": mine, "peers": {}}
-    for name in work.peers:
+    for name in peers:
         theirs = best(rounds[name])
-        row["peers"][name] = {**theirs, "ratio": theirs["seconds"] / mine["seconds"], "equal": work.equal(mine, theirs)}
+        ratio = theirs["seconds"] / mine["seconds"]
+        row["peers"][name] = {**theirs, "ratio": ratio, "goal": judged(ratio, work.asked), "equal": work.equal(mine, theirs)}
     return row
 
 
 def machine():
     model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "")
-    return {"cpu": model, "cores": os.cpu_count(), "system": platform.platform(),
-            "blasKernel": measured([OURS, "version"])["blasKernel"], "python": platform.python_version(),
-            "peers": {name: version(name) for name in PACKAGES}}
+    ours = measured([OURS, "version"])
+    peers = {name: version(name) for name in PACKAGES}
+    if is_here("R"):
+        peers["R"] = subprocess.run(["Rscript", "-e", "cat(as.character(getRversion()))"], capture_output=True, text=True).stdout
+    return {"cpu": model, "cores": os.cpu_count(), "system": platform.platform(), "blasKernel": ours["blasKernel"],
+            "kernelLevel": ours["kernelLevel"], "python": platform.python_version(), "peers": peers,
+            "program": subprocess.run([PROGRAM, "--version"], capture_output=True, text=True).stdout.split("\n")[0],
+            "compiler": subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.split("\n")[0],
+            "date": time.strftime("%Y-%m-%d"), "loadBefore": os.getloadavg()[0]}
 
 
 def table(rows, about):
     text = ["# Side by side with others", "",
-            f"{about['cpu']}, {about['cores']} cores; OpenBLAS kernels: {about['blasKernel']}; "
-            + ", ".join(f"{name} {number}" for name, number in about["peers"].items()) + ".", "",
+            f"{about['date']}, {about['cpu']}, {about['cores']} cores, {about['system']}. Ours: {about['program']}, {about['compiler']}, own kernels for "
+            f"{about['kernelLevel']}, OpenBLAS kernels for {about['blasKernel']}. Peers: Python {about['python']}, "
+            + ", ".join(f"{name} {number}" for name, number in about["peers"].items())
+            + ("" if "R" in about["peers"] else "; R is not installed here and was not measured") + ".", "",
             "Ratio = seconds of the peer / seconds of ours, both measured in one run, two threads each, the best of the rounds. "
-            "*Equal* says whether the check of equal work held. A peer's time marked × is one k times nine. Repeat with `make bench`.", "",
-            "| work | peer | peer, s | ours, s | ratio | asked for | equal | peak MiB, peer | ours |",
-            "|---|---|---:|---:|---:|---:|---|---:|---:|"]
+            "*Equal work* says what the check of equal work found. A peer's time marked × is one k times nine. Ours is the whole program, from its "
+            "start to the written folder, where the work begins with a CSV file, and the call alone otherwise; the peers' times leave out the start of "
+            "Python and its imports. Repeat with `make bench`.", "",
+            "| work | peer | peer, s | ours, s | ratio | asked for | | equal work | peak MiB, peer | ours |",
+            "|---|---|---:|---:|---:|---:|---|---|---:|---:|"]
     for row in rows:
         for name, result in row["peers"].items():
             mark = " ×" if result.get("extrapolated") else ""
             text.append(
                 f"| {row['work']} | {name} | {result['seconds']:.4g}{mark} | {row['ours']['seconds']:.4g} | {result['ratio']:.1f} | "
-                f"{row['asked'] or ''} | {result['equal']} | {result['peakMiB']:.0f} | {row['ours']['peakMiB']:.0f} |")
+                f"{row['asked']} | {result['goal']} | {result['equal']} | {result['peakMiB']:.0f} | {row['ours']['peakMiB']:.0f} |")
         if not row["peers"]:
-            text.append(f"| {row['work']} | | | {row['ours']['seconds']:.4g} | | {row['asked'] or ''} | | | {row['ours']['peakMiB']:.0f} |")
+            text.append(f"| {row['work']} | none | | {row['ours']['seconds']:.4g} | | {row['asked']} | | | | {row['ours']['peakMiB']:.0f} |")
     return "\n".join(text) + "\n"
 
 
@@ -108,22 +152,30 @@ def main():
     given = parser.parse_args()
     wanted = [work for work in workloads.all_of(DATA, small=given.small)
               if not given.only or any(work.name.startswith(word) for word in given.only.split(","))]
-    kinds = sorted({kind for work in wanted for kind in work.needs})
-    subprocess.run([sys.executable, os.path.join(HERE, "generate.py"), DATA, *kinds], check=True, stdout=subprocess.DEVNULL)
+    about = machine()
+    kinds = {kind for work in wanted for kind in work.needs}
+    if not given.only:
+        kinds |= set(growth.kinds(given.small))
+    subprocess.run([sys.executable, os.path.join(HERE, "generate.py"), DATA, *sorted(kinds)], check=True, stdout=subprocess.DEVNULL)
     rows = []
     for work in wanted:
         row = run(work)
         rows.append(row)
-        ratios = ", ".join(f"{name} {result['ratio']:.1f}x{'' if result['equal'] == 'yes' else ' (' + result['equal'] + ')'}"
-                           for name, result in row["peers"].items())
-        print(f"{work.name}: ours {row['ours']['seconds']:.4g} s; {ratios}", flush=True)
-    about = machine()
-    where = os.path.join(HERE, ".build-data" if given.small or given.only else "")
+        ratios = ", ".join(f"{name} {result['ratio']:.1f}x {result['goal']} ({result['equal']})" for name, result in row["peers"].items())
+        print(f"{time.strftime('%H:%M:%S')} {work.name}: ours {row['ours']['seconds']:.4g} s; {ratios}", flush=True)
+    results, text = {"machine": about, "rows": rows}, table(rows, about)
+    if not given.only:
+        ceiling = growth.limits(DATA, os.cpu_count())
+        grown = growth.measure(given.small, DATA, lambda *words: measured([OURS, *words]), whole_run, ceiling)
+        results |= {"limits": ceiling, "growth": grown}
+        text += growth.text(grown, ceiling)
+    where = DATA if given.small or given.only else HERE
     with open(os.path.join(where, "results.json"), "w") as file:
-        json.dump({"machine": about, "rows": rows}, file, indent=1)
+        json.dump(results, file, indent=1)
+        file.write("\n")
     with open(os.path.join(where, "RESULTS.md"), "w") as file:
-        file.write(table(rows, about))
-    print("\n" + table(rows, about))
+        file.write(text)
+    print("\n" + text)
 
 
 if __name__ == "__main__":

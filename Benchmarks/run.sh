@@ -8,6 +8,11 @@ python=$(command -v python3)
 "$python" -m venv --help >/dev/null 2>&1 || { echo "python3-venv is needed: apt-get install python3-venv" >&2; exit 1; }
 [ -x $peers/bin/python ] || "$python" -m venv $peers
 $peers/bin/pip install --quiet --requirement requirements.txt
-swift build -c release --product segment-bench
-swift build -c release --static-swift-stdlib --package-path .. --product auto-segment
+# The program as `make build` makes it, and the measuring one, from one build of the rooms.
+static=$(echo 'int main(void) { return 0; }' | "$(command -v cc || command -v clang)" -xc - -lxml2 -o /dev/null 2>/dev/null \
+  && echo --static-swift-stdlib || true)
+for product in segment-bench auto-segment; do
+  # shellcheck disable=SC2086
+  swift build -c release $static --product $product
+done
 exec $peers/bin/python run.py "$@"

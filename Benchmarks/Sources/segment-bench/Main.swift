@@ -8,13 +8,13 @@ import LinearAlgebra
 @main
 enum SegmentBench {
   static let usage = """
-    segment-bench kmeans POINTS N D LOW HIGH RESTARTS    plain restarts for each k
+    segment-bench fits POINTS N D RESTARTS SEED K...     the fit of each k; RESTARTS 0: the default search
     segment-bench lloyd POINTS START N D K STEPS         seconds a Lloyd step, from given centroids
     segment-bench silhouette POINTS LABELS N D           exact mean silhouettes for k = 2...10 in one pass
     segment-bench tree POINTS LABELS N D                 a tree of 16 leaves on the labels of k = 5
     segment-bench rfm CSV                                recency, frequency and monetary of every customer
     segment-bench predict POINTS LABELS N D ROWS         the labels of ROWS rows by that tree, in memory
-    segment-bench version                                the BLAS kernel and the kernel level in use
+    segment-bench version                                the BLAS kernels and the kernel level in use
     """
 
   static func main() throws {
@@ -22,7 +22,7 @@ enum SegmentBench {
     let numbers = words.compactMap { Int($0) }
     let files = words.dropFirst().filter { Int($0) == nil }
     switch (words.first, files.count, numbers.count) {
-    case ("kmeans", 1, 5): try kmeans(files[0], numbers)
+    case ("fits", 1, 5...): try fits(files[0], numbers)
     case ("lloyd", 2, 4): try lloyd(files[0], files[1], numbers)
     case ("silhouette", 2, 2): try silhouette(files[0], files[1], numbers)
     case ("tree", 2, 2): try tree(files[0], files[1], numbers)
@@ -31,43 +31,12 @@ enum SegmentBench {
     case ("version", 0, 0):
       var measurement = Measurement()
       measurement["blasKernel"] = BLAS.kernelName
+      measurement["kernelLevel"] = "\(KernelLevel.current)"
       try measurement.print()
     default:
       FileHandle.standardError.write(Data((usage + "\n").utf8))
       exit(64)
     }
-  }
-
-  private static func kmeans(_ points: String, _ numbers: [Int]) throws {
-    let points = try matrix(points, numbers[0], numbers[1])
-    var (measurement, fits) = try Measurement.timing {
-      try (numbers[2]...numbers[3]).map { k in
-        var generator = SplitMix64(seed: UInt64(k))
-        return try KMeans(k: k, restarts: numbers[4]).fit(points, using: &generator)
-      }
-    }
-    measurement["inertia"] = Dictionary(
-      uniqueKeysWithValues: fits.map { ("\($0.centroids.rows)", $0.inertia) })
-    try measurement.print()
-  }
-
-  private static func lloyd(_ points: String, _ start: String, _ numbers: [Int]) throws {
-    let (k, steps) = (numbers[2], numbers[3])
-    let points = try matrix(points, numbers[0], numbers[1])
-    let centroids = try matrix(start, k, numbers[1])
-    // The preparation of the points happens once a fit: what a step costs is the difference of two fits.
-    let few = 2
-    let (short, _) = try Measurement.timing {
-      try KMeans(k: k, maxIterations: few).fit(points, from: centroids)
-    }
-    var (measurement, fit) = try Measurement.timing {
-      try KMeans(k: k, maxIterations: few + steps).fit(points, from: centroids)
-    }
-    let (total, preparation) = (measurement["seconds"] as? Double ?? 0, short["seconds"] as? Double ?? 0)
-    measurement["total"] = total
-    measurement["seconds"] = (total - preparation) / Double(steps)
-    measurement["inertia"] = fit.inertia
-    try measurement.print()
   }
 
   private static func silhouette(_ points: String, _ labels: String, _ numbers: [Int]) throws {
@@ -125,7 +94,7 @@ enum SegmentBench {
     try measurement.print()
   }
 
-  private static func matrix(_ path: String, _ rows: Int, _ columns: Int) throws -> Matrix {
+  static func matrix(_ path: String, _ rows: Int, _ columns: Int) throws -> Matrix {
     let data = try Data(contentsOf: URL(filePath: path))
     let elements = data.withUnsafeBytes { Array($0.bindMemory(to: Double.self).prefix(rows * columns)) }
     return Matrix(rows: rows, columns: columns, elements: elements)
