@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "CKernels"),
 
     room("LinearAlgebra", ["COpenBLAS"]),
-    room("CustomerData", ["LinearAlgebra", "CZlib", "CZstd", "CSQLite"]),
+    room("CustomerData", ["LinearAlgebra", "CKernels", "CZlib", "CZstd", "CSQLite"]),
     room("Clustering", ["LinearAlgebra", "CKernels"]),
     room("DecisionTrees", ["LinearAlgebra"]),
     room("Segmentation", ["LinearAlgebra", "CustomerData", "Clustering", "DecisionTrees"]),
@@ -59,7 +59,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["LinearAlgebra"], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "LinearAlgebra"),
-    tests(of: "CustomerData"),
+    tests(of: "CustomerData", ["CKernels"]),
     tests(of: "Clustering"),
     tests(of: "DecisionTrees"),
     tests(of: "Segmentation"),

@@ -1,5 +1,4 @@
 internal import CKernels
-internal import Synchronization
 
 /// The instruction sets that the hot loops have a version for; each includes those before it.
 ///
@@ -16,17 +15,11 @@ public enum KernelLevel: Int, Sendable, CaseIterable, Comparable {
   public static let supported = KernelLevel(rawValue: Int(ckernels_supported_level())) ?? .baseline
 
   /// The level in use: the highest that the processor has and ``limit(to:)`` allows.
-  public static var current: KernelLevel {
-    min(supported, KernelLevel(rawValue: highestAllowed.load(ordering: .relaxed)) ?? .avx512)
-  }
+  public static var current: KernelLevel { KernelLevel(rawValue: Int(ckernels_level())) ?? .baseline }
 
   /// Has the whole process use no level above `level`, to show that results do not hang on it.
-  public static func limit(to level: KernelLevel) {
-    highestAllowed.store(level.rawValue, ordering: .relaxed)
-  }
+  public static func limit(to level: KernelLevel) { ckernels_limit_level(Int32(level.rawValue)) }
 
   /// Whether `a` has fewer instructions than `b`.
   public static func < (a: KernelLevel, b: KernelLevel) -> Bool { a.rawValue < b.rawValue }
-
-  private static let highestAllowed = Atomic<Int>(KernelLevel.avx512.rawValue)
 }

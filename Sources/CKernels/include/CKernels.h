@@ -13,6 +13,12 @@ enum { CKERNELS_BASELINE = 0, CKERNELS_AVX2 = 1, CKERNELS_AVX512 = 2 };
 /* The highest level that this CPU has. */
 int ckernels_supported_level(void);
 
+/* The level in use: the highest that the CPU has and ckernels_limit_level allows. */
+int ckernels_level(void);
+
+/* Has the whole process use no level above `level`. */
+void ckernels_limit_level(int level);
+
 /* ---- k-means (assignment.c, seeding.c, exchange.c) ---- */
 
 /*
@@ -154,5 +160,33 @@ void ckernels_distance_sums_float(
   int level, const float *tile, const float *references, int64_t d, const ckernels_runs *runs, double *sums);
 void ckernels_distance_sums_double(
   int level, const double *tile, const double *references, int64_t d, const ckernels_runs *runs, double *sums);
+
+/* ---- Text (marks.c) ---- */
+
+/* How many bytes are looked for at once; one that is not needed repeats another. */
+enum { CKERNELS_MARKS = 6 };
+
+/*
+ Writes the places, ascending, of all bytes of `text` that are among the CKERNELS_MARKS bytes of `marks`, and returns
+ how many there are. `count` is below 2^32; `places` has room for `count`.
+*/
+int64_t ckernels_find_marks(
+  int level, const uint8_t *text, int64_t count, const uint8_t *marks, uint32_t *places);
+
+/* What a part of a text tells about lines. */
+typedef struct {
+  /* LF, CR LF (at its LF) and CR. */
+  int64_t line_ends;
+  int64_t quotes;
+  /* The place after the first line end; -1 where there is none. */
+  int64_t first_line_start;
+} ckernels_lines;
+
+/* Counts line ends and the byte `quote` in `count` bytes; `following` is the byte after them, or 0. */
+ckernels_lines ckernels_survey_lines(
+  int level, const uint8_t *text, int64_t count, uint8_t quote, uint8_t following);
+
+/* Asks for the cache line at `place`, so that it is there when it is needed. */
+static inline void ckernels_prefetch(const void *place) { __builtin_prefetch(place); }
 
 #endif

@@ -174,7 +174,7 @@ struct DelimiterDetection {
       var padded = format
       padded.padsBefore = before
       padded.padsAfter = after
-      let reader = RowReader(
+      var reader = RowReader(
         base + start, end: base + end, limit: base + end, line: 1, format: padded, limits: limits)
       var rows = 0
       while rows < 500, reader.missingPads == 0, reader.next() { rows += 1 }

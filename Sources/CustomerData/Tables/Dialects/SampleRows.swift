@@ -23,7 +23,7 @@ struct SampleRows {
     count: Int
   ) {
     guard let base = region.bytes.baseAddress, start < end else { return }
-    let reader = RowReader(
+    var reader = RowReader(
       base + start, end: base + end, limit: base + end, line: line, format: format, limits: limits)
     while rows.count < count, reader.next() {
       let cells = UnsafeBufferPointer(start: reader.cells, count: reader.cellCount)

@@ -1,3 +1,4 @@
+internal import CKernels
 internal import LinearAlgebra
 
 extension DataFile {
@@ -7,15 +8,40 @@ extension DataFile {
     guard dataStart < count else { return [] }
     let blocks = (count - dataStart + size - 1) / size
     guard blocks > 1 else { return [Chunk(file: index, start: dataStart, end: count, line: dataLine)] }
+    @Sendable func range(_ block: Int) -> Range<Int> {
+      (dataStart + block * size)..<min(dataStart + (block + 1) * size, count)
+    }
     let surveys = workers.map(blocks) { block in
-      let range = (dataStart + block * size)..<min(dataStart + (block + 1) * size, count)
-      let survey = BlockSurvey(region.bytes, range, quote: format.quote)
-      region.forget(range)
+      let survey = BlockSurvey(region.bytes, range(block), quote: format.quote)
+      region.forget(range(block))
       return survey
     }
-    // A line end inside quotes is no row end, so files with quotes are cut where a reader finds the rows.
-    if surveys.contains(where: \.hasQuote) { return chunksByRows(index: index, size: size) }
+    guard surveys.contains(where: \.hasQuote) else { return chunks(index: index, at: surveys) }
 
+    // A line end inside quotes is no row end. Mostly the first line end of a block is none of those: each block is read
+    // as if it were so, and read again where the rows before it say otherwise.
+    let guesses = workers.map(blocks) { block -> BlockRows in
+      let bounds = range(block)
+      let first = isLineStart(bounds.lowerBound) ? bounds.lowerBound : surveys[block].firstLineStart
+      let guess = rows(from: first ?? bounds.upperBound, to: bounds.upperBound)
+      region.forget(bounds)
+      return guess
+    }
+    var chunks: [Chunk] = []
+    var start = dataStart
+    var line = dataLine
+    for (block, guess) in guesses.enumerated() where start < range(block).upperBound {
+      let found = guess.start == start ? guess : rows(from: start, to: range(block).upperBound)
+      chunks.append(Chunk(file: index, start: start, end: found.end, line: line))
+      start = found.end
+      line += found.lines
+    }
+    return chunks
+  }
+
+  /// Chunks that begin with the first line of each block.
+  private func chunks(index: Int, at surveys: [BlockSurvey]) -> [Chunk] {
+    let count = region.bytes.count
     var chunks: [Chunk] = []
     var start = dataStart
     var line = dataLine
@@ -32,65 +58,52 @@ extension DataFile {
     return chunks
   }
 
-  private func chunksByRows(index: Int, size: Int) -> [Chunk] {
-    guard let base = region.bytes.baseAddress,
-      let reader = reader(from: dataStart, line: dataLine, to: region.bytes.count)
-    else { return [] }
-    var chunks: [Chunk] = []
-    var start = dataStart
-    var line = dataLine
-    while reader.next() {
-      let position = reader.position - base
-      guard position - start >= size else { continue }
-      chunks.append(Chunk(file: index, start: start, end: position, line: line))
-      region.forget(start..<position)
-      start = position
-      line = reader.line
-    }
-    if start < region.bytes.count {
-      chunks.append(Chunk(file: index, start: start, end: region.bytes.count, line: line))
-    }
-    return chunks
+  /// Whether a line begins at `place`, to all appearance: quotes are not looked at.
+  private func isLineStart(_ place: Int) -> Bool {
+    guard place > dataStart else { return true }
+    let before = region.bytes[place - 1]
+    return before == 10 || (before == 13 && region.bytes[place] != 10)
   }
+
+  /// Reads the rows that begin in a range, from a place where one begins.
+  private func rows(from start: Int, to end: Int) -> BlockRows {
+    guard start < end, let base = region.bytes.baseAddress, var reader = reader(from: start, line: 0, to: end)
+    else { return BlockRows(start: start, end: start, lines: 0) }
+    while reader.next() {}
+    return BlockRows(start: start, end: reader.position - base, lines: reader.line)
+  }
+}
+
+/// The rows that begin in a block.
+private struct BlockRows: Sendable {
+  /// Where the first begins.
+  let start: Int
+  /// Where the next row begins that belongs to a later block.
+  let end: Int
+  /// Lines from one to the other.
+  let lines: Int
 }
 
 /// What a block of bytes tells about rows without reading them.
 struct BlockSurvey: Sendable {
   /// LF, CR LF and CR that end in the block; a CR LF that straddles its end counts in the next.
-  private(set) var lineEnds = 0
-  private(set) var hasQuote = false
+  let lineEnds: Int
+  let hasQuote: Bool
   /// The place after the first line end in the block.
-  private(set) var firstLineStart: Int?
+  let firstLineStart: Int?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, quote: UInt8?) {
-    guard let base = bytes.baseAddress else { return }
-    func isLineEnd(_ i: Int) -> Bool {
-      base[i] == 10 || (base[i] == 13 && (i + 1 >= bytes.count || base[i + 1] != 10))
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, quote: UInt8?, level: Int32 = ckernels_level()
+  ) {
+    guard let base = bytes.baseAddress else {
+      (lineEnds, hasQuote, firstLineStart) = (0, false, nil)
+      return
     }
-    firstLineStart = range.first(where: isLineEnd).map { $0 + 1 }
-    var i = range.lowerBound
-    let quoteByte = quote ?? 10
-    // Counts of a byte hold 255 at most; plain loops over bytes become vector instructions.
-    while i + 240 <= range.upperBound {
-      var feeds: UInt8 = 0
-      var returns: UInt8 = 0
-      var quotes: UInt8 = 0
-      for j in 0..<240 {
-        let byte = base[i + j]
-        feeds &+= byte == 10 ? 1 : 0
-        returns |= byte == 13 ? 1 : 0
-        quotes |= byte == quoteByte ? 1 : 0
-      }
-      lineEnds += Int(feeds)
-      if quotes != 0, quote != nil { hasQuote = true }
-      // CR is rare but for CR LF, where LF has counted already.
-      if returns != 0 { for j in i..<(i + 240) where base[j] == 13 && isLineEnd(j) { lineEnds += 1 } }
-      i += 240
-    }
-    while i < range.upperBound {
-      if isLineEnd(i) { lineEnds += 1 }
-      if base[i] == quote { hasQuote = true }
-      i += 1
-    }
+    let lines = ckernels_survey_lines(
+      level, base + range.lowerBound, Int64(range.count), quote ?? 10,
+      range.upperBound < bytes.count ? bytes[range.upperBound] : 0)
+    lineEnds = Int(lines.line_ends)
+    hasQuote = quote != nil && lines.quotes > 0
+    firstLineStart = lines.first_line_start < 0 ? nil : range.lowerBound + Int(lines.first_line_start)
   }
 }

@@ -59,6 +59,11 @@ struct RowFormat: Sendable, Hashable {
     self.padsAfter = padsAfter
   }
 
+  /// The bytes at which a row can turn.
+  var marks: [UInt8] {
+    [10, 13] + (isBlankRuns ? [9] : []) + [delimiter.first, quote, escape].compactMap(\.self)
+  }
+
   /// For each byte, whether a plain cell can end there.
   var stops: [UInt8] {
     var stops = [UInt8](repeating: 0, count: 256)

@@ -1,13 +1,15 @@
 extension RowReader {
   /// Reads the quoted cell that opens at `open` and returns where it is followed by a delimiter, a line end or
   /// the end of the text; `nil` where it never is.
-  func readQuoted(_ open: UnsafePointer<UInt8>, _ quote: UInt8) -> UnsafePointer<UInt8>? {
+  mutating func readQuoted(_ open: UnsafePointer<UInt8>, _ quote: UInt8) -> UnsafePointer<UInt8>? {
     var p = open + 1
     var escapes = 0
     var isStray = false
     var lineEnds = 0
     let bound = limit - p > limits.cellBytes ? p + limits.cellBytes : limit
-    while p < bound {
+    while true {
+      p = nextMark(p, bound: bound)
+      guard p < bound else { break }
       let byte = p.pointee
       if byte == quote {
         if p + 1 < limit, p[1] == quote {
@@ -54,19 +56,19 @@ extension RowReader {
   }
 
   /// The row is lost; reading goes on with the line after the opening quote's.
-  private func giveUp(_ open: UnsafePointer<UInt8>, lineEnds: Int) -> UnsafePointer<UInt8>? {
+  private mutating func giveUp(_ open: UnsafePointer<UInt8>, lineEnds: Int) -> UnsafePointer<UInt8>? {
     problem = .unclosedQuote
     if oddQuote == nil { oddQuote = open }
     rowLine = line
     var p = open
     while p < limit, p.pointee != 10, p.pointee != 13 { p += 1 }
-    position = p
+    goBack(to: p)
     if p < limit { skipLineEnd() }
     return nil
   }
 
   /// Appends the cell between the quotes, its doubled and escaped quotes made single in a copy.
-  private func finishQuoted(
+  private mutating func finishQuoted(
     _ open: UnsafePointer<UInt8>, close: UnsafePointer<UInt8>, escapes: Int, _ quote: UInt8
   ) {
     let count = close - open - 1
@@ -96,7 +98,7 @@ extension RowReader {
   }
 
   /// Takes the blanks that belong to the delimiters out of a cell whose quotes enclose them.
-  private func unpadQuoted(_ open: UnsafePointer<UInt8>, _ close: UnsafePointer<UInt8>) {
+  private mutating func unpadQuoted(_ open: UnsafePointer<UInt8>, _ close: UnsafePointer<UInt8>) {
     let cell = cells[cellCount - 1]
     var start = cell.start
     var end = start + cell.count

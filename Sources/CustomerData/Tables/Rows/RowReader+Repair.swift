@@ -6,14 +6,14 @@ extension RowReader {
   }
 
   /// Adds missing cells at the end.
-  func pad(to columns: Int) { reorder(Array(0..<columns)) }
+  mutating func pad(to columns: Int) { reorder(Array(0..<columns)) }
 
   /// Takes out empty cells that are too many: those at the end, or one in the middle whose removal makes the cells fit
   /// their columns best.
   ///
   /// - Parameter kinds: What each column holds; their number is the number of columns.
   /// - Returns: Whether the row has as many cells as columns now.
-  func trim(to kinds: [CellKind]) -> Bool {
+  mutating func trim(to kinds: [CellKind]) -> Bool {
     let columns = kinds.count
     let endsBlank = (columns..<cellCount).allSatisfy { cells[$0].isBlank }
     if cellCount == columns + 1 {

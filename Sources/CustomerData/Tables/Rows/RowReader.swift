@@ -1,8 +1,12 @@
+internal import CKernels
+
 /// Divides bytes into rows and cells, one row at a time, with nothing allocated but the list of cells.
+///
+/// It jumps from mark to mark: the bytes at which a cell can end, and quotes.
 ///
 /// Quotes count only at the start of a cell; elsewhere they are literal. A quote inside quotes that is not followed
 /// by a delimiter or a line end is literal too. Line ends are LF, CR LF and CR.
-final class RowReader {
+struct RowReader: ~Copyable {
   /// What is wrong with the row just read.
   enum Problem: Equatable {
     /// The quote opened on this line is never closed; reading goes on with the line after.
@@ -38,6 +42,7 @@ final class RowReader {
   let isSimple: Bool
   /// Whether a line with nothing on it is a row: so in a table of one column.
   private let keepsEmptyLines: Bool
+  private var marks: Marks
   var scratch: [UnsafeMutablePointer<UInt8>] = []
   /// Opening quotes of this row that are to be taken literally.
   private var literalQuotes: [UnsafePointer<UInt8>] = []
@@ -46,7 +51,7 @@ final class RowReader {
   /// Reads the rows that begin before `end`; a quoted cell may run on to `limit`, the end of the text.
   init(
     _ position: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>, line: Int,
-    format: RowFormat, limits: RowLimits, keepsEmptyLines: Bool = false
+    format: RowFormat, limits: RowLimits, keepsEmptyLines: Bool = false, level: Int32 = ckernels_level()
   ) {
     self.position = position
     self.end = end
@@ -59,6 +64,7 @@ final class RowReader {
     cells = .allocate(capacity: capacity)
     stops = .allocate(capacity: 256)
     stops.initialize(from: format.stops, count: 256)
+    marks = Marks(of: format.marks, from: position, to: limit, level: level)
     delimiter = format.delimiter.first ?? 0
     isSimple = format.delimiter.count == 1 && !format.isBlankRuns && !format.padsBefore && !format.padsAfter
   }
@@ -70,7 +76,7 @@ final class RowReader {
   }
 
   /// Reads the next row; false after the last.
-  func next() -> Bool {
+  mutating func next() -> Bool {
     if !scratch.isEmpty {
       for buffer in scratch { buffer.deallocate() }
       scratch.removeAll(keepingCapacity: true)
@@ -90,8 +96,20 @@ final class RowReader {
     return false
   }
 
-  private func readFromStart() {
-    position = rowStart
+  /// Has reading go on at a place that may have been read already.
+  mutating func goBack(to place: UnsafePointer<UInt8>) {
+    position = place
+    marks.seek(place)
+  }
+
+  /// The next mark from `p` on; where there is none up to `bound`, a place beyond it, or the limit.
+  @inline(__always)
+  mutating func nextMark(_ p: UnsafePointer<UInt8>, bound: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    marks.next(from: p, bound: bound)
+  }
+
+  private mutating func readFromStart() {
+    if position != rowStart { goBack(to: rowStart) }
     line = startLine
     rowLine = startLine
     problem = nil
@@ -104,7 +122,7 @@ final class RowReader {
   /// ends where it ended before; else leaves it as it was.
   ///
   /// - Returns: Whether the row fits now.
-  func rereadWithLiteralQuotes(columns: Int) -> Bool {
+  mutating func rereadWithLiteralQuotes(columns: Int) -> Bool {
     let end = position
     while let quote = oddQuote, literalQuotes.count < 8 {
       literalQuotes.append(quote)
@@ -117,7 +135,7 @@ final class RowReader {
   }
 
   /// Moves the cells so that the j-th is the one that stood at `order[j]`; beyond the row's end there is none.
-  func reorder(_ order: [Int]) {
+  mutating func reorder(_ order: [Int]) {
     let old = Array(UnsafeBufferPointer(start: cells, count: cellCount))
     while capacity < order.count { grow() }
     for (j, i) in order.enumerated() {
@@ -127,18 +145,18 @@ final class RowReader {
   }
 
   /// Takes out the cell at `index`.
-  func removeCell(at index: Int) {
+  mutating func removeCell(at index: Int) {
     for j in index..<(cellCount - 1) { cells[j] = cells[j + 1] }
     cellCount -= 1
   }
 
-  func skipLineEnd() {
+  mutating func skipLineEnd() {
     if position.pointee == 13, position + 1 < limit, position[1] == 10 { position += 1 }
     position += 1
     line += 1
   }
 
-  private func grow() {
+  private mutating func grow() {
     let larger = UnsafeMutablePointer<Cell>.allocate(capacity: capacity * 2)
     larger.update(from: cells, count: cellCount)
     cells.deallocate()
@@ -147,13 +165,13 @@ final class RowReader {
   }
 
   @inline(__always)
-  func append(_ start: UnsafePointer<UInt8>, _ count: Int, isQuoted: Bool) {
+  mutating func append(_ start: UnsafePointer<UInt8>, _ count: Int, isQuoted: Bool) {
     if cellCount == capacity { grow() }
     cells[cellCount] = Cell(start: start, count: count, isQuoted: isQuoted)
     cellCount += 1
   }
 
-  private func readRow() {
+  private mutating func readRow() {
     var p = position
     let stops = self.stops
     let limit = self.limit
@@ -168,11 +186,13 @@ final class RowReader {
         let start = p
         let bound = limit - p > limits.cellBytes ? p + limits.cellBytes : limit
         while true {
-          while p < bound, stops[Int(p.pointee)] == 0 { p += 1 }
-          if isSimple || p == bound || isStop(p) { break }
+          p = nextMark(p, bound: bound)
+          // Quotes are marks too, but nothing ends at them.
+          if p >= bound || (stops[Int(p.pointee)] != 0 && (isSimple || isStop(p))) { break }
           p += 1
         }
-        if p == bound, bound < limit, stops[Int(p.pointee)] == 0 || !(isSimple || isStop(p)) {
+        if p > bound || (p == bound && p < limit && !(stops[Int(p.pointee)] != 0 && (isSimple || isStop(p))))
+        {
           fail(.longCell)
           return
         }
@@ -211,7 +231,7 @@ final class RowReader {
   }
 
   /// After the delimiter: all blanks of a run, or the one that pads.
-  private func skipPadding(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+  private mutating func skipPadding(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
     var p = start
     if format.isBlankRuns {
       while p < limit, p.pointee == 32 || p.pointee == 9 { p += 1 }
@@ -228,7 +248,7 @@ final class RowReader {
     return p
   }
 
-  func countPad(_ isThere: Bool) {
+  mutating func countPad(_ isThere: Bool) {
     if isThere { pads += 1 } else { missingPads += 1 }
   }
 
@@ -241,7 +261,7 @@ final class RowReader {
     return true
   }
 
-  func fail(_ problem: Problem) {
+  mutating func fail(_ problem: Problem) {
     self.problem = problem
     position = end
   }

@@ -11,14 +11,15 @@ extension Table {
   ///   - parts: How many chunks there may be at most; `nil` leaves it to the size of the files. Few chunks are better
   ///     where a part is large, such as a dictionary of customers.
   ///   - rows: Which rows are visited.
+  ///   - isFirstLook: Whether the rows of the first chunk are enough.
   ///   - visit: Called for each row of a chunk, in the order of the file. Cells must not be kept.
   /// - Throws: ``TableError/limit(file:line:what:limit:option:)``.
   /// - Complexity: O(bytes), on ``ReadingOptions/workers`` threads.
   package func fold<Part: Sendable>(
-    _ initial: @Sendable () -> Part, parts: Int? = nil, rows: RowSelection = .data,
+    _ initial: @Sendable () -> Part, parts: Int? = nil, rows: RowSelection = .data, isFirstLook: Bool = false,
     _ visit: @Sendable (inout Part, borrowing TableRow) -> Void
   ) throws(TableError) -> TableScan<Part> {
-    let chunks = chunks(atMost: parts)
+    let chunks = isFirstLook ? Array(chunks.prefix(1)) : chunks(atMost: parts)
     let results = options.workers.map(chunks.count) { index in
       let chunk = chunks[index]
       let file = self.files[chunk.file]
@@ -98,18 +99,25 @@ extension DataFile {
     _ chunk: Chunk, rows: RowSelection, into result: inout ChunkScan<Part>,
     _ visit: @Sendable (inout Part, borrowing TableRow) -> Void
   ) {
-    guard let reader = reader(from: chunk.start, line: chunk.line, to: chunk.end) else { return }
+    guard var reader = reader(from: chunk.start, line: chunk.line, to: chunk.end) else { return }
+    // Read out here: in the loop each would count references for every row.
+    let columns = columnCount
+    let hasTotals = !totalLines.isEmpty
+    let firstNameBytes = header?.firstName.count
+    let order = order
     while reader.next() {
       if let problem = reader.problem, let failure = failure(problem, line: reader.rowLine) {
         result.failure = failure
         return
       }
-      if reader.cellCount != columnCount || reader.oddQuote != nil || !totalLines.isEmpty {
-        guard admit(reader, rows, &result) else { continue }
+      if reader.cellCount != columns || reader.oddQuote != nil || hasTotals {
+        guard admit(&reader, rows, &result) else { continue }
       }
-      if columnCount > 1, reader.isBlankRow { continue }
-      if let header, reader.beginsLike(header), reader.isHeader(header) {
-        guard repeatsHeader(reader, header, &result) else { return }
+      if columns > 1, reader.cells[0].isBlank, reader.isBlankRow { continue }
+      if reader.cells[0].count == firstNameBytes, let header, reader.beginsLike(header),
+        reader.isHeader(header)
+      {
+        guard repeatsHeader(&reader, header, &result) else { return }
         continue
       }
       if let order { reader.reorder(order) }
@@ -122,7 +130,7 @@ extension DataFile {
 
   /// Makes an unusual row fit, or rejects it.
   private func admit<Part: Sendable>(
-    _ reader: RowReader, _ rows: RowSelection, _ result: inout ChunkScan<Part>
+    _ reader: inout RowReader, _ rows: RowSelection, _ result: inout ChunkScan<Part>
   ) -> Bool {
     let isUnclosed = reader.problem == .unclosedQuote
     if reader.oddQuote != nil {
@@ -159,10 +167,10 @@ extension DataFile {
   ///
   /// The same header again is that of a file that was appended, unless the same rows follow again too.
   private func repeatsHeader<Part: Sendable>(
-    _ reader: RowReader, _ header: HeaderMark, _ result: inout ChunkScan<Part>
+    _ reader: inout RowReader, _ header: HeaderMark, _ result: inout ChunkScan<Part>
   ) -> Bool {
     let isSame = reader.cellCount == columnCount && reader.digest == header.digest
-    if isSame, let next = self.reader(from: offset(of: reader), line: reader.line, to: region.bytes.count),
+    if isSame, var next = self.reader(from: offset(of: reader), line: reader.line, to: region.bytes.count),
       next.next(), next.digest != header.firstRowDigest
     {
       result.reject(reader.rowLine, "the header again")
@@ -182,7 +190,7 @@ extension DataFile {
     return false
   }
 
-  private func offset(of reader: RowReader) -> Int {
+  private func offset(of reader: borrowing RowReader) -> Int {
     region.bytes.baseAddress.map { reader.position - $0 } ?? 0
   }
 

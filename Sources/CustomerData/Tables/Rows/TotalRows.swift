@@ -1,7 +1,7 @@
 extension DataFile {
   /// Finds the rows at the end that sum up the others, by their word; whether there are any.
   mutating func findTotals(in chunks: [Chunk]) -> Bool {
-    guard let last = chunks.last, let reader = reader(from: last.start, line: last.line, to: last.end) else {
+    guard let last = chunks.last, var reader = reader(from: last.start, line: last.line, to: last.end) else {
       return false
     }
     var tail: [(line: Int, isTotal: Bool)] = []
