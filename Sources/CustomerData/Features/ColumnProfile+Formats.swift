@@ -48,8 +48,13 @@ extension ColumnProfile {
 }
 
 extension Table {
-  /// What was noticed about the values of any column, such as days and months that look swapped.
-  func valueWarnings() throws -> [String] {
-    try profiles().flatMap { profile in profile.warnings.map { "column '\(profile.name)': \($0)" } }
+  /// What was noticed about the values of columns, such as days and months that look swapped.
+  ///
+  /// - Parameter columns: By place; `nil` means all.
+  func valueWarnings(ofColumns columns: [Int]? = nil) throws -> [String] {
+    let all = try profiles()
+    return (columns ?? Array(all.indices)).sorted().map { all[$0] }.flatMap { profile in
+      profile.warnings.map { "column '\(profile.name)': \($0)" }
+    }
   }
 }

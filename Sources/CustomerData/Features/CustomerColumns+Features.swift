@@ -58,6 +58,3 @@ extension CustomerColumns {
     return names
   }
 }
-
-/// Order of bytes, the same in every language and library version.
-func precedesInBytes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }

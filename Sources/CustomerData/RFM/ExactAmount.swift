@@ -29,6 +29,8 @@ struct ExactAmount: Sendable, Equatable {
 
   /// Whether the amount lies beyond 10^15 on either side.
   var isBeyondMoney: Bool {
+    // What almost every amount is.
+    if exponent <= 0, units.magnitude <= 1_000_000_000_000_000 { return false }
     guard units != 0 else { return false }
     guard exponent <= ExactAmount.largestPower else { return true }
     guard let limit = ExactAmount.power(of: ExactAmount.largestPower - exponent) else { return false }

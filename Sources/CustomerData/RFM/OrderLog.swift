@@ -1,16 +1,30 @@
 internal import LinearAlgebra
 
-/// What tells one order of a customer from another, in 64 bits.
+/// What tells one order of a customer from another, in 64 bits; ascending numbers have ascending keys.
 ///
-/// Order numbers of up to seven bytes, and days, are held as they are. Longer numbers are held as a digest of 62
+/// Numbers of up to seven bytes or eighteen digits, and days, are held as they are. Others are held as a digest of 62
 /// bits: two of one customer's million orders are then taken for one with a probability of about 10^-7.
 enum OrderKey {
   /// The order with a number.
   static func number(_ text: Cell) -> UInt64 {
-    guard text.count > 7 else {
-      return text.bytes.reduce(UInt64(text.count)) { $0 << 8 | UInt64($1) }
+    if text.count <= CellIndex.wholeKeyBytes {
+      let bits = UInt64(8 * text.count)
+      let bytes = CellIndex.key(of: text.start, text.count) & 0x00FF_FFFF_FFFF_FFFF
+      return UInt64(text.count) << bits | bytes.byteSwapped >> (64 - bits)
     }
-    return text.digest >> 2 | 1 << 62
+    return wholeNumber(text) ?? (text.digest >> 2 | 1 << 62)
+  }
+
+  /// Digits that do not begin with a zero.
+  private static func wholeNumber(_ text: Cell) -> UInt64? {
+    guard text.count <= 18, text.start.pointee != UInt8(ascii: "0") else { return nil }
+    var value: UInt64 = 0
+    for byte in text.bytes {
+      let digit = byte &- 48
+      guard digit <= 9 else { return nil }
+      value = value &* 10 &+ UInt64(digit)
+    }
+    return value | 1 << 61
   }
 
   /// All purchases of one day.
@@ -32,11 +46,11 @@ struct OrderLog: Sendable {
   /// Each worker takes a range of customers, gathers their orders from all logs and sorts them.
   ///
   /// - Parameters:
-  ///   - logs: Parts of the log, each with the customer's number for each of its own numbers.
+  ///   - logs: Parts of the log; customers have the same numbers in all.
   ///   - count: Customers.
   /// - Complexity: O(*m* log *m*) for *m* orders, on `workers`.
   static func distinctOrders(
-    in logs: [(log: OrderLog, numbers: [Int])], customers count: Int, workers: Workers
+    in logs: [OrderLog], customers count: Int, workers: Workers
   ) -> [Int] {
     let ranges = max(1, min(workers.count, count))
     let bounds = (0...ranges).map { count * $0 / ranges }
@@ -47,21 +61,21 @@ struct OrderLog: Sendable {
   }
 
   private static func distinctOrders(
-    in logs: [(log: OrderLog, numbers: [Int])], of range: Range<Int>
+    in logs: [OrderLog], of range: Range<Int>
   ) -> [Int] {
     var ends = [Int](repeating: 0, count: range.count + 1)
-    for (log, numbers) in logs {
+    for log in logs {
       for customer in log.customers {
-        let number = numbers[Int(customer)]
+        let number = Int(customer)
         if range.contains(number) { ends[number - range.lowerBound + 1] += 1 }
       }
     }
     for i in 0..<range.count { ends[i + 1] += ends[i] }
     var places = Array(ends.dropLast())
     var gathered = [UInt64](repeating: 0, count: ends.last ?? 0)
-    for (log, numbers) in logs {
+    for log in logs {
       for (customer, key) in zip(log.customers, log.keys) {
-        let number = numbers[Int(customer)]
+        let number = Int(customer)
         guard range.contains(number) else { continue }
         gathered[places[number - range.lowerBound]] = key
         places[number - range.lowerBound] += 1

@@ -1,5 +1,3 @@
-internal import LinearAlgebra
-
 /// The whole log, added up: one entry a customer, in byte order of the ids.
 struct PurchaseAccount: Sendable, Equatable {
   /// A customer with at least one purchase.
@@ -29,53 +27,38 @@ struct PurchaseAccount: Sendable, Equatable {
 }
 
 extension PurchaseAccount {
-  /// Adds up the parts of a log.
+  /// Makes the account of a log whose orders are all counted.
   ///
-  /// - Throws: ``FeatureError/moneyOverflow(column:)`` by the name of the amount column.
-  init(
-    _ parts: [PurchaseLedger], policy: PurchaseLedger.Policy, amountColumn: String?, workers: Workers
-  ) throws(FeatureError) {
-    var ids = parts.first?.ids ?? CellIndex()
-    let unit = parts.map(\.unit).min() ?? 0
-    var numbers: [[Int]] = []
-    for (index, part) in parts.enumerated() {
-      numbers.append(index == 0 ? Array(0..<part.ids.count) : ids.merge(part.ids))
-    }
-    var totals = [CustomerTotals](repeating: CustomerTotals(), count: ids.count)
-    var isExact = !parts.contains(where: \.hasOverflowed)
-    for (part, numbers) in zip(parts, numbers) {
-      for (customer, number) in zip(part.totals, numbers) {
-        let money = ExactAmount(units: customer.money, exponent: part.unit).units(in: unit)
-        isExact = totals[number].add(customer, money: money ?? 0) && money != nil && isExact
+  /// - Parameter hasAmounts: Whether the log has amounts.
+  init(_ sum: LedgerSum, orders counting: OrderCounting, hasAmounts: Bool) {
+    customers = []
+    customers.reserveCapacity(sum.totals.count)
+    rowsUsed = 0
+    rowsWithoutPurchase = 0
+    customersWithoutPurchase = 0
+    var (first, last) = (Int32.max, Int32.min)
+    for number in sum.ids.numbersInByteOrder {
+      let totals = sum.totals[number]
+      guard totals.hasPurchase else {
+        if totals.hasOtherRows {
+          customersWithoutPurchase += 1
+          rowsWithoutPurchase += Int(totals.rows)
+        }
+        continue
       }
+      rowsUsed += Int(totals.rows)
+      first = min(first, totals.firstDay)
+      last = max(last, totals.lastDay)
+      customers.append(
+        Customer(
+          id: sum.ids.text(number), firstPurchase: Int(totals.firstPurchase),
+          lastPurchase: Int(totals.lastPurchase),
+          orders: Int(counting == .rows ? totals.purchaseRows : totals.orders),
+          money: hasAmounts ? ExactAmount(units: totals.money, exponent: sum.unit) : nil))
     }
-    guard isExact else { throw .moneyOverflow(column: amountColumn ?? "") }
-
-    let orders =
-      policy.orders == .rows
-      ? totals.map { Int($0.purchaseRows) }
-      : OrderLog.distinctOrders(
-        in: zip(parts, numbers).map { ($0.orders, $1) }, customers: ids.count, workers: workers)
-
-    let bought = totals.indices.filter { totals[$0].hasPurchase }.map { (number: $0, id: ids.text($0)) }
-    customers = bought.sorted { precedesInBytes($0.id, $1.id) }.map { number, id in
-      Customer(
-        id: id, firstPurchase: Int(totals[number].firstPurchase),
-        lastPurchase: Int(totals[number].lastPurchase), orders: orders[number],
-        money: amountColumn == nil ? nil : ExactAmount(units: totals[number].money, exponent: unit))
-    }
-    let buyers = totals.filter(\.hasPurchase)
-    let others = totals.filter { !$0.hasPurchase && $0.hasOtherRows }
-    rowsUsed = buyers.reduce(0) { $0 + Int($1.rows) }
-    rowsWithoutPurchase = others.reduce(0) { $0 + Int($1.rows) }
-    customersWithoutPurchase = others.count
-    if let first = buyers.map(\.firstDay).min(), let last = buyers.map(\.lastDay).max() {
-      days = Int(first)...Int(last)
-    } else {
-      days = nil
-    }
-    laterRows = parts.reduce(0) { $0 + $1.laterRows }
-    latestDay = parts.compactMap(\.latestDay).max().map(Int.init)
-    returnRows = parts.reduce(0) { $0 + $1.returnRows }
+    days = first <= last ? Int(first)...Int(last) : nil
+    laterRows = sum.laterRows
+    latestDay = sum.latestDay.map(Int.init)
+    returnRows = sum.returnRows
   }
 }

@@ -1,20 +1,23 @@
+internal import CKernels
+
 /// The running account of every customer in a part of a transaction log.
 ///
 /// Sums are whole numbers and the rest are minima, maxima and counts, so that neither the order of the rows nor
-/// the division into parts can matter.
+/// the division into parts can matter. Rows are settled some dozens at a time: what they need is fetched from memory
+/// while others are being read.
 struct PurchaseLedger: Sendable {
-  /// How rows are counted.
-  struct Policy: Sendable {
-    var orders: OrderCounting
-    var returns: ReturnsPolicy
-    /// Rows dated on or after this day, counted from 1970, are left out.
-    var asOf: Int32?
+  /// A readable row, but for its customer.
+  struct Entry: Sendable {
+    var day: Int32
+    /// `nil` where the log has no amounts.
+    var amount: ExactAmount?
+    /// What tells this order from the customer's others.
+    var order: UInt64
   }
 
   let policy: Policy
   private(set) var ids = CellIndex()
   private(set) var totals: [CustomerTotals] = []
-  private(set) var orders = OrderLog()
 
   /// Sums of money count units of 10^`unit`.
   private(set) var unit = 0
@@ -28,48 +31,108 @@ struct PurchaseLedger: Sendable {
   /// Returns, in the sense of the policy.
   private(set) var returnRows = 0
 
-  init(policy: Policy) { self.policy = policy }
+  private var pending: [PendingRow] = []
+  /// The ids of pending rows that do not stand in their key.
+  private var longIDs: [UInt8] = []
 
-  /// The number of a customer; rows of a customer who has none so far make a new one.
-  mutating func customer(_ id: Cell) -> Int {
-    let number = ids.number(of: id)
-    if number == totals.count { totals.append(CustomerTotals()) }
-    return number
+  /// A row whose customer's number was not looked up yet.
+  private struct PendingRow {
+    var key: UInt64
+    var idBytes: Int
+    /// Where the id begins in `longIDs`.
+    var idStart: Int
+    /// `nil` where the row was rejected.
+    var entry: Entry?
+    var customer = 0
   }
 
-  /// Counts a row that could not be used, of a customer who is known.
-  mutating func reject(customer: Int) { totals[customer].hasOtherRows = true }
+  /// Enough to outlast one trip to memory.
+  private static let batch = 64
 
-  /// Counts a row.
-  ///
-  /// - Parameters:
-  ///   - amount: `nil` where the log has no amounts.
-  ///   - order: What tells this order from the customer's others.
-  mutating func add(customer: Int, day: Int32, amount: ExactAmount?, order: UInt64) {
-    if let asOf = policy.asOf, day >= asOf {
-      laterRows += 1
-      latestDay = max(latestDay ?? day, day)
-      return
-    }
-    var isPurchase = true
-    if let amount {
-      switch policy.returns {
-      case .subtract: isPurchase = amount.units >= 0
-      case .drop:
-        guard amount.units > 0 else {
-          returnRows += 1
-          totals[customer].hasOtherRows = true
-          return
-        }
-      case .ignore: break
+  init(policy: Policy) {
+    self.policy = policy
+    pending.reserveCapacity(PurchaseLedger.batch)
+  }
+
+  /// Whether all rows are settled.
+  var isFinished: Bool { pending.isEmpty }
+
+  /// Takes a row of a customer; `nil` stands for a row that could not be used.
+  @inline(__always)
+  mutating func add(_ entry: Entry?, of id: Cell) {
+    let key = CellIndex.key(of: id.start, id.count)
+    ids.prefetch(key: key)
+    pending.append(PendingRow(key: key, idBytes: id.count, idStart: longIDs.count, entry: entry))
+    if id.count > CellIndex.wholeKeyBytes { longIDs.append(contentsOf: id.bytes) }
+    if pending.count == PurchaseLedger.batch { finish() }
+  }
+
+  /// Settles the rows that were taken so far.
+  mutating func finish() {
+    fetchCustomers()
+    for row in pending {
+      if let entry = row.entry {
+        settle(entry, row.customer)
+      } else {
+        totals[row.customer].hasOtherRows = true
       }
-      sum(amount, customer)
     }
-    let isNewOrder = totals[customer].count(day: day, isPurchase: isPurchase, order: order)
-    if !isPurchase { returnRows += 1 }
-    if isNewOrder, policy.orders == .auto { orders.append(customer: customer, key: order) }
+    pending.removeAll(keepingCapacity: true)
+    longIDs.removeAll(keepingCapacity: true)
   }
 
+  private mutating func fetchCustomers() {
+    // A short id is its key, but its text must have an address.
+    if longIDs.isEmpty { longIDs.append(0) }
+    let texts = longIDs
+    for i in pending.indices {
+      let row = pending[i]
+      let customer = texts.withUnsafeBufferPointer { texts in
+        texts.baseAddress.map { ids.number(ofKey: row.key, count: row.idBytes, text: $0 + row.idStart) } ?? 0
+      }
+      if customer == totals.count {
+        if totals.count == totals.capacity { growTotals() }
+        totals.append(CustomerTotals())
+      }
+      pending[i].customer = customer
+      totals.withUnsafeBufferPointer { totals in
+        guard let place = totals.baseAddress.map({ UnsafeRawPointer($0 + customer) }) else { return }
+        // An entry may lie across two lines.
+        ckernels_prefetch(place)
+        ckernels_prefetch(place + (MemoryLayout<CustomerTotals>.stride - 1))
+      }
+    }
+  }
+
+  private mutating func growTotals() {
+    let old = totals
+    totals = Array(unsafeUninitializedCapacity: max(64, old.count * 2)) { memory, count in
+      memory.preferLargePages()
+      _ = memory.initialize(from: old)
+      count = old.count
+    }
+  }
+
+  @inline(__always)
+  private mutating func settle(_ entry: Entry, _ customer: Int) {
+    let effect = policy.effect(of: entry)
+    switch effect {
+    case .later:
+      laterRows += 1
+      latestDay = max(latestDay ?? entry.day, entry.day)
+      return
+    case .leftOut:
+      returnRows += 1
+      totals[customer].hasOtherRows = true
+      return
+    case .refund: returnRows += 1
+    case .purchase: break
+    }
+    if let amount = entry.amount { sum(amount, customer) }
+    totals[customer].count(day: entry.day, isPurchase: effect == .purchase, order: entry.order)
+  }
+
+  @inline(__always)
   private mutating func sum(_ amount: ExactAmount, _ customer: Int) {
     if amount.exponent < unit, amount.units != 0 { refine(to: amount.exponent) }
     guard let units = amount.units(in: unit) else {
@@ -94,23 +157,29 @@ struct PurchaseLedger: Sendable {
   }
 }
 
-extension CustomerTotals {
-  /// Counts a row, but for its money.
-  ///
-  /// - Returns: Whether it is a purchase of another order than the one before.
-  mutating func count(day: Int32, isPurchase: Bool, order: UInt64) -> Bool {
-    rows &+= 1
-    firstDay = min(firstDay, day)
-    lastDay = max(lastDay, day)
-    guard isPurchase else {
-      hasOtherRows = true
-      return false
+extension PurchaseLedger {
+  /// How rows are counted.
+  struct Policy: Sendable {
+    var orders: OrderCounting
+    var returns: ReturnsPolicy
+    /// Rows dated on or after this day, counted from 1970, are left out.
+    var asOf: Int32?
+  }
+
+  /// What a row does to its customer's account.
+  enum Effect { case purchase, refund, leftOut, later }
+}
+
+extension PurchaseLedger.Policy {
+  /// What a row does to its customer's account.
+  @inline(__always)
+  func effect(of entry: PurchaseLedger.Entry) -> PurchaseLedger.Effect {
+    if let asOf, entry.day >= asOf { return .later }
+    guard let amount = entry.amount else { return .purchase }
+    switch returns {
+    case .subtract: return amount.units >= 0 ? .purchase : .refund
+    case .drop: return amount.units > 0 ? .purchase : .leftOut
+    case .ignore: return .purchase
     }
-    let isNewOrder = purchaseRows == 0 || lastOrder != order
-    purchaseRows &+= 1
-    lastOrder = order
-    firstPurchase = min(firstPurchase, day)
-    lastPurchase = max(lastPurchase, day)
-    return isNewOrder
   }
 }

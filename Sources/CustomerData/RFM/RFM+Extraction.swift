@@ -3,19 +3,17 @@ internal import LinearAlgebra
 extension RFM {
   /// Recency, frequency and monetary, and the account of the rows.
   func extract(from table: Table, asOf day: CalendarDay?) throws -> FeatureExtraction {
-    let reading = try LogReading(self, in: table)
     let policy = PurchaseLedger.Policy(
       orders: orders, returns: returns, asOf: day.map { Int32(clamping: $0.daysSince1970) })
-    // A part holds a dictionary of customers, so there are no more parts than threads.
-    let scan = try table.fold(
-      { LogPart(ledger: PurchaseLedger(policy: policy)) }, parts: table.options.workers.count
-    ) { part, row in
-      part.read(row, reading)
+    let (reading, scan) = try guessed(table, policy) ?? profiled(table, policy)
+    var sum = try LedgerSum(scan.parts.map(\.ledger), amountColumn: amount)
+    if orders == .auto, sum.hasMixedOrders {
+      sum.countOrders(
+        in: try mixedOrders(of: sum, in: table, reading, policy), workers: table.options.workers)
     }
-    let account = try PurchaseAccount(
-      scan.parts.map(\.ledger), policy: policy, amountColumn: amount, workers: table.options.workers)
-    let rejected = scan.parts.reduce(scan.rowsRejected) { $0 + $1.rowsRejected }
-    let rejections = (scan.rejections + scan.parts.flatMap(\.rejections)).sorted { $0.line < $1.line }
+    let account = PurchaseAccount(sum, orders: orders, hasAmounts: amount != nil)
+    let rejected = scan.parts.reduce(scan.rowsRejected) { $0 + $1.entries.rowsRejected }
+    let rejections = (scan.rejections + scan.parts.flatMap(\.entries.rejections)).sorted { $0.line < $1.line }
     guard let days = account.days else {
       if let day, let latest = account.latestDay {
         throw FeatureError.nothingBefore(day: day, lastDay: CalendarDay(daysSince1970: latest))
@@ -32,103 +30,86 @@ extension RFM {
       rejections: Array(rejections.prefix(Rejection.listed)),
       customersWithoutPurchase: account.customersWithoutPurchase, asOf: asOf,
       days: CalendarDay(daysSince1970: days.lowerBound)...CalendarDay(daysSince1970: days.upperBound))
-    input.warnings = account.warnings(input) + (try table.valueWarnings())
+    // Nothing that was guessed and confirmed gives cause for a warning.
+    let warnings = reading.isGuess ? [] : try table.valueWarnings(ofColumns: reading.valueColumns)
+    input.warnings = account.warnings(input) + warnings
     return FeatureExtraction(
       matrix: account.matrix(asOf: asOf.daysSince1970), recipe: .transactions(fitted), account: input)
+  }
+
+  /// Reads the log in the formats that the profiles of its columns say.
+  private func profiled(
+    _ table: Table, _ policy: PurchaseLedger.Policy
+  ) throws -> (LogReading, TableScan<LogPart>) {
+    let reading = try LogReading(self, in: table)
+    return (reading, try scan(table, reading, policy))
+  }
+
+  /// Reads the log as if all days were yyyy-mm-dd and all numbers had a decimal point, if any; `nil` where one cell does
+  /// not bear that out. Such cells leave no doubt, so the columns' profiles, which take a pass of their own, would
+  /// have said the same.
+  private func guessed(
+    _ table: Table, _ policy: PurchaseLedger.Policy
+  ) throws -> (LogReading, TableScan<LogPart>)? {
+    guard !table.hasProfiles, table.options.decimalMark == nil, table.options.dateFormat == nil else {
+      return nil
+    }
+    let reading = try LogReading(self, in: table, isGuess: true)
+    for isFirstLook in [true, false] {
+      let scan = try scan(table, reading, policy, isFirstLook: isFirstLook)
+      guard scan.parts.allSatisfy(\.entries.arePlain), scan.parts.contains(where: \.entries.confirmsGuess)
+      else {
+        return nil
+      }
+      if !isFirstLook { return (reading, scan) }
+    }
+    return nil
+  }
+
+  private func scan(
+    _ table: Table, _ reading: LogReading, _ policy: PurchaseLedger.Policy, isFirstLook: Bool = false
+  ) throws -> TableScan<LogPart> {
+    // A part holds a dictionary of customers, so there are no more parts than threads.
+    var scan = try table.fold(
+      { LogPart(ledger: PurchaseLedger(policy: policy)) }, parts: table.options.workers.count,
+      isFirstLook: isFirstLook
+    ) { part, row in
+      part.read(row, reading)
+    }
+    for i in scan.parts.indices { scan.parts[i].ledger.finish() }
+    return scan
+  }
+
+  /// Every order of the customers whose orders came in no order.
+  private func mixedOrders(
+    of sum: LedgerSum, in table: Table, _ reading: LogReading, _ policy: PurchaseLedger.Policy
+  ) throws -> [OrderLog] {
+    try table.fold({ MixedOrders() }, parts: table.options.workers.count) { part, row in
+      guard let customer = sum.numberIfMixed(row[reading.customer].identifier),
+        let entry = part.entries.entry(row, reading), policy.effect(of: entry) == .purchase
+      else { return }
+      part.log.append(customer: customer, key: entry.order)
+    }.parts.map(\.log)
   }
 }
 
 /// What one part of a log gave.
-struct LogPart: Sendable {
+private struct LogPart: Sendable {
   var ledger: PurchaseLedger
-  var rowsRejected = 0
-  var rejections: [Rejection] = []
+  var entries = EntryReader()
 
+  @inline(__always)
   mutating func read(_ row: borrowing TableRow, _ reading: LogReading) {
+    // Once a guess is refuted the rest is read again.
+    guard entries.arePlain else { return }
     let id = row[reading.customer].identifier
-    guard !id.isMissing else { return reject(row.line, reading.names[reading.customer], "no customer") }
-    let customer = ledger.customer(id)
-    let dateCell = row[reading.date]
-    guard let day = dateCell.day(in: reading.dates), let dayNumber = Int32(exactly: day.daysSince1970) else {
-      return reject(
-        row.line, reading.names[reading.date],
-        dateCell.isMissing ? "no date" : "no day: '\(dateCell.excerpt)'",
-        customer: customer)
-    }
-    var amount: ExactAmount?
-    if let column = reading.amount, let reader = reading.amounts {
-      guard let price = self.amount(row, column, reader, reading, customer) else { return }
-      amount = price
-      if let column = reading.quantity, let reader = reading.quantities {
-        guard let quantity = self.amount(row, column, reader, reading, customer) else { return }
-        guard let product = price * quantity, !product.isBeyondMoney else {
-          return reject(
-            row.line, reading.names[column], "price times quantity is beyond 10^15", customer: customer)
-        }
-        amount = product
-      }
-    }
-    var order = OrderKey.day(dayNumber)
-    if let column = reading.order {
-      let cell = row[column].trimmed
-      if !cell.isMissing { order = OrderKey.number(cell) }
-    }
-    ledger.add(customer: customer, day: dayNumber, amount: amount, order: order)
-  }
-
-  private mutating func amount(
-    _ row: borrowing TableRow, _ column: Int, _ reader: NumberReader, _ reading: LogReading, _ customer: Int
-  ) -> ExactAmount? {
-    let cell = row[column]
-    guard let number = cell.number(in: reader) else {
-      reject(
-        row.line, reading.names[column], cell.isMissing ? "no amount" : "no number: '\(cell.excerpt)'",
-        customer: customer)
-      return nil
-    }
-    let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)
-    guard !amount.isBeyondMoney else {
-      reject(row.line, reading.names[column], "beyond 10^15: '\(cell.excerpt)'", customer: customer)
-      return nil
-    }
-    guard number.isExact, amount.exponent >= ExactAmount.finestExponent else {
-      reject(
-        row.line, reading.names[column], "too many digits to sum exactly: '\(cell.excerpt)'",
-        customer: customer)
-      return nil
-    }
-    return amount
-  }
-
-  private mutating func reject(_ line: Int, _ column: String, _ reason: String, customer: Int? = nil) {
-    rowsRejected += 1
-    if let customer { ledger.reject(customer: customer) }
-    if rejections.count < Rejection.listed {
-      rejections.append(Rejection(line: line, column: column, reason: reason))
-    }
+    guard !id.isMissing else { return entries.rejectStranger(row, reading) }
+    ledger.add(entries.entry(row, reading), of: id)
   }
 }
 
-extension Cell {
-  /// The cell as an id: without blanks around it, and without the apostrophe that guards spreadsheets against
-  /// ids that look like formulas.
-  var identifier: Cell {
-    let cell = trimmed
-    guard cell.count > 1, cell.bytes[0] == UInt8(ascii: "'") else { return cell }
-    switch cell.bytes[1] {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13:
-      return Cell(start: cell.start + 1, count: cell.count - 1, isQuoted: cell.isQuoted)
-    default: return cell
-    }
-  }
-
-  /// The text, at most its first forty characters: what an error quotes.
-  var excerpt: String {
-    let text = self.text
-    return text.count > 40 ? text.prefix(40) + "…" : text
-  }
-}
-
-extension Rejection {
-  var sentence: String { "line \(line)" + (column.map { ", column '\($0)'" } ?? "") + ": \(reason)" }
+/// A second reading of one part, for its orders alone.
+private struct MixedOrders: Sendable {
+  var log = OrderLog()
+  var entries = EntryReader()
 }

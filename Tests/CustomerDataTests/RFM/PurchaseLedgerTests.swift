@@ -33,6 +33,9 @@ struct PurchaseLedgerTests {
           let shuffled = rows.shuffled(using: &generator)
           let parts = [Array(shuffled[..<cut]), [], Array(shuffled[cut...])]
           #expect(try account(of: parts, policy) == expected)
+          let byOrder = rows.sorted { $0.order < $1.order }
+          #expect(try account(of: [Array(byOrder[..<cut]), Array(byOrder[cut...])], policy) == expected)
+          #expect(try account(of: [byOrder.reversed()], policy) == expected)
         }
       }
     }
@@ -43,32 +46,48 @@ struct PurchaseLedgerTests {
     var ledger = PurchaseLedger(policy: policy)
     add("a", 1, ExactAmount(units: 1, exponent: 15), to: &ledger)
     add("a", 1, ExactAmount(units: 1, exponent: -30), to: &ledger)
+    ledger.finish()
     #expect(throws: FeatureError.moneyOverflow(column: "amount")) {
-      try PurchaseAccount([ledger], policy: policy, amountColumn: "amount", workers: Workers(1))
+      try LedgerSum([ledger], amountColumn: "amount")
     }
   }
 
   @Test func `ids in byte order, also beyond ASCII and of one prefix`() throws {
     let policy = PurchaseLedger.Policy(orders: .auto, returns: .subtract)
     var ledger = PurchaseLedger(policy: policy)
-    let ids = ["é", "Z", "a", "10", "9", "00123", "a ", "ab", "Я"]
+    let ids = [
+      "é", "Z", "a", "10", "9", "00123", "a ", "ab", "Я", "customer 2", "customer 10", "customer",
+      "customer\0",
+    ]
     for id in ids { add(id, 1, nil, to: &ledger) }
-    let account = try PurchaseAccount([ledger], policy: policy, amountColumn: nil, workers: Workers(2))
-    #expect(account.customers.map(\.id) == ["00123", "10", "9", "Z", "a", "a ", "ab", "é", "Я"])
+    ledger.finish()
+    let account = PurchaseAccount(
+      try LedgerSum([ledger], amountColumn: nil), orders: .auto, hasAmounts: false)
+    #expect(account.customers.map(\.id) == ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
   @Test func `long order numbers are told apart`() {
-    let keys = ["1234567", "12345678", "123456789", "0001", "001", ""].map {
-      withCell($0) { OrderKey.number($0) }
-    }
-    #expect(Set(keys + [OrderKey.day(1), OrderKey.day(-1)]).count == 8)
+    let numbers = [
+      "1234567", "12345678", "123456789", "0001", "001", "", "00012345678", "999999999999999999",
+      "1000000000000000000", "12345678x",
+    ]
+    let keys = numbers.map { number in withCell(number) { OrderKey.number($0) } }
+    #expect(Set(keys + [OrderKey.day(1), OrderKey.day(-1)]).count == numbers.count + 2)
+  }
+
+  @Test func `ascending order numbers have ascending keys`() {
+    let numbers = [0, 9, 10, 536_365, 999_999, 1_000_000, 9_999_999, 10_000_000, 123_456_789_012_345_678]
+    let keys = numbers.map { number in withCell(String(number)) { OrderKey.number($0) } }
+    #expect(keys == keys.sorted())
   }
 }
 
 private func randomLog(using generator: inout SeededGenerator) -> [LogRow] {
   (0..<Int.random(in: 0...120, using: &generator)).map { _ in
     LogRow(
-      customer: "c\(Int.random(in: 0..<12, using: &generator))",
+      customer: ["c", "customer "].randomElement(using: &generator).map {
+        $0 + "\(Int.random(in: 0..<6, using: &generator))"
+      } ?? "",
       day: Int.random(in: -3..<40, using: &generator),
       cents: Int.random(in: -300...900, using: &generator) / 100 * 100
         / (Bool.random(using: &generator) ? 1 : 7),
@@ -88,23 +107,35 @@ private func withCell<Value>(_ text: String, _ body: (Cell) -> Value) -> Value {
 private func add(
   _ id: String, _ day: Int32, _ amount: ExactAmount?, order: UInt64 = 0, to ledger: inout PurchaseLedger
 ) {
-  let number = withCell(id) { cell in ledger.customer(cell) }
-  ledger.add(customer: number, day: day, amount: amount, order: order)
+  withCell(id) { ledger.add(PurchaseLedger.Entry(day: day, amount: amount, order: order), of: $0) }
+}
+
+extension LogRow {
+  fileprivate var entry: PurchaseLedger.Entry {
+    let factor = (0..<(decimals - 2)).reduce(Int128(1)) { product, _ in product * 10 }
+    return PurchaseLedger.Entry(
+      day: Int32(day), amount: ExactAmount(units: Int128(cents) * factor, exponent: -decimals), order: order)
+  }
 }
 
 private func account(of parts: [[LogRow]], _ policy: PurchaseLedger.Policy) throws -> PurchaseAccount {
   let ledgers = parts.map { rows in
     var ledger = PurchaseLedger(policy: policy)
-    for row in rows {
-      let factor = (0..<(row.decimals - 2)).reduce(Int128(1)) { product, _ in product * 10 }
-      add(
-        row.customer, Int32(row.day), ExactAmount(units: Int128(row.cents) * factor, exponent: -row.decimals),
-        order: row.order, to: &ledger)
-    }
+    for row in rows { withCell(row.customer) { ledger.add(row.entry, of: $0) } }
+    ledger.finish()
     return ledger
   }
-  let account = try PurchaseAccount(ledgers, policy: policy, amountColumn: "amount", workers: Workers(3))
-  return account.inHundredths
+  var sum = try LedgerSum(ledgers, amountColumn: "amount")
+  let logs = parts.map { rows in
+    var log = OrderLog()
+    for row in rows where policy.effect(of: row.entry) == .purchase {
+      guard let number = withCell(row.customer, { sum.numberIfMixed($0) }) else { continue }
+      log.append(customer: number, key: row.entry.order)
+    }
+    return log
+  }
+  sum.countOrders(in: logs, workers: Workers(3))
+  return PurchaseAccount(sum, orders: policy.orders, hasAmounts: true).inHundredths
 }
 
 extension PurchaseAccount {

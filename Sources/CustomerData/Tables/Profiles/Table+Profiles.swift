@@ -36,6 +36,11 @@ extension Table {
   }
 }
 
+extension Table {
+  /// Whether the profiles are made already.
+  var hasProfiles: Bool { profileCache.profiles != nil }
+}
+
 /// Keeps the profiles of a table once they are made.
 final class ProfileCache: Sendable {
   private let kept = Mutex<[ColumnProfile]?>(nil)

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// Numbers distinct cells from 0 in the order in which they come, and keeps their text.
 ///
 /// A dictionary from cells to small integers that copies each distinct cell once and allocates nothing for the others:
@@ -43,6 +45,40 @@ package struct CellIndex: Sendable {
     return slots[place].number == .max ? nil : Int(slots[place].number)
   }
 
+  /// Fetches what the number of a cell with this key will be found by.
+  @inline(__always)
+  func prefetch(key: UInt64) {
+    slots.withUnsafeBufferPointer { slots in
+      guard let first = slots.baseAddress else { return }
+      ckernels_prefetch(first + CellIndex.place(of: key, shift))
+    }
+  }
+
+  /// The number of a cell by its key; the text is only read where the cell has more than seven bytes.
+  @inline(__always)
+  mutating func number(ofKey key: UInt64, count: Int, text: UnsafePointer<UInt8>) -> Int {
+    let place = slot(of: text, count, key: key)
+    let known = slots[place].number
+    if known != .max { return Int(known) }
+    guard count <= CellIndex.wholeKeyBytes else { return insert(text, count, key: key, at: place) }
+    return withUnsafeBytes(of: key.littleEndian) { bytes in
+      bytes.withMemoryRebound(to: UInt8.self) { bytes in
+        insert(bytes.baseAddress ?? text, count, key: key, at: place)
+      }
+    }
+  }
+
+  /// Cells of at most so many bytes stand in their key as they are.
+  static let wholeKeyBytes = 7
+
+  /// The numbers in byte order of their texts.
+  var numbersInByteOrder: [Int] {
+    let prefixes = (0..<count).map { number in withBytes(number, ByteOrder.prefix) }
+    return ByteOrder.places(ascending: prefixes) { a, b in
+      withBytes(a) { first in withBytes(b) { first.lexicographicallyPrecedes($0) } }
+    }
+  }
+
   /// The text of a number's cell.
   package func text(_ number: Int) -> String { withBytes(number) { String(decoding: $0, as: UTF8.self) } }
 
@@ -70,8 +106,8 @@ package struct CellIndex: Sendable {
   /// The bytes themselves with their count where there are at most seven, which no other cell shares; else a digest,
   /// its upper byte 255.
   @inline(__always)
-  private static func key(of start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    guard count <= 7 else { return bytesDigest(start, count) | 0xFF00_0000_0000_0000 }
+  static func key(of start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    guard count <= wholeKeyBytes else { return bytesDigest(start, count) | 0xFF00_0000_0000_0000 }
     let raw = UnsafeRawPointer(start)
     var key = UInt64(count) << 56
     if count >= 4 {
@@ -87,6 +123,11 @@ package struct CellIndex: Sendable {
     texts.withUnsafeBufferPointer {
       body(UnsafeBufferPointer(rebasing: $0[(number == 0 ? 0 : ends[number - 1])..<ends[number]]))
     }
+  }
+
+  @inline(__always)
+  private static func place(of key: UInt64, _ shift: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(shift))
   }
 
   @inline(__always)
@@ -111,9 +152,13 @@ package struct CellIndex: Sendable {
   @inline(__always)
   private func slot(of start: UnsafePointer<UInt8>, _ count: Int, key: UInt64) -> Int {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(shift))
+    var place = CellIndex.place(of: key, shift)
     while slots[place].number != .max {
-      if slots[place].key == key, count <= 7 || isText(Int(slots[place].number), start, count) { break }
+      if slots[place].key == key,
+        count <= CellIndex.wholeKeyBytes || isText(Int(slots[place].number), start, count)
+      {
+        break
+      }
       place = (place + 1) & mask
     }
     return place
@@ -128,10 +173,14 @@ package struct CellIndex: Sendable {
 
   private mutating func grow() {
     shift -= 1
-    slots = Array(repeating: CellIndex.empty, count: slots.count * 2)
+    slots = Array(unsafeUninitializedCapacity: slots.count * 2) { memory, count in
+      memory.preferLargePages()
+      memory.initialize(repeating: CellIndex.empty)
+      count = memory.count
+    }
     let mask = slots.count - 1
     for (number, key) in keys.enumerated() {
-      var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(shift))
+      var place = CellIndex.place(of: key, shift)
       while slots[place].number != .max { place = (place + 1) & mask }
       slots[place] = Slot(key: key, number: UInt32(number))
     }

@@ -128,9 +128,9 @@ package struct DateReader: Sendable, Equatable {
     }
   }
 
-  /// yyyy-mm-dd at the start of the cell, and nothing, "T" or a blank after it; the rest is left to the long way.
+  /// yyyy-mm-dd and nothing else; the rest is left to the long way.
   @inline(__always)
-  private func readISO(_ cell: Cell, _ separator: UInt8) -> CalendarDay? {
+  func readISO(_ cell: Cell, _ separator: UInt8) -> CalendarDay? {
     let p = cell.start
     guard cell.count == 10, p[4] == separator, p[7] == separator else { return nil }
     @inline(__always) func digit(_ i: Int) -> Int { Int(p[i] &- 48) }

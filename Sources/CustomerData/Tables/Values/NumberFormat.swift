@@ -33,22 +33,27 @@ extension NumberFormat {
 /// A number format made ready for reading many cells.
 package struct NumberReader: Sendable {
   private let mark: UInt8
-  /// For each shape: not a number in this format, a number without decimals, or one with decimals.
-  private let meanings: [Meaning]
-
-  private enum Meaning: UInt8 { case unreadable, whole, decimals }
+  /// A bit for each shape that is a number in this format, and for each that has decimals. Not arrays: threads that copy
+  /// a reader would wait for one another at the count of its references.
+  private let readable: UInt32
+  private let withDecimals: UInt32
 
   fileprivate init(_ format: NumberFormat) {
     mark = format.decimalMark == .point ? UInt8(ascii: ".") : UInt8(ascii: ",")
-    meanings = NumberShape.allCases.map { shape in
-      guard let hasDecimals = shape.hasDecimals(in: format) else { return .unreadable }
-      return hasDecimals ? .decimals : .whole
+    var readable: UInt32 = 0
+    var withDecimals: UInt32 = 0
+    for shape in NumberShape.allCases {
+      guard let hasDecimals = shape.hasDecimals(in: format) else { continue }
+      readable |= 1 << UInt32(shape.rawValue)
+      if hasDecimals { withDecimals |= 1 << UInt32(shape.rawValue) }
     }
+    self.readable = readable
+    self.withDecimals = withDecimals
   }
 
   /// Digits with at most one decimal mark, a leading minus allowed: what almost every cell is.
   @inline(__always)
-  fileprivate func readPlain(_ cell: Cell) -> DecimalNumber? {
+  func readPlain(_ cell: Cell) -> DecimalNumber? {
     var p = cell.start
     let end = p + cell.count
     guard 1...18 ~= cell.count else { return nil }
@@ -79,9 +84,9 @@ package struct NumberReader: Sendable {
 
   fileprivate func read(_ cell: Cell) -> DecimalNumber? {
     guard let written = cell.writtenNumber() else { return nil }
-    let meaning = meanings[Int(written.shape.rawValue)]
-    guard meaning != .unreadable else { return nil }
-    let number = written.number(hasDecimals: meaning == .decimals)
+    let bit: UInt32 = 1 << UInt32(written.shape.rawValue)
+    guard readable & bit != 0 else { return nil }
+    let number = written.number(hasDecimals: withDecimals & bit != 0)
     return number.value.isFinite ? number : nil
   }
 }

@@ -1,0 +1,162 @@
+/// Reads the entries of a log's rows, and keeps account of those that it cannot read.
+struct EntryReader: Sendable {
+  private(set) var rowsRejected = 0
+  /// The first hundred.
+  private(set) var rejections: [Rejection] = []
+
+  /// Rows read by the short path.
+  private(set) var plainRows = 0
+  /// Whether all cells that hold a day or a number are written plainly; found out where that was guessed.
+  private(set) var arePlain = true
+
+  /// Whether every cell bears out the guess that led here.
+  var confirmsGuess: Bool { arePlain && plainRows > 0 }
+
+  /// The entry of a row; `nil` where its day or amount cannot be used.
+  @inline(__always)
+  mutating func entry(_ row: borrowing TableRow, _ reading: LogReading) -> PurchaseLedger.Entry? {
+    if reading.isPlain, let entry = EntryReader.plainEntry(row, reading) {
+      plainRows += 1
+      return entry
+    }
+    if reading.isGuess, !EntryReader.isPlain(row, reading) { arePlain = false }
+    return anyEntry(row, reading)
+  }
+
+  /// The entry of a row with a day yyyy-mm-dd and numbers that can be read in one way only; `nil` for others.
+  @inline(__always)
+  private static func plainEntry(
+    _ row: borrowing TableRow, _ reading: LogReading
+  ) -> PurchaseLedger.Entry? {
+    guard let day = reading.dates.readISO(row[reading.date], UInt8(ascii: "-")) else { return nil }
+    var amount: ExactAmount?
+    if let column = reading.amount, let reader = reading.amounts {
+      guard let price = plainAmount(row[column], reader) else { return nil }
+      amount = price
+      if let column = reading.quantity, let reader = reading.quantities {
+        guard let quantity = plainAmount(row[column], reader), let product = price * quantity,
+          !product.isBeyondMoney
+        else { return nil }
+        amount = product
+      }
+    }
+    let dayNumber = Int32(truncatingIfNeeded: day.daysSince1970)
+    return PurchaseLedger.Entry(day: dayNumber, amount: amount, order: order(row, reading, day: dayNumber))
+  }
+
+  @inline(__always)
+  private static func plainAmount(_ cell: Cell, _ reader: NumberReader) -> ExactAmount? {
+    guard let number = plainNumber(cell, reader) else { return nil }
+    let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)
+    return amount.isBeyondMoney ? nil : amount
+  }
+
+  /// Three digits after the point may be a group: only a look at all of the column's evidence can tell.
+  @inline(__always)
+  private static func plainNumber(_ cell: Cell, _ reader: NumberReader) -> DecimalNumber? {
+    guard cell.count <= 17, let number = reader.readPlain(cell), number.exponent != -3 else { return nil }
+    return number
+  }
+
+  private static func isPlain(_ row: borrowing TableRow, _ reading: LogReading) -> Bool {
+    let date = row[reading.date]
+    guard date.isMissing || reading.dates.readISO(date, UInt8(ascii: "-")) != nil else { return false }
+    for (column, reader) in [(reading.amount, reading.amounts), (reading.quantity, reading.quantities)] {
+      guard let column, let reader else { continue }
+      guard row[column].isMissing || plainNumber(row[column], reader) != nil else { return false }
+    }
+    return true
+  }
+
+  @inline(__always)
+  private static func order(_ row: borrowing TableRow, _ reading: LogReading, day: Int32) -> UInt64 {
+    guard let column = reading.order else { return OrderKey.day(day) }
+    let cell = row[column].trimmed
+    return cell.isMissing ? OrderKey.day(day) : OrderKey.number(cell)
+  }
+
+  private mutating func anyEntry(
+    _ row: borrowing TableRow, _ reading: LogReading
+  ) -> PurchaseLedger.Entry? {
+    let dateCell = row[reading.date]
+    guard let day = dateCell.day(in: reading.dates), let dayNumber = Int32(exactly: day.daysSince1970) else {
+      reject(
+        row.line, reading.names[reading.date],
+        dateCell.isMissing ? "no date" : "no day: '\(dateCell.excerpt)'")
+      return nil
+    }
+    var amount: ExactAmount?
+    if let column = reading.amount, let reader = reading.amounts {
+      guard let price = self.amount(row, column, reader, reading) else { return nil }
+      amount = price
+      if let column = reading.quantity, let reader = reading.quantities {
+        guard let quantity = self.amount(row, column, reader, reading) else { return nil }
+        guard let product = price * quantity, !product.isBeyondMoney else {
+          reject(row.line, reading.names[column], "price times quantity is beyond 10^15")
+          return nil
+        }
+        amount = product
+      }
+    }
+    return PurchaseLedger.Entry(
+      day: dayNumber, amount: amount, order: EntryReader.order(row, reading, day: dayNumber))
+  }
+
+  @inline(__always)
+  private mutating func amount(
+    _ row: borrowing TableRow, _ column: Int, _ reader: NumberReader, _ reading: LogReading
+  ) -> ExactAmount? {
+    let cell = row[column]
+    guard let number = cell.number(in: reader) else {
+      reject(row.line, reading.names[column], cell.isMissing ? "no amount" : "no number: '\(cell.excerpt)'")
+      return nil
+    }
+    let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)
+    guard !amount.isBeyondMoney else {
+      reject(row.line, reading.names[column], "beyond 10^15: '\(cell.excerpt)'")
+      return nil
+    }
+    guard number.isExact, amount.exponent >= ExactAmount.finestExponent else {
+      reject(row.line, reading.names[column], "too many digits to sum exactly: '\(cell.excerpt)'")
+      return nil
+    }
+    return amount
+  }
+
+  /// Counts a row without a customer.
+  mutating func rejectStranger(_ row: borrowing TableRow, _ reading: LogReading) {
+    if reading.isGuess, !EntryReader.isPlain(row, reading) { arePlain = false }
+    reject(row.line, reading.names[reading.customer], "no customer")
+  }
+
+  private mutating func reject(_ line: Int, _ column: String, _ reason: String) {
+    rowsRejected += 1
+    if rejections.count < Rejection.listed {
+      rejections.append(Rejection(line: line, column: column, reason: reason))
+    }
+  }
+}
+
+extension Cell {
+  /// The cell as an id: without blanks around it, and without the apostrophe that guards spreadsheets against
+  /// ids that look like formulas.
+  var identifier: Cell {
+    let cell = trimmed
+    guard cell.count > 1, cell.bytes[0] == UInt8(ascii: "'") else { return cell }
+    switch cell.bytes[1] {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13:
+      return Cell(start: cell.start + 1, count: cell.count - 1, isQuoted: cell.isQuoted)
+    default: return cell
+    }
+  }
+
+  /// The text, at most its first forty characters: what an error quotes.
+  var excerpt: String {
+    let text = self.text
+    return text.count > 40 ? text.prefix(40) + "…" : text
+  }
+}
+
+extension Rejection {
+  var sentence: String { "line \(line)" + (column.map { ", column '\($0)'" } ?? "") + ": \(reason)" }
+}
