@@ -49,7 +49,27 @@ def whole_run(csv, flags):
             "silhouette": {k: entry["meanSilhouette"] for k, entry in search.items()}, "timings": record["timings"]}
 
 
+def whole_classify(csv, sample):
+    """Seconds and peak memory of the whole program, from a file of customers to the written file of their segments."""
+    with tempfile.TemporaryDirectory() as folder:
+        model, out = os.path.join(folder, "model"), os.path.join(folder, "out.csv")
+        flags = ["--features", "recency,frequency,monetary", "--transform", "log", "--k", "5", "--max-leaves", "16", "--quick", "--quiet"]
+        subprocess.run([PROGRAM, "run", sample, "--output", model, *flags], check=True)
+        command = [PROGRAM, "classify", os.path.join(model, "model.json"), csv, "--output", out, "--quiet"]
+        begin = time.perf_counter()
+        process = subprocess.Popen(command)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - begin
+        if status != 0:
+            sys.exit(f"{' '.join(command)} ended with {status}")
+        with open(out, "rb") as file:
+            rows = sum(part.count(b"\n") for part in iter(lambda: file.read(1 << 20), b"")) - 1
+    return {"seconds": seconds, "peakMiB": usage.ru_maxrss / 1024, "rows": rows}
+
+
 def ours(work):
+    if work.ours[0] == "classify":
+        return whole_classify(*work.ours[1:])
     if work.ours[0] == "run":
         return whole_run(work.ours[1], work.ours[2:])
     return measured([OURS, *work.ours])

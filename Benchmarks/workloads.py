@@ -113,6 +113,10 @@ def all_of(data, small=False):
     rows = 100_000 if small else 10_000_000
     work.append(Work(f"classify {rows:,} rows in memory, 16 leaves", needs, ["predict", *files, str(rows)], [*files, str(rows)], "predict",
                      ["sklearn"], same_rows, "4x"))
+    many, few = ("customers:50000", "customers:5000") if small else ("customers:5000000", "customers:20000")
+    work.append(Work(f"classify CSV to CSV, {int(many.split(':')[1]):,} rows, 16 leaves", [many, few],
+                     ["classify", path(many, ".csv"), path(few, ".csv")], [path(many, ".csv"), os.path.join(data, "classified.csv")],
+                     "classify", ["pandas"], same_rows, "3x"))
     if not small:
         kind = "customers:1000000"
         work.append(Work("a run with defaults, n = 1,000,000, d = 3", [kind], ["run", path(kind, ".csv")], [], "", [], same_rows,

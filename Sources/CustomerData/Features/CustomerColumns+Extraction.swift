@@ -14,42 +14,40 @@ extension CustomerColumns {
     var account = InputAccount(
       rowsRead: scan.rowsRead, rowsUsed: rows.count, rowsRejected: rejected,
       rejections: Array(rejections.prefix(Rejection.listed)))
-    account.warnings = warnings(rows, scan.parts, account) + (try table.valueWarnings())
-    return FeatureExtraction(matrix: matrix(rows), recipe: .customers(self), account: account)
+    let order = customerID == nil ? Array(0..<rows.count) : rows.inByteOrder
+    account.warnings = warnings(rows, order, scan.parts, account) + (try table.valueWarnings())
+    let matrix = matrix(rows, in: order, workers: table.options.workers)
+    return FeatureExtraction(matrix: matrix, recipe: .customers(self), account: account)
   }
 
-  /// Puts the rows in byte order of their ids, and each number and indicator in its place.
-  private func matrix(_ rows: CustomerRows) -> FeatureMatrix {
+  /// Puts the rows in order, and each number and indicator in its place.
+  private func matrix(_ rows: CustomerRows, in order: [Int], workers: Workers) -> FeatureMatrix {
     let origins = self.origins
-    let order = customerID == nil ? Array(0..<rows.count) : rows.inByteOrder
-    var values = Matrix(rows: rows.count, columns: origins.count)
-    var imputed: [FeatureMatrix.Cell] = []
-    for (place, row) in order.enumerated() {
-      for (j, origin) in origins.enumerated() {
-        switch origin.source {
-        case .number(let column):
-          if let number = rows.number(row, column) {
-            values[place, j] = number
-          } else {
-            values[place, j] = numbers[column].median
-            imputed.append(FeatureMatrix.Cell(row: place, column: j))
-          }
-        case .category(let column, let value):
-          values[place, j] = rows.category(row, column) == value ? 1 : 0
-        }
-      }
+    let sources = origins.map(\.source)
+    let medians = numbers.map(\.median)
+    let block = 1 << 16
+    let blocks = workers.map((order.count + block - 1) / block) { index in
+      MatrixBlock(rows, order, (index * block)..<min((index + 1) * block, order.count), sources, medians)
     }
+    var elements: [Double] = []
+    elements.reserveCapacity(order.count * sources.count)
+    for block in blocks { elements += block.elements }
     let names = customerID == nil ? order.map { String($0 + 1) } : order.map { rows.ids[$0] }
-    return FeatureMatrix(features: origins.map(\.feature), values: values, customers: names, imputed: imputed)
+    return FeatureMatrix(
+      features: origins.map(\.feature),
+      values: Matrix(rows: order.count, columns: sources.count, elements: elements), customers: names,
+      imputed: blocks.flatMap(\.imputed))
   }
 
   /// What a person should know before trusting the features, worst first.
-  private func warnings(_ rows: CustomerRows, _ parts: [CustomerPart], _ account: InputAccount) -> [String] {
+  private func warnings(
+    _ rows: CustomerRows, _ order: [Int], _ parts: [CustomerPart], _ account: InputAccount
+  ) -> [String] {
     var warnings: [String] = []
     if account.rowsRejected * 10 >= account.rowsRead {
       warnings.append("\(account.rowsRejected) of \(account.rowsRead) rows could not be used")
     }
-    let repeated = customerID == nil ? 0 : rows.repeatedIDs
+    let repeated = customerID == nil ? 0 : rows.repeatedIDs(in: order)
     if let customerID, repeated > 0 {
       warnings.append(
         "\(repeated) rows repeat a '\(customerID)' of another row; each row counts as a customer")
@@ -72,5 +70,30 @@ extension CustomerColumns {
       warnings.append("only \(rows.count) customers: segments of so few say little")
     }
     return warnings
+  }
+}
+
+/// The numbers and indicators of some customers, row by row.
+private struct MatrixBlock: Sendable {
+  var elements: [Double] = []
+  var imputed: [FeatureMatrix.Cell] = []
+
+  init(
+    _ rows: CustomerRows, _ order: [Int], _ range: Range<Int>, _ sources: [CustomerColumns.Origin.Source],
+    _ medians: [Double]
+  ) {
+    elements.reserveCapacity(range.count * sources.count)
+    for place in range {
+      for (j, source) in sources.enumerated() {
+        switch source {
+        case .number(let column):
+          let number = rows.number(order[place], column)
+          if number == nil { imputed.append(FeatureMatrix.Cell(row: place, column: j)) }
+          elements.append(number ?? medians[column])
+        case .category(let column, let value):
+          elements.append(rows.category(order[place], column) == value ? 1 : 0)
+        }
+      }
+    }
   }
 }

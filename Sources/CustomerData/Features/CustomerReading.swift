@@ -74,9 +74,10 @@ struct CustomerPart: Sendable {
       ids.append(id.text)
     }
     rows += 1
-    for (column, reader) in zip(reading.numbers, reading.readers) {
+    for index in reading.numbers.indices {
+      let column = reading.numbers[index]
       let cell = row[column]
-      if let number = cell.number(in: reader)?.value, number.isFinite {
+      if let number = cell.number(in: reading.readers[index])?.value, number.isFinite {
         numbers.append(number)
         continue
       }
@@ -84,8 +85,8 @@ struct CustomerPart: Sendable {
       numbers.append(0)
       if !cell.isMissing { note(row.line, reading.names[column], "no number: '\(cell.excerpt)'") }
     }
-    for (index, column) in reading.categories.enumerated() {
-      categories.append(category(of: row[column], in: index, reading))
+    for index in reading.categories.indices {
+      categories.append(category(of: row[reading.categories[index]], in: index, reading))
     }
   }
 

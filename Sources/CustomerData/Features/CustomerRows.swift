@@ -33,17 +33,23 @@ struct CustomerRows: Sendable {
 
   func missingNumbers(column: Int) -> Int { missing.count { $0 % numberColumns == column } }
 
-  /// Rows whose id an earlier row has too.
-  var repeatedIDs: Int { ids.count - Set(ids).count }
-
   /// Rows in byte order of their ids; where ids are equal, by what the rows hold, so that their order in the
   /// file cannot matter.
   var inByteOrder: [Int] {
-    (0..<count).sorted { a, b in
-      if ids[a] != ids[b] { return precedesInBytes(ids[a], ids[b]) }
-      return holdsLess(a, b)
+    let prefixes = ids.map { id in
+      var id = id
+      return id.withUTF8(ByteOrder.prefix)
+    }
+    return ByteOrder.places(ascending: prefixes) { a, b in
+      if precedesInBytes(ids[a], ids[b]) { return true }
+      return hasSameID(a, b) && holdsLess(a, b)
     }
   }
+
+  /// Rows whose id the row before has too, where `order` puts equal ids together.
+  func repeatedIDs(in order: [Int]) -> Int { zip(order, order.dropFirst()).count(where: hasSameID) }
+
+  private func hasSameID(_ a: Int, _ b: Int) -> Bool { ids[a].utf8.elementsEqual(ids[b].utf8) }
 
   private func holdsLess(_ a: Int, _ b: Int) -> Bool {
     for column in 0..<numberColumns {

@@ -28,20 +28,31 @@ package struct CSVLines: Sendable {
   /// A cell whose text came from people or their data.
   package mutating func add(_ text: String) {
     separate()
-    var needsQuotes = false
-    for byte in text.utf8 {
-      switch byte {
-      case Self.comma, Self.quote, Self.lineFeed, Self.carriageReturn: needsQuotes = true
-      default: continue
+    var text = text
+    let isFormula = Self.looksLikeFormula(text)
+    text.withUTF8 { utf8 in
+      var needsQuotes = false
+      for byte in utf8 {
+        switch byte {
+        case Self.comma, Self.quote, Self.lineFeed, Self.carriageReturn: needsQuotes = true
+        default: continue
+        }
       }
+      guard needsQuotes || isFormula else { return bytes.append(contentsOf: utf8) }
+      if needsQuotes { bytes.append(Self.quote) }
+      if isFormula { bytes.append(UInt8(ascii: "'")) }
+      for byte in utf8 {
+        if byte == Self.quote { bytes.append(Self.quote) }
+        bytes.append(byte)
+      }
+      if needsQuotes { bytes.append(Self.quote) }
     }
-    if needsQuotes { bytes.append(Self.quote) }
-    if Self.looksLikeFormula(text) { bytes.append(UInt8(ascii: "'")) }
-    for byte in text.utf8 {
-      if byte == Self.quote { bytes.append(Self.quote) }
-      bytes.append(byte)
-    }
-    if needsQuotes { bytes.append(Self.quote) }
+  }
+
+  /// A cell that was written before, by lines that hold nothing else.
+  mutating func add(written cell: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: cell)
   }
 
   /// A number: the shortest decimal that reads back to the same double; empty for `nil`.
@@ -49,27 +60,49 @@ package struct CSVLines: Sendable {
     guard let number else { return separate() }
     if let whole = Int(exactly: number), abs(whole) < 1_000_000_000_000_000 { return add(whole) }
     separate()
+    // Up to fifteen digits differ as doubles wherever they differ as decimals: hundredths that are the number when
+    // divided are its shortest decimal.
+    let hundredths = (number * 100).rounded()
+    if abs(hundredths) < 1e15, hundredths / 100 == number {
+      return add(hundredths: Int(hundredths))
+    }
     bytes.append(contentsOf: number.shortest.utf8)
+  }
+
+  private mutating func add(hundredths: Int) {
+    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    add(digits: whole)
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
+    if rest % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
   }
 
   /// A whole number.
   package mutating func add(_ number: Int) {
     separate()
-    guard number >= 0 else { return bytes.append(contentsOf: String(number).utf8) }
-    let start = bytes.count
-    var rest = number
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    add(digits: number.magnitude)
+  }
+
+  private mutating func add(digits number: UInt) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var place = 20
+      var rest = number
+      repeat {
+        place -= 1
+        digits[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[place...]))
+    }
   }
 
   /// `true` or `false`.
-  package mutating func add(_ value: Bool) {
-    separate()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
-  }
+  package mutating func add(_ value: Bool) { add(written: value ? Self.yes : Self.no) }
+
+  private static let yes = Array("true".utf8)
+  private static let no = Array("false".utf8)
 
   private mutating func separate() {
     if !isAtLineStart { bytes.append(Self.comma) }

@@ -126,11 +126,18 @@ package struct CustomersFile: Sendable {
 
   private func lines(_ rows: Range<Int>) -> [UInt8] {
     var lines = CSVLines()
-    lines.reserve(rows.count * 64)
+    lines.reserve(rows.count * 80)
+    let writtenNames = names.mapValues { name in
+      var cell = CSVLines()
+      cell.add(name)
+      return cell.bytes
+    }
+    let features = self.features
+    let width = features.values.columns
     var missing = features.imputed.firstNotBefore(row: rows.lowerBound)
     for row in rows {
       let customer = customers[row]
-      let values = features.values.row(row)
+      let start = row * width
       var filled: Set<Int> = []
       while missing < features.imputed.endIndex, features.imputed[missing].row == row {
         filled.insert(features.imputed[missing].column)
@@ -140,13 +147,13 @@ package struct CustomersFile: Sendable {
       for column in columns {
         switch column {
         case .number(_, let index):
-          lines.add(filled.contains(index) ? nil : values[values.startIndex + index])
+          lines.add(filled.contains(index) ? nil : features.values.elements[start + index])
         case .category(_, let indicators):
-          lines.add(indicators.first { values[values.startIndex + $0.index] == 1 }?.value ?? "")
+          lines.add(indicators.first { features.values.elements[start + $0.index] == 1 }?.value ?? "")
         }
       }
       lines.add(customer.segment)
-      lines.add(names[customer.segment] ?? "")
+      lines.add(written: writtenNames[customer.segment] ?? [])
       lines.add(customer.rule)
       lines.add(customer.cluster)
       lines.add(customer.isNearBoundary)
