@@ -33,6 +33,22 @@ import Testing
     #expect(names.map(\.ru) == ["Чемпионы, щедрые", "Чемпионы, экономные"])
   }
 
+  @Test func `many namesakes are told apart by one word after another`() {
+    let names = Self.trade.names(for: [
+      Self.profile(recency: 0.02, frequency: 0.84, monetary: 0.99),
+      Self.profile(recency: 0.18, frequency: 0.85, monetary: 0.97),
+      Self.profile(recency: 0.10, frequency: 0.99, monetary: 0.70),
+      Self.profile(recency: 0.10, frequency: 0.80, monetary: 0.72),
+      Self.profile(recency: 0.10, frequency: 0.90, monetary: 0.85),
+    ])
+    #expect(
+      names.map(\.en) == [
+        "Champions, generous, recent", "Champions, generous, silent", "Champions, thrifty, frequent",
+        "Champions, thrifty, occasional", "Champions, middling",
+      ])
+    #expect(names[2].ru == "Чемпионы, экономные, частые")
+  }
+
   @Test(arguments: 2...15) func `names are unique, of at most four words, and the same again`(k: Int) {
     let profiles = (0..<k).map { i in
       Self.profile(recency: Double(i % 3) / 3, frequency: Double(i % 2) / 2, monetary: Double(i) / 15)
