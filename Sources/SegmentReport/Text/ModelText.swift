@@ -32,12 +32,7 @@ package struct ModelText {
 
   private var segmentTable: [String] {
     let english = language == .english
-    let features = model.features.indices.filter { model.features[$0].feature.category == nil }
-      .sorted {
-        (model.features[$0].feature.unit.displayPlace, $0) < (
-          model.features[$1].feature.unit.displayPlace, $1
-        )
-      }.prefix(5)
+    let features = model.tellingFeatures(atMost: SegmentTable.mostFeatures)
     let hasRevenue = model.segments.contains { $0.revenueShare != nil }
     let fixed: [(heading: String, alignment: TextTable.Alignment)] = [
       ("#", .right), (english ? "segment" : "сегмент", .left), (english ? "customers" : "клиентов", .right),

@@ -25,7 +25,8 @@ package struct RunSummary {
   ///   - isVerbose: Whether every decision is listed, not only those that matter most.
   package func text(folder: String, isVerbose: Bool) -> String {
     var parts = [
-      [inputLine, style.bold(verdictLine), reason], SegmentTable(record, language: language).lines(style),
+      [inputLine, style.bold(verdictLine), reason],
+      SegmentTable(model, record, language: language).lines(style),
     ]
     let rules = RulesText(model, language: language, style: style)
     parts.append([heading("Rules", "Правила")] + rules.ruleLines)

@@ -7,11 +7,15 @@ struct SegmentTable {
   private let language: Language
   private let numerals: Numerals
 
-  /// Features that have room beside the fixed columns.
-  private static let mostFeatures = 5
+  /// Numbers only: the share of a category needs its name, which is for the report.
+  private let features: [RunRecord.FeatureSummary]
 
-  init(_ record: RunRecord, language: Language) {
+  /// Columns that have room beside the fixed ones.
+  static let mostFeatures = 5
+
+  init(_ model: SegmentationModel, _ record: RunRecord, language: Language) {
     self.record = record
+    features = model.tellingFeatures(atMost: Self.mostFeatures).map { record.features[$0] }
     self.language = language
     numerals = Numerals(language)
   }
@@ -38,16 +42,6 @@ struct SegmentTable {
       table.add(cells)
     }
     return table.lines(style)
-  }
-
-  /// Numbers only: the share of a category needs its name, which is for the report.
-  private var features: [RunRecord.FeatureSummary] {
-    Array(
-      record.features.filter { $0.category == nil }
-        .enumerated().sorted {
-          ($0.element.unit.displayPlace, $0.offset) < ($1.element.unit.displayPlace, $1.offset)
-        }
-        .map(\.element).prefix(Self.mostFeatures))
   }
 
   private func heading(of feature: RunRecord.FeatureSummary) -> String {
