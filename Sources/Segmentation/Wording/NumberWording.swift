@@ -1,7 +1,8 @@
 internal import Foundation
 
 extension Language {
-  /// `value` with all its digits, thousands apart: "1,234.5" in English, "1 234,5" (with no-break spaces) in Russian.
+  /// `value` with all its digits, thousands apart: "1,234.5" in English, "12 345,6" (with no-break spaces) in Russian,
+  /// where four digits stand together: "1234,5".
   package func number(_ value: Double) -> String {
     let plain = value.shortest
     guard !plain.contains("e") else { return localDecimalMark(plain) }
@@ -9,8 +10,9 @@ extension Language {
     let isNegative = plain.hasPrefix("-")
     let digits = Array(isNegative ? parts[0].dropFirst() : parts[0])
     var whole = isNegative ? "-" : ""
+    let isGrouped = self == .english || digits.count > 4
     for (index, digit) in digits.enumerated() {
-      if index > 0 && (digits.count - index).isMultiple(of: 3) { whole += thousandsMark }
+      if isGrouped, index > 0, (digits.count - index).isMultiple(of: 3) { whole += thousandsMark }
       whole.append(digit)
     }
     return parts.count == 2 ? whole + decimalMark + parts[1] : whole
