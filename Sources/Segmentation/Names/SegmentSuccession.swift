@@ -91,7 +91,7 @@ struct SegmentSuccession {
           guard let source else { return isEnglish ? "new segment: \(name)" : "новый сегмент: \(name)" }
           let origin = previous[source].title(in: language)
           return isEnglish
-            ? "split: \(name) comes out of \(origin)" : "разделение: \(name) выделен из \(origin)"
+            ? "split: \(name) comes out of \(origin)" : "разделение: сегмент \(name) выделен из \(origin)"
         })
     }
     for (j, segment) in previous.enumerated() where !continued.contains(j) {
@@ -101,9 +101,10 @@ struct SegmentSuccession {
         LocalizedText { language in
           let isEnglish = language == .english
           let name = segment.title(in: language)
-          guard let target else { return isEnglish ? "gone: \(name)" : "исчез: \(name)" }
+          guard let target else { return isEnglish ? "gone: \(name)" : "исчез сегмент: \(name)" }
           let heir = segments[target].title(in: language)
-          return isEnglish ? "merged: \(name) went into \(heir)" : "объединение: \(name) вошёл в \(heir)"
+          return isEnglish
+            ? "merged: \(name) went into \(heir)" : "объединение: сегмент \(name) вошёл в \(heir)"
         })
     }
     return changes
