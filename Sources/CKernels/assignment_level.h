@@ -213,10 +213,27 @@ FOR_LEVEL static int64_t NAMED(assign)(
 #undef FEATURES
 }
 
-FOR_LEVEL static int64_t NAMED(screen)(
+/* The lanes that might gain whatever the weights of their clusters are, and those whose label is not the closest. */
+FOR_LEVEL CKERNELS_INLINE uint32_t NAMED(lanes_to_weigh)(
+  const proposal *proposed, const float *norms, const int32_t *old, float gap, float factor) {
+  typedef _Bool bits __attribute__((ext_vector_type(WIDTH)));
+  uint32_t lanes = 0;
+  for (int lane = 0; lane < 32; lane += WIDTH) {
+    const NAMED(floats) norm = *(const NAMED(floats) *)(norms + lane);
+    const NAMED(floats) own = *(const NAMED(floats) *)(proposed->best + lane) + norm + gap;
+    const NAMED(floats) other = *(const NAMED(floats) *)(proposed->second + lane) + norm - gap;
+    const NAMED(ints) label = *(const NAMED(ints) *)(proposed->labels + lane);
+    const NAMED(ints) to_weigh = ~(other >= own * factor) | (label != *(const NAMED(ints) *)(old + lane));
+    union { bits vector; uint32_t word; } mask = {.word = 0};
+    mask.vector = __builtin_convertvector(to_weigh, bits);
+    lanes |= mask.word << lane;
+  }
+  return lanes;
+}
+
+FOR_LEVEL CKERNELS_INLINE int64_t NAMED(screen_features)(
   const ckernels_points *points, const ckernels_centroids *centroids, int64_t first, int64_t count,
-  const int32_t *labels, const double *cluster_weights, double least_weight, int32_t *listed) {
-  const int64_t d = points->d;
+  const int32_t *labels, const double *cluster_weights, double least_weight, int32_t *listed, const int64_t d) {
   int64_t length = 0;
   for (int64_t t = first; t < first + count; t++) {
     const float *tile = points->tiles + t * d * 32;
@@ -226,8 +243,17 @@ FOR_LEVEL static int64_t NAMED(screen)(
     for (int64_t f = 0; f < d; f++)
       for (int l = 0; l < 32; l++) norms[l] += tile[f * 32 + l] * tile[f * 32 + l];
     const float gap = centroids->slack + centroids->slack_per_norm * points->tile_norms[t];
+    int64_t heaviest = 0;
+    for (int l = 0; l < 32; l++)
+      heaviest = points->weights[t * 32 + l] > heaviest ? points->weights[t * 32 + l] : heaviest;
+    /* W / (W - w) * (L + w) / L is largest for the lightest cluster and the heaviest point. */
+    const double rest = least_weight - (double)heaviest;
+    const float factor = rest > 0 ? (float)((least_weight + (double)heaviest) / rest * (1 + 1e-5)) : __builtin_inff();
     const int64_t lanes = points->n - t * 32 < 32 ? points->n - t * 32 : 32;
-    for (int64_t l = 0; l < lanes; l++) {
+    uint32_t to_weigh = NAMED(lanes_to_weigh)(&proposed, norms, labels + t * 32, gap, factor);
+    if (lanes < 32) to_weigh &= (UINT32_C(1) << lanes) - 1;
+    for (; to_weigh; to_weigh &= to_weigh - 1) {
+      const int l = __builtin_ctz(to_weigh);
       const int64_t i = t * 32 + l;
       const double weight = (double)points->weights[i];
       const double own_weight = cluster_weights[labels[i]];
@@ -239,6 +265,21 @@ FOR_LEVEL static int64_t NAMED(screen)(
     }
   }
   return length;
+}
+
+FOR_LEVEL static int64_t NAMED(screen)(
+  const ckernels_points *points, const ckernels_centroids *centroids, int64_t first, int64_t count,
+  const int32_t *labels, const double *cluster_weights, double least_weight, int32_t *listed) {
+#define FEATURES(d) \
+  NAMED(screen_features)(points, centroids, first, count, labels, cluster_weights, least_weight, listed, d)
+  switch (points->d) {
+    case 1: return FEATURES(1);
+    case 2: return FEATURES(2);
+    case 3: return FEATURES(3);
+    case 4: return FEATURES(4);
+    default: return FEATURES(points->d);
+  }
+#undef FEATURES
 }
 
 #undef WIDTH

@@ -8,7 +8,11 @@ struct Measurement {
   private static let short = 2.0
 
   /// Times `work`, and keeps its last result.
-  static func timing<Value>(_ work: () throws -> Value) rethrows -> (measurement: Measurement, value: Value) {
+  ///
+  /// - Parameter short: Seconds below which it is done three times.
+  static func timing<Value>(
+    short: Double = short, _ work: () throws -> Value
+  ) rethrows -> (measurement: Measurement, value: Value) {
     var (seconds, value) = try once(work)
     if seconds < short {
       for _ in 0..<2 {
