@@ -107,6 +107,7 @@ def asked_ratio(asked):
 
 
 def judged(ratio, asked):
+    """Against what was asked for; "" where nothing was asked of this peer."""
     if ratio < 1:
         return "we lose here"
     goal = asked_ratio(asked)
@@ -125,7 +126,10 @@ def run(work):
     for name in peers:
         theirs = best(rounds[name])
         ratio = theirs["seconds"] / mine["seconds"]
-        row["peers"][name] = {**theirs, "ratio": ratio, "goal": judged(ratio, work.asked), "equal": work.equal(mine, theirs)}
+        # What is asked for is asked against the first peer.
+        asked = work.asked if name == work.peers[0] else ""
+        row["peers"][name] = {
+            **theirs, "ratio": ratio, "asked": asked, "goal": judged(ratio, asked), "equal": work.equal(mine, theirs)}
     return row
 
 
@@ -159,7 +163,7 @@ def table(rows, about):
             mark = " ×" if result.get("extrapolated") else ""
             text.append(
                 f"| {row['work']} | {name} | {result['seconds']:.4g}{mark} | {row['ours']['seconds']:.4g} | {result['ratio']:.1f} | "
-                f"{row['asked']} | {result['goal']} | {result['equal']} | {result['peakMiB']:.0f} | {row['ours']['peakMiB']:.0f} |")
+                f"{result['asked']} | {result['goal']} | {result['equal']} | {result['peakMiB']:.0f} | {row['ours']['peakMiB']:.0f} |")
         if not row["peers"]:
             text.append(f"| {row['work']} | none | | {row['ours']['seconds']:.4g} | | {row['asked']} | | | | {row['ours']['peakMiB']:.0f} |")
     return "\n".join(text) + "\n"
