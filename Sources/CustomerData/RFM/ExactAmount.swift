@@ -54,11 +54,8 @@ struct ExactAmount: Sendable, Equatable {
 
   /// The double nearest to the amount.
   var nearestDouble: Double {
-    // Both parts are exact up to 2^53 and 10^22, so one division rounds once.
-    if exponent <= 0, exponent >= -22, units.magnitude <= 1 << 53,
-      let factor = ExactAmount.power(of: -exponent)
-    {
-      return Double(Int64(units)) / Double(factor)
+    if let mantissa = Int64(exactly: units), mantissa.magnitude < 1 << 53 {
+      return DecimalNumber(mantissa: mantissa, exponent: exponent).value
     }
     return Double("\(units)e\(exponent)") ?? .nan
   }

@@ -1,3 +1,5 @@
+internal import LinearAlgebra
+
 /// The whole log, added up: one entry a customer, in byte order of the ids.
 struct PurchaseAccount: Sendable, Equatable {
   /// A customer with at least one purchase.
@@ -30,14 +32,41 @@ extension PurchaseAccount {
   /// Makes the account of a log whose orders are all counted.
   ///
   /// - Parameter hasAmounts: Whether the log has amounts.
-  init(_ sum: LedgerSum, orders counting: OrderCounting, hasAmounts: Bool) {
+  init(_ sum: LedgerSum, orders counting: OrderCounting, hasAmounts: Bool, workers: Workers = Workers(1)) {
+    let numbers = sum.ids.numbersInByteOrder
+    let size = 1 << 14
+    let blocks = workers.map((numbers.count + size - 1) / size) { block in
+      AccountBlock(
+        sum, numbers[(block * size)..<min((block + 1) * size, numbers.count)], counting,
+        hasAmounts: hasAmounts)
+    }
     customers = []
-    customers.reserveCapacity(sum.totals.count)
-    rowsUsed = 0
-    rowsWithoutPurchase = 0
-    customersWithoutPurchase = 0
-    var (first, last) = (Int32.max, Int32.min)
-    for number in sum.ids.numbersInByteOrder {
+    customers.reserveCapacity(numbers.count)
+    for block in blocks { customers += block.customers }
+    rowsUsed = blocks.reduce(0) { $0 + $1.rowsUsed }
+    rowsWithoutPurchase = blocks.reduce(0) { $0 + $1.rowsWithoutPurchase }
+    customersWithoutPurchase = blocks.reduce(0) { $0 + $1.customersWithoutPurchase }
+    let first = blocks.map(\.firstDay).min() ?? .max
+    let last = blocks.map(\.lastDay).max() ?? .min
+    days = first <= last ? Int(first)...Int(last) : nil
+    laterRows = sum.laterRows
+    latestDay = sum.latestDay.map(Int.init)
+    returnRows = sum.returnRows
+  }
+}
+
+/// The account of some customers.
+private struct AccountBlock: Sendable {
+  var customers: [PurchaseAccount.Customer] = []
+  var rowsUsed = 0
+  var rowsWithoutPurchase = 0
+  var customersWithoutPurchase = 0
+  var firstDay = Int32.max
+  var lastDay = Int32.min
+
+  init(_ sum: LedgerSum, _ numbers: ArraySlice<Int>, _ counting: OrderCounting, hasAmounts: Bool) {
+    customers.reserveCapacity(numbers.count)
+    for number in numbers {
       let totals = sum.totals[number]
       guard totals.hasPurchase else {
         if totals.hasOtherRows {
@@ -47,18 +76,14 @@ extension PurchaseAccount {
         continue
       }
       rowsUsed += Int(totals.rows)
-      first = min(first, totals.firstDay)
-      last = max(last, totals.lastDay)
+      firstDay = min(firstDay, totals.firstDay)
+      lastDay = max(lastDay, totals.lastDay)
       customers.append(
-        Customer(
+        PurchaseAccount.Customer(
           id: sum.ids.text(number), firstPurchase: Int(totals.firstPurchase),
           lastPurchase: Int(totals.lastPurchase),
           orders: Int(counting == .rows ? totals.purchaseRows : totals.orders),
           money: hasAmounts ? ExactAmount(units: totals.money, exponent: sum.unit) : nil))
     }
-    days = first <= last ? Int(first)...Int(last) : nil
-    laterRows = sum.laterRows
-    latestDay = sum.latestDay.map(Int.init)
-    returnRows = sum.returnRows
   }
 }

@@ -6,13 +6,28 @@ internal import CKernels
 /// the division into parts can matter. Rows are settled some dozens at a time: what they need is fetched from memory
 /// while others are being read.
 struct PurchaseLedger: Sendable {
-  /// A readable row, but for its customer.
+  /// A readable row, but for its customer; small, as one is written down for every row.
   struct Entry: Sendable {
-    var day: Int32
-    /// `nil` where the log has no amounts.
-    var amount: ExactAmount?
+    private let units: Int128
     /// What tells this order from the customer's others.
-    var order: UInt64
+    let order: UInt64
+    let day: Int32
+    private let exponent: Int32
+    private let hasAmount: Bool
+
+    /// - Parameter amount: `nil` where the log has no amounts.
+    @inline(__always)
+    init(day: Int32, amount: ExactAmount?, order: UInt64) {
+      self.day = day
+      self.order = order
+      units = amount?.units ?? 0
+      exponent = Int32(clamping: amount?.exponent ?? 0)
+      hasAmount = amount != nil
+    }
+
+    /// `nil` where the log has no amounts.
+    @inline(__always)
+    var amount: ExactAmount? { hasAmount ? ExactAmount(units: units, exponent: Int(exponent)) : nil }
   }
 
   let policy: Policy
@@ -37,13 +52,13 @@ struct PurchaseLedger: Sendable {
 
   /// A row whose customer's number was not looked up yet.
   private struct PendingRow {
-    var key: UInt64
-    var idBytes: Int
-    /// Where the id begins in `longIDs`.
-    var idStart: Int
     /// `nil` where the row was rejected.
     var entry: Entry?
-    var customer = 0
+    var customer: UInt32 = 0
+    var idBytes: UInt32
+    /// Where the id begins in `longIDs`.
+    var idStart: UInt32
+    var key: UInt64
   }
 
   /// Enough to outlast one trip to memory.
@@ -62,7 +77,10 @@ struct PurchaseLedger: Sendable {
   mutating func add(_ entry: Entry?, of id: Cell) {
     let key = CellIndex.key(of: id.start, id.count)
     ids.prefetch(key: key)
-    pending.append(PendingRow(key: key, idBytes: id.count, idStart: longIDs.count, entry: entry))
+    pending.append(
+      PendingRow(
+        entry: entry, idBytes: UInt32(truncatingIfNeeded: id.count),
+        idStart: UInt32(truncatingIfNeeded: longIDs.count), key: key))
     if id.count > CellIndex.wholeKeyBytes { longIDs.append(contentsOf: id.bytes) }
     if pending.count == PurchaseLedger.batch { finish() }
   }
@@ -72,9 +90,9 @@ struct PurchaseLedger: Sendable {
     fetchCustomers()
     for row in pending {
       if let entry = row.entry {
-        settle(entry, row.customer)
+        settle(entry, Int(row.customer))
       } else {
-        totals[row.customer].hasOtherRows = true
+        totals[Int(row.customer)].hasOtherRows = true
       }
     }
     pending.removeAll(keepingCapacity: true)
@@ -88,13 +106,15 @@ struct PurchaseLedger: Sendable {
     for i in pending.indices {
       let row = pending[i]
       let customer = texts.withUnsafeBufferPointer { texts in
-        texts.baseAddress.map { ids.number(ofKey: row.key, count: row.idBytes, text: $0 + row.idStart) } ?? 0
+        texts.baseAddress.map {
+          ids.number(ofKey: row.key, count: Int(row.idBytes), text: $0 + Int(row.idStart))
+        } ?? 0
       }
       if customer == totals.count {
         if totals.count == totals.capacity { growTotals() }
         totals.append(CustomerTotals())
       }
-      pending[i].customer = customer
+      pending[i].customer = UInt32(truncatingIfNeeded: customer)
       totals.withUnsafeBufferPointer { totals in
         guard let place = totals.baseAddress.map({ UnsafeRawPointer($0 + customer) }) else { return }
         // An entry may lie across two lines.

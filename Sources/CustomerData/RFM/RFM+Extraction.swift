@@ -11,7 +11,8 @@ extension RFM {
       sum.countOrders(
         in: try mixedOrders(of: sum, in: table, reading, policy), workers: table.options.workers)
     }
-    let account = PurchaseAccount(sum, orders: orders, hasAmounts: amount != nil)
+    let account = PurchaseAccount(
+      sum, orders: orders, hasAmounts: amount != nil, workers: table.options.workers)
     let rejected = scan.parts.reduce(scan.rowsRejected) { $0 + $1.entries.rowsRejected }
     let rejections = (scan.rejections + scan.parts.flatMap(\.entries.rejections)).sorted { $0.line < $1.line }
     guard let days = account.days else {
