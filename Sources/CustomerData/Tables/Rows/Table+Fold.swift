@@ -99,7 +99,10 @@ extension DataFile {
     _ chunk: Chunk, rows: RowSelection, into result: inout ChunkScan<Part>,
     _ visit: @Sendable (inout Part, borrowing TableRow) -> Void
   ) {
-    guard var reader = reader(from: chunk.start, line: chunk.line, to: chunk.end) else { return }
+    guard let base = region.bytes.baseAddress,
+      var reader = reader(from: chunk.start, line: chunk.line, to: chunk.end)
+    else { return }
+    var forgotten = chunk.start
     // Read out here: in the loop each would count references for every row.
     let columns = columnCount
     let hasTotals = !totalLines.isEmpty
@@ -125,8 +128,17 @@ extension DataFile {
       visit(
         &result.part,
         TableRow(cells: reader.cells, count: reader.cellCount, line: reader.rowLine, file: chunk.file))
+      // A chunk may be half of a file that is larger than the memory.
+      let read = reader.position - base
+      if read - forgotten >= DataFile.bytesKept {
+        region.forget(forgotten..<read)
+        forgotten = read
+      }
     }
   }
+
+  /// What was read is given back to the system in pieces of so many bytes.
+  private static var bytesKept: Int { 8 << 20 }
 
   /// Makes an unusual row fit, or rejects it.
   private func admit<Part: Sendable>(
