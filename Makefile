@@ -21,7 +21,7 @@ help: ## Show what can be made
 demo: build ## Segment the sample that ships and say where the report is
 	@$(PROGRAM) demo
 
-test: setup lint check-build check-run check-identity check-client unit-tests ## Everything that must hold: what .ci/run calls
+test: setup lint check-build check-run check-identity check-client unit-tests test-report ## Everything that must hold: what .ci/run calls
 
 # The libraries ------------------------------------------------------------------------------------------------------
 
@@ -99,9 +99,11 @@ check-client: setup
 	  || $(call fail,the example of the README does not build or run)
 	@tail -n 1 $(SCRATCH)/client.log
 
-test-report: build ## Open the report of the sample in browsers, where they are installed
-	@$(PROGRAM) demo --output $(SCRATCH)/demo --force --quiet
-	@Tests/Browser/run.sh $(SCRATCH)/demo/report.html
+test-report: check-build check-run ## Open reports in a real browser, with their numbers, hostile names and axe-core
+	@$(call say,Opening reports in a browser)
+	@$(PROGRAM) report $(SCRATCH)/demo/model.json --run $(SCRATCH)/demo/run.json --lang ru --currency '$$' \
+	  --output $(SCRATCH)/demo/report.ru.html --force
+	@Tests/Browser/run.sh $(SCRATCH)/demo/report.html $(SCRATCH)/demo/report.ru.html
 
 SEEDS ?= 20
 

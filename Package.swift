@@ -63,7 +63,7 @@ let package = Package(
     tests(of: "Clustering"),
     tests(of: "DecisionTrees"),
     tests(of: "Segmentation"),
-    tests(of: "SegmentReport"),
+    tests(of: "SegmentReport", exclude: ["Golden"]),
     tests(
       of: "auto-segment", ["Segmentation", "SegmentReport", "CustomerData", "Clustering"],
       folder: "CommandLine",

@@ -63,7 +63,13 @@ struct Door {
       throw .notText(file: name, kind: "a compressed database", advice: "unpack it first")
     case .workbook, .other, nil:
       let (text, notes) = try Door(name: name, file: nil, options: options).open(unpacked)
-      return (text, [ReadingNote(isWarning: false, text: "unpacked from \(format)")] + notes)
+      return (
+        text,
+        [
+          ReadingNote(
+            isWarning: false, text: Remark(en: "unpacked from \(format)", ru: "распаковано из \(format)"))
+        ] + notes
+      )
     }
   }
 
@@ -72,9 +78,13 @@ struct Door {
       let workbook = try Workbook(bytes)
       let sheet = options.sheet ?? workbook.sheetNames.first ?? ""
       let others = workbook.sheetNames.filter { $0 != sheet }
+      let read = Remark(
+        en: "read from sheet '\(sheet)' of a workbook", ru: "прочитан лист «\(sheet)» книги")
+      let list = others.joined(separator: ", ")
       let note =
-        "read from sheet '\(sheet)' of a workbook"
-        + (others.isEmpty ? "" : "; --sheet chooses another: \(others.joined(separator: ", "))")
+        others.isEmpty
+        ? read
+        : read.adding(en: "; --sheet chooses another: \(list)", ru: "; другой выбирает --sheet: \(list)")
       let rows = try workbook.rows(ofSheet: options.sheet)
       return (csv(rows), [ReadingNote(isWarning: false, text: note)])
     } catch WorkbookError.noSheet(let wanted, let available) {
@@ -100,10 +110,22 @@ struct Door {
     do {
       let database = try SQLiteDatabase(path: file.path)
       if let query = options.query {
-        return (csv(try database.rows(of: query)), [ReadingNote(isWarning: false, text: "read by --query")])
+        return (
+          csv(try database.rows(of: query)),
+          [
+            ReadingNote(
+              isWarning: false, text: Remark(en: "read by --query", ru: "прочитано запросом --query"))
+          ]
+        )
       }
       let rows = try database.rows(ofTable: options.databaseTable)
-      return (csv(rows), [ReadingNote(isWarning: false, text: "read from an SQLite table")])
+      return (
+        csv(rows),
+        [
+          ReadingNote(
+            isWarning: false, text: Remark(en: "read from an SQLite table", ru: "прочитана таблица SQLite"))
+        ]
+      )
     } catch {
       switch error {
       case .failed(let reason):
@@ -128,7 +150,13 @@ struct Door {
     }
     do {
       let text = try DuckDBProgram(path: program).csv(of: file, function: function)
-      return (ByteRegion(text), [ReadingNote(isWarning: false, text: "read through duckdb")])
+      return (
+        ByteRegion(text),
+        [
+          ReadingNote(
+            isWarning: false, text: Remark(en: "read through duckdb", ru: "прочитано программой duckdb"))
+        ]
+      )
     } catch {
       switch error {
       case .failed(let reason): throw .cannotRead(file: name, reason: "duckdb says: \(reason)")

@@ -3,13 +3,13 @@ struct Candidate {
   let column: ColumnClues
   /// Higher wins; equal strengths are a doubt.
   let strength: Int
-  let reason: String
+  let reason: Remark
 }
 
 /// The column chosen for a role.
 struct ChosenColumn: Equatable {
   let index: Int
-  let reason: String
+  let reason: Remark
 }
 
 extension RoleFinder {
@@ -59,8 +59,23 @@ extension RoleFinder {
     let others = leaders.dropFirst().map { "'\($0.column.profile.name)'" }.joined(separator: ", ")
     return ChosenColumn(
       index: first.column.index,
-      reason:
-        "\(first.reason); \(others) has as many distinct values (\(first.column.distinctText)), so the first serves"
+      reason: first.reason.adding(
+        en: "; \(others) has as many distinct values (\(first.column.distinctText.en)), so the first serves",
+        ru: "; в \(others) столько же разных значений (\(first.column.distinctText.ru)), поэтому взят первый")
     )
   }
+}
+
+extension Remark {
+  /// A person chose the column.
+  static func named(by flag: String) -> Remark {
+    Remark(en: "named by \(flag)", ru: "задано флагом \(flag)")
+  }
+
+  /// A person left the column out.
+  static let ignored = Remark(en: "left out by --ignore", ru: "исключено флагом --ignore")
+
+  /// Its name says that it names customers.
+  static let customerByName = Remark(
+    en: "names the customer, by its name", ru: "обозначает клиента, судя по названию")
 }

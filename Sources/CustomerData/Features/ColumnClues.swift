@@ -54,11 +54,15 @@ struct ColumnClues {
   var distinct: Int { ids?.count ?? profile.distinct }
 
   /// Distinct values for a person: "995", "about 2097152", "more than 10000".
-  var distinctText: String {
+  var distinctText: Remark {
     guard let ids else {
-      return profile.hasManyDistinct ? "more than \(profile.distinct)" : "\(profile.distinct)"
+      let count = profile.distinct
+      return profile.hasManyDistinct
+        ? Remark(en: "more than \(count)", ru: "больше \(count)") : Remark(en: "\(count)", ru: "\(count)")
     }
-    return ids.isEstimate ? "about \(ids.count)" : "\(ids.count)"
+    return ids.isEstimate
+      ? Remark(en: "about \(ids.count)", ru: "около \(ids.count)")
+      : Remark(en: "\(ids.count)", ru: "\(ids.count)")
   }
 
   /// Whether some value stands in more than one row.

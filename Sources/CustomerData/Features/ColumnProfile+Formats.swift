@@ -51,10 +51,15 @@ extension Table {
   /// What was noticed about the values of columns, such as days and months that look swapped.
   ///
   /// - Parameter columns: By place; `nil` means all.
-  func valueWarnings(ofColumns columns: [Int]? = nil) throws -> [String] {
+  func valueWarnings(ofColumns columns: [Int]? = nil) throws -> [Remark] {
     let all = try profiles()
     return (columns ?? Array(all.indices)).sorted().map { all[$0] }.flatMap { profile in
-      profile.warnings.map { "column '\(profile.name)': \($0)" }
+      profile.warnings.map { $0.of(column: profile.name) }
     }
   }
+}
+
+extension Remark {
+  /// The sentence, said of a column.
+  func of(column: String) -> Remark { of(en: "column '\(column)'", ru: "столбец «\(column)»") }
 }

@@ -42,32 +42,47 @@ extension CustomerColumns {
   /// What a person should know before trusting the features, worst first.
   private func warnings(
     _ rows: CustomerRows, _ order: [Int], _ parts: [CustomerPart], _ account: InputAccount
-  ) -> [String] {
-    var warnings: [String] = []
+  ) -> [Remark] {
+    var warnings: [Remark] = []
     if account.rowsRejected * 10 >= account.rowsRead {
-      warnings.append("\(account.rowsRejected) of \(account.rowsRead) rows could not be used")
+      warnings.append(
+        Remark(
+          en: "\(account.rowsRejected) of \(account.rowsRead) rows could not be used",
+          ru: "не использовано строк: \(account.rowsRejected) из \(account.rowsRead)"))
     }
     let repeated = customerID == nil ? 0 : rows.repeatedIDs(in: order)
     if let customerID, repeated > 0 {
       warnings.append(
-        "\(repeated) rows repeat a '\(customerID)' of another row; each row counts as a customer")
+        Remark(
+          en: "\(repeated) rows repeat a '\(customerID)' of another row; each row counts as a customer",
+          ru: "строк, где «\(customerID)» уже встречался: \(repeated); каждая строка считается клиентом"))
     }
     for (index, column) in categories.enumerated() {
       let unknown = parts.reduce(0) { $0 + $1.unknownCategories[index] }
       guard unknown > 0 else { continue }
       let example = parts.lazy.compactMap { $0.unknownExamples[index] }.first ?? ""
       let treated =
-        column.values.contains("") ? "treated as missing" : "no category of that column holds for them"
-      warnings.append("column '\(column.name)': \(unknown) unknown values such as '\(example)'; \(treated)")
+        column.values.contains("")
+        ? Remark(en: "treated as missing", ru: "считаются пропусками")
+        : Remark(
+          en: "no category of that column holds for them", ru: "ни одна категория столбца им не подходит")
+      warnings.append(
+        Remark(
+          en: "\(unknown) unknown values such as '\(example)'; \(treated.en)",
+          ru: "неизвестных значений, таких как «\(example)»: \(unknown); \(treated.ru)"
+        ).of(column: column.name))
     }
     for (index, column) in numbers.enumerated() {
       let missing = rows.missingNumbers(column: index)
       guard missing > 0 else { continue }
       warnings.append(
-        "column '\(column.name)': \(missing) missing values were filled with the median, \(column.median)")
+        Remark(
+          en: "\(missing) missing values were filled with the median, \(column.median)",
+          ru: "пропусков: \(missing); вместо них медиана, \(column.median)"
+        ).of(column: column.name))
     }
     if rows.count < PurchaseAccount.fewCustomers {
-      warnings.append("only \(rows.count) customers: segments of so few say little")
+      warnings.append(.fewCustomers(rows.count))
     }
     return warnings
   }

@@ -68,7 +68,7 @@ struct CustomerPart: Sendable {
       let id = row[column].identifier
       guard !id.isMissing else {
         rowsRejected += 1
-        note(row.line, reading.names[column], "no customer")
+        note(row.line, reading.names[column], .noCustomer)
         return
       }
       ids.append(id.text)
@@ -83,7 +83,7 @@ struct CustomerPart: Sendable {
       }
       missing.append(numbers.count)
       numbers.append(0)
-      if !cell.isMissing { note(row.line, reading.names[column], "no number: '\(cell.excerpt)'") }
+      if !cell.isMissing { note(row.line, reading.names[column], .noNumber(cell)) }
     }
     for index in reading.categories.indices {
       categories.append(category(of: row[reading.categories[index]], in: index, reading))
@@ -99,7 +99,7 @@ struct CustomerPart: Sendable {
     return places[""]
   }
 
-  private mutating func note(_ line: Int, _ column: String, _ reason: String) {
+  private mutating func note(_ line: Int, _ column: String, _ reason: Remark) {
     if rejections.count < Rejection.listed {
       rejections.append(Rejection(line: line, column: column, reason: reason))
     }

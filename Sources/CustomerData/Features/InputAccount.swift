@@ -18,13 +18,13 @@ public struct InputAccount: Sendable, Equatable {
   /// First and last day of the rows used; `nil` for a customer table.
   public var days: ClosedRange<CalendarDay>?
   /// Sentences for a person to read, worst first.
-  public var warnings: [String]
+  public var warnings: [Remark]
 
   /// Describes an input.
   public init(
     rowsRead: Int, rowsUsed: Int, rowsRejected: Int = 0, rowsLeftOut: [LeftOutRows] = [],
     rejections: [Rejection] = [], customersWithoutPurchase: Int = 0, asOf: CalendarDay? = nil,
-    days: ClosedRange<CalendarDay>? = nil, warnings: [String] = []
+    days: ClosedRange<CalendarDay>? = nil, warnings: [Remark] = []
   ) {
     self.rowsRead = rowsRead
     self.rowsUsed = rowsUsed
@@ -59,10 +59,12 @@ public struct Rejection: Sendable, Equatable, Codable {
   /// The column's name; `nil` where the whole line is meant.
   public var column: String?
   /// What was wrong with it.
-  public var reason: String
+  public var reason: Remark
+
+  private enum CodingKeys: String, CodingKey { case line, column, reason = "reasons" }
 
   /// Describes a rejection.
-  public init(line: Int, column: String? = nil, reason: String) {
+  public init(line: Int, column: String? = nil, reason: Remark) {
     self.line = line
     self.column = column
     self.reason = reason

@@ -1,12 +1,17 @@
 extension RoleFinder {
   /// A log or a table of customers: ids that repeat and a date make a log, one row an id a table.
-  func layout(named: NamedColumns) throws(FeatureError) -> (Layout, String) {
-    if let layout = options.layout { return (layout, "--layout says \(layout.rawValue)") }
+  func layout(named: NamedColumns) throws(FeatureError) -> (Layout, Remark) {
+    if let layout = options.layout { return (layout, .named(by: "--layout")) }
     for (flag, column) in [
       ("--date", named.date), ("--amount", named.amount), ("--quantity", named.quantity),
       ("--order", named.order),
     ] where column != nil {
-      return (.transactions, "\(flag) names a column that only a log of transactions has")
+      return (
+        .transactions,
+        Remark(
+          en: "\(flag) names a column that only a log of transactions has",
+          ru: "\(flag) называет столбец, который бывает только в журнале покупок")
+      )
     }
     let id = named.customer ?? namedCustomer(named: named)?.index
     let days = columns.filter { $0.readsAsDays && !named.ignored.contains($0.index) }
@@ -26,44 +31,64 @@ extension RoleFinder {
       if let orderColumn, hasTotals {
         return (
           .transactions,
-          "there are days, amounts and order numbers ('\(orderColumn.profile.name)'), though each \(name) bought once"
+          Remark(
+            en:
+              "there are days, amounts and order numbers ('\(orderColumn.profile.name)'), though each \(name) bought once",
+            ru:
+              "есть даты, суммы и номера заказов («\(orderColumn.profile.name)»), хотя каждый \(name) купил один раз"
+          )
         )
       }
-      return (.customers, "each \(name) has one row")
+      return (
+        .customers, Remark(en: "each \(name) has one row", ru: "у каждого \(name) одна строка")
+      )
     }
     let rowsPerID = Double(column.present) / Double(max(1, column.distinct))
     if rowsPerID >= Self.rowsPerCustomerOfALog || hasLogColumns(besides: id) {
       return (
         .transactions,
-        "\(name) repeats (\(column.distinctText) in \(column.present) rows) and there are days"
+        Remark(
+          en: "\(name) repeats (\(column.distinctText.en) in \(column.present) rows) and there are days",
+          ru: "\(name) повторяется (разных: \(column.distinctText.ru), строк: \(column.present)), и есть даты"
+        )
       )
     }
     throw .undecidedLayout(
       reason:
-        "\(name) names \(column.distinctText) customers in \(column.present) rows, and there are days: "
+        "\(name) names \(column.distinctText.en) customers in \(column.present) rows, and there are days: "
         + "a log of transactions, or a table of customers with some of them twice")
   }
 
   /// Fewer rows an id than this may be a customer table with a few doubles.
   private static let rowsPerCustomerOfALog = 1.05
 
-  private func layoutWithoutDays(id: Int?) throws(FeatureError) -> (Layout, String) {
-    guard let id, columns[id].repeats else { return (.customers, "no column holds days") }
+  private func layoutWithoutDays(id: Int?) throws(FeatureError) -> (Layout, Remark) {
+    guard let id, columns[id].repeats else { return (.customers, .noDays) }
     let column = columns[id]
     if hasLogColumns(besides: id) || column.present >= 2 * column.distinct {
       throw .noColumn(role: .date, available: names, flag: "--date or say --layout customers")
     }
-    return (.customers, "no column holds days")
+    return (.customers, .noDays)
   }
 
-  private func layoutWithoutCustomerName(named: NamedColumns) throws(FeatureError) -> (Layout, String) {
+  private func layoutWithoutCustomerName(named: NamedColumns) throws(FeatureError) -> (Layout, Remark) {
     if let counting = columns.first(where: \.countsRows), !hasLogColumns(besides: counting.index) {
       return (
-        .customers, "'\(counting.profile.name)' numbers the rows, and no column names customers that repeat"
+        .customers,
+        Remark(
+          en: "'\(counting.profile.name)' numbers the rows, and no column names customers that repeat",
+          ru:
+            "«\(counting.profile.name)» нумерует строки, и ни один столбец не называет повторяющихся клиентов"
+        )
       )
     }
     if !hasHeader || hasLogColumns(besides: nil) {
-      return (.transactions, "there are days, and a column whose values repeat can name the customer")
+      return (
+        .transactions,
+        Remark(
+          en: "there are days, and a column whose values repeat can name the customer",
+          ru: "есть даты, а столбец с повторяющимися значениями может обозначать клиента")
+      )
     }
     throw .undecidedLayout(
       reason: "there are days, but no column says by its name that it names the customer")
@@ -80,4 +105,8 @@ extension RoleFinder {
       }
     }
   }
+}
+
+extension Remark {
+  fileprivate static let noDays = Remark(en: "no column holds days", ru: "ни в одном столбце нет дат")
 }

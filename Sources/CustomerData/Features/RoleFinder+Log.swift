@@ -26,19 +26,30 @@ extension RoleFinder {
   private func dateColumn(named: NamedColumns) throws(FeatureError) -> ChosenColumn {
     if let index = named.date {
       guard columns[index].profile.dates > 0 else { throw wrongValues(index, expected: "days") }
-      return try undoubted(ChosenColumn(index: index, reason: "named by --date"), as: .days)
+      return try undoubted(ChosenColumn(index: index, reason: .named(by: "--date")), as: .days)
     }
     let candidates = columns.compactMap { column -> Candidate? in
       guard column.readsAsDays, !named.taken.contains(column.index) else { return nil }
       switch column.meaning {
       case .purchaseDate:
         return Candidate(
-          column: column, strength: 3, reason: "the day of purchase by its name; its values are days")
+          column: column, strength: 3,
+          reason: Remark(
+            en: "the day of purchase by its name; its values are days",
+            ru: "день покупки, судя по названию; значения — даты"))
       case .day:
-        return Candidate(column: column, strength: 2, reason: "a day by its name; its values are days")
+        return Candidate(
+          column: column, strength: 2,
+          reason: Remark(
+            en: "a day by its name; its values are days", ru: "день, судя по названию; значения — даты"))
       case .otherDate:
-        return Candidate(column: column, strength: 0, reason: "the only column whose values are days")
-      default: return Candidate(column: column, strength: 1, reason: "its values are days")
+        return Candidate(
+          column: column, strength: 0,
+          reason: Remark(
+            en: "the only column whose values are days", ru: "единственный столбец с датами"))
+      default:
+        return Candidate(
+          column: column, strength: 1, reason: Remark(en: "its values are days", ru: "значения — даты"))
       }
     }
     guard let chosen = try strongest(candidates, for: .date, flag: "--date") else {
@@ -61,23 +72,29 @@ extension RoleFinder {
       switch column.meaning {
       case .customerID:
         return Candidate(
-          column: column, strength: column.isWholeName ? 6 : 5, reason: "names the customer, by its name")
+          column: column, strength: column.isWholeName ? 6 : 5, reason: .customerByName)
       case .customer where column.isWholeName || column.couldNameCustomers:
         return Candidate(
-          column: column, strength: column.isWholeName ? 4 : 3, reason: "names the customer, by its name")
+          column: column, strength: column.isWholeName ? 4 : 3, reason: .customerByName)
       case .rowID where column.isWholeName && !(column.profile.distinct == 1 && column.present > 1):
-        return Candidate(column: column, strength: 2, reason: "an id by its name")
+        return Candidate(
+          column: column, strength: 2, reason: Remark(en: "an id by its name", ru: "номер, судя по названию"))
       case .contact where !column.readsAsNumbers || column.profile.meanLength >= 7:
         let isPersonal = column.distinct > 20 || !column.repeats
         return isPersonal
-          ? Candidate(column: column, strength: 1, reason: "the one column that tells people apart") : nil
+          ? Candidate(
+            column: column, strength: 1,
+            reason: Remark(
+              en: "the one column that tells people apart",
+              ru: "единственный столбец, который различает людей"))
+          : nil
       default: return nil
       }
     }
   }
 
   private func customerColumn(named: NamedColumns, taken: Set<Int>) throws(FeatureError) -> ChosenColumn {
-    if let index = named.customer { return ChosenColumn(index: index, reason: "named by --id") }
+    if let index = named.customer { return ChosenColumn(index: index, reason: .named(by: "--id")) }
     let byName = customerCandidates(taken: taken)
     if let chosen = try strongestName(byName, for: .customer, flag: "--id") { return chosen }
     return try customerByValues(taken: taken)
@@ -100,7 +117,11 @@ extension RoleFinder {
       column in
       Candidate(
         column: column, strength: 0,
-        reason: "its values repeat as ids do (\(column.distinctText) in \(column.present) rows)")
+        reason: Remark(
+          en: "its values repeat as ids do (\(column.distinctText.en) in \(column.present) rows)",
+          ru:
+            "значения повторяются, как номера клиентов (разных: \(column.distinctText.ru), строк: \(column.present))"
+        ))
     }
     guard let chosen = try strongestName(candidates, for: .customer, flag: "--id") else {
       throw .noColumn(role: .customer, available: names, flag: "--id")
@@ -109,14 +130,16 @@ extension RoleFinder {
   }
 
   private func orderColumn(named: NamedColumns, taken: Set<Int>) throws(FeatureError) -> ChosenColumn? {
-    if let index = named.order { return ChosenColumn(index: index, reason: "named by --order") }
+    if let index = named.order { return ChosenColumn(index: index, reason: .named(by: "--order")) }
     let candidates = columns.compactMap { column -> Candidate? in
       guard column.meaning == .order, !taken.contains(column.index), !column.isConstant, !column.readsAsDays
       else {
         return nil
       }
       return Candidate(
-        column: column, strength: column.isWholeName ? 2 : 1, reason: "tells orders apart, by its name")
+        column: column, strength: column.isWholeName ? 2 : 1,
+        reason: Remark(
+          en: "tells orders apart, by its name", ru: "различает заказы, судя по названию"))
     }
     return try strongestName(candidates, for: .order, flag: "--order")
   }
@@ -126,7 +149,7 @@ extension RoleFinder {
   ) throws(FeatureError) -> ChosenColumn? {
     if let index = named.amount {
       guard columns[index].profile.numbers > 0 else { throw wrongValues(index, expected: "amounts") }
-      return try undoubted(ChosenColumn(index: index, reason: "named by --amount"), as: .numbers)
+      return try undoubted(ChosenColumn(index: index, reason: .named(by: "--amount")), as: .numbers)
     }
     let free = columns.filter { !taken.contains($0.index) && !$0.readsAsDays }
     let byName = free.compactMap { column -> Candidate? in
@@ -135,11 +158,15 @@ extension RoleFinder {
       case .total:
         return Candidate(
           column: column, strength: column.isWholeName ? 3 : 2,
-          reason: "a line's total by its name; its values are numbers")
+          reason: Remark(
+            en: "a line's total by its name; its values are numbers",
+            ru: "сумма строки, судя по названию; значения — числа"))
       case .unitPrice:
         return Candidate(
           column: column, strength: column.isWholeName ? 1 : 0,
-          reason: "a unit price by its name; its values are numbers")
+          reason: Remark(
+            en: "a unit price by its name; its values are numbers",
+            ru: "цена за единицу, судя по названию; значения — числа"))
       default: return nil
       }
     }
@@ -163,7 +190,11 @@ extension RoleFinder {
       Candidate(
         column: column, strength: 0,
         reason: decimals.isEmpty
-          ? "the only column of numbers that is nothing else" : "the only column of numbers with decimals")
+          ? Remark(
+            en: "the only column of numbers that is nothing else",
+            ru: "единственный столбец чисел, у которого нет другой роли")
+          : Remark(
+            en: "the only column of numbers with decimals", ru: "единственный столбец дробных чисел"))
     }
     guard let chosen = try strongest(candidates, for: .amount, flag: "--amount") else { return nil }
     return try undoubted(chosen, as: .numbers)
@@ -178,13 +209,15 @@ extension RoleFinder {
   private func quantityColumn(named: NamedColumns, taken: Set<Int>) throws(FeatureError) -> ChosenColumn? {
     if let index = named.quantity {
       guard columns[index].profile.numbers > 0 else { throw wrongValues(index, expected: "quantities") }
-      return try undoubted(ChosenColumn(index: index, reason: "named by --quantity"), as: .numbers)
+      return try undoubted(ChosenColumn(index: index, reason: .named(by: "--quantity")), as: .numbers)
     }
     let candidates = columns.compactMap { column -> Candidate? in
       guard column.meaning == .quantity, !taken.contains(column.index), column.readsAsNamedNumbers else {
         return nil
       }
-      return Candidate(column: column, strength: column.isWholeName ? 2 : 1, reason: "a quantity by its name")
+      return Candidate(
+        column: column, strength: column.isWholeName ? 2 : 1,
+        reason: Remark(en: "a quantity by its name", ru: "количество, судя по названию"))
     }
     return try strongest(candidates, for: .quantity, flag: "--quantity")
   }

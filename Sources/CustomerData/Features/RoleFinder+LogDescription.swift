@@ -8,30 +8,53 @@ extension RoleFinder {
     }
   }
 
-  private func role(of column: ColumnClues, in log: LogColumns, ignored: Set<Int>) -> (ColumnRole, String) {
+  private func role(of column: ColumnClues, in log: LogColumns, ignored: Set<Int>) -> (ColumnRole, Remark) {
     switch column.index {
     case log.customer.index: return (.customer, log.customer.reason)
     case log.date.index: return (.date, log.date.reason)
-    case log.order?.index: return (.order, log.order?.reason ?? "")
+    case log.order?.index: return (.order, log.order?.reason ?? .notNeeded)
     case log.amount?.index:
-      let reason = log.amount?.reason ?? ""
+      let reason = log.amount?.reason ?? .notNeeded
       let quantity = log.quantity.map { names[$0.index] }
       guard log.quantityMultiplies, let quantity else {
         return (column.meaning == .unitPrice ? .unitPrice : .amount, reason)
       }
-      return (.unitPrice, "\(reason); multiplied by '\(quantity)'")
+      return (
+        .unitPrice,
+        reason.adding(en: "; multiplied by '\(quantity)'", ru: "; умножается на «\(quantity)»")
+      )
     case log.quantity?.index:
-      let reason = log.quantity?.reason ?? ""
+      let reason = log.quantity?.reason ?? .notNeeded
       guard let amount = log.amount else {
-        return (.quantity, "\(reason); not used, for there are no amounts")
+        return (
+          .quantity,
+          reason.adding(
+            en: "; not used, for there are no amounts", ru: "; не используется: сумм в данных нет")
+        )
       }
-      return log.quantityMultiplies
-        ? (.quantity, "\(reason); multiplies '\(names[amount.index])'")
-        : (.quantity, "\(reason); not used, for '\(names[amount.index])' is a total")
+      let name = names[amount.index]
+      return (
+        .quantity,
+        log.quantityMultiplies
+          ? reason.adding(en: "; multiplies '\(name)'", ru: "; умножает «\(name)»")
+          : reason.adding(
+            en: "; not used, for '\(name)' is a total", ru: "; не используется: «\(name)» — уже сумма")
+      )
     default: break
     }
-    if ignored.contains(column.index) { return (.ignored, "left out by --ignore") }
-    if column.isConstant { return (.constant, "the same in every row; not used") }
-    return (.ignored, "not needed: a log is segmented by recency, frequency and monetary")
+    if ignored.contains(column.index) { return (.ignored, .ignored) }
+    if column.isConstant {
+      return (
+        .constant,
+        Remark(en: "the same in every row; not used", ru: "одно и то же в каждой строке; не используется")
+      )
+    }
+    return (.ignored, .notNeeded)
   }
+}
+
+extension Remark {
+  fileprivate static let notNeeded = Remark(
+    en: "not needed: a log is segmented by recency, frequency and monetary",
+    ru: "не нужен: журнал делится по давности, частоте и сумме покупок")
 }

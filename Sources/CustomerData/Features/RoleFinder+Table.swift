@@ -34,7 +34,7 @@ extension RoleFinder {
   /// The column that names the customer, where there is one: by its name, else texts or codes that differ in
   /// every row of the first column.
   private func customerOfTable(named: NamedColumns) throws(FeatureError) -> ChosenColumn? {
-    if let index = named.customer { return ChosenColumn(index: index, reason: "named by --id") }
+    if let index = named.customer { return ChosenColumn(index: index, reason: .named(by: "--id")) }
     let taken = named.ignored.union(named.features)
     let byName = columns.compactMap { column -> Candidate? in
       guard !taken.contains(column.index), column.present > 0, !column.readsAsDays else { return nil }
@@ -47,7 +47,7 @@ extension RoleFinder {
       default: strength = 0
       }
       guard strength > 0, isNearlyUnique(column) || strength > 1 else { return nil }
-      return Candidate(column: column, strength: strength, reason: "names the customer, by its name")
+      return Candidate(column: column, strength: strength, reason: .customerByName)
     }
     // Equally good names that differ in every row serve equally well.
     let unique = byName.filter { !$0.column.repeats }
@@ -58,7 +58,10 @@ extension RoleFinder {
       first.present > 1,
       !first.repeats, !first.readsAsDays, !first.readsAsNumbers || first.hasLeadingZeros || first.countsRows
     else { return nil }
-    return ChosenColumn(index: 0, reason: "the first column, and different in every row")
+    return ChosenColumn(
+      index: 0,
+      reason: Remark(
+        en: "the first column, and different in every row", ru: "первый столбец, и в каждой строке разный"))
   }
 
   private func isNearlyUnique(_ column: ColumnClues) -> Bool {
@@ -68,74 +71,122 @@ extension RoleFinder {
 
   private func roleInTable(
     of column: ColumnClues, customer: ChosenColumn?, named: NamedColumns
-  ) throws(FeatureError) -> (ColumnRole, String) {
+  ) throws(FeatureError) -> (ColumnRole, Remark) {
     if let customer, customer.index == column.index { return (.customer, customer.reason) }
-    if named.ignored.contains(column.index) { return (.ignored, "left out by --ignore") }
+    if named.ignored.contains(column.index) { return (.ignored, .ignored) }
     if !named.features.isEmpty {
-      guard named.features.contains(column.index) else { return (.ignored, "not among --features") }
+      guard named.features.contains(column.index) else {
+        return (
+          .ignored, Remark(en: "not among --features", ru: "не назван в --features")
+        )
+      }
       return try roleOfWantedFeature(column)
     }
-    if column.present == 0 { return (.constant, "empty in every row; left out") }
-    if column.isConstant { return (.constant, "the same in every row; left out") }
+    if column.present == 0 {
+      return (
+        .constant, Remark(en: "empty in every row; left out", ru: "пуст в каждой строке; исключён")
+      )
+    }
+    if column.isConstant {
+      return (
+        .constant,
+        Remark(en: "the same in every row; left out", ru: "одно и то же в каждой строке; исключён")
+      )
+    }
     if column.readsAsDays {
-      return (.date, "its values are days; left out, for a day is no measure of a customer")
+      return (
+        .date,
+        Remark(
+          en: "its values are days; left out, for a day is no measure of a customer",
+          ru: "значения — даты; исключён: дата не мера клиента")
+      )
     }
     return column.readsAsNumbers ? roleOfNumbers(column) : roleOfTexts(column)
   }
 
-  private func roleOfNumbers(_ column: ColumnClues) -> (ColumnRole, String) {
+  private func roleOfNumbers(_ column: ColumnClues) -> (ColumnRole, Remark) {
     let saysCategory = column.name.saysCategory
     if column.isWhole && saysCategory && !isBinary(column) {
       if column.profile.distinct <= Self.mostCategories, !column.profile.hasManyDistinct {
-        return (.category, "whole numbers that its name calls codes, with \(column.profile.distinct) values")
+        let distinct = column.profile.distinct
+        return (
+          .category,
+          Remark(
+            en: "whole numbers that its name calls codes, with \(distinct) values",
+            ru: "целые числа, судя по названию — коды; разных значений: \(distinct)")
+        )
       }
-      return (.identifier, "codes by its name, with \(column.distinctText) values; left out")
+      return (
+        .identifier,
+        Remark(
+          en: "codes by its name, with \(column.distinctText.en) values; left out",
+          ru: "коды, судя по названию; разных значений: \(column.distinctText.ru); исключён")
+      )
     }
-    if column.countsRows { return (.identifier, "numbers the rows; left out") }
+    if column.countsRows {
+      return (.identifier, Remark(en: "numbers the rows; left out", ru: "номера строк; исключён"))
+    }
     if column.isWhole, column.profile.distinct > Self.mostCategories {
       switch column.meaning {
       case .identifier where column.isWholeName, .rowID where column.isWholeName,
         .customerID where column.isWholeName:
-        return (.identifier, "an id by its name; left out")
+        return (.identifier, .identifierByName)
       case .order where column.isWholeName && !column.repeats:
-        return (.identifier, "an id by its name; left out")
+        return (.identifier, .identifierByName)
       case .contact where column.profile.meanLength >= 7, .identifier where column.profile.meanLength >= 4:
-        return (.identifier, "a number to reach or to find people by, not a measure; left out")
+        return (
+          .identifier,
+          Remark(
+            en: "a number to reach or to find people by, not a measure; left out",
+            ru: "номер, по которому находят людей, а не мера; исключён")
+        )
       default: break
       }
     }
     if column.hasLeadingZeros && column.profile.distinct > Self.mostCategories {
-      return (.identifier, "codes with leading zeros; left out")
+      return (
+        .identifier,
+        Remark(en: "codes with leading zeros; left out", ru: "коды с нулями впереди; исключён")
+      )
     }
     let unreadable = column.present - column.profile.numbers
-    return (.number, "its values are numbers" + (unreadable > 0 ? ", but for \(unreadable)" : ""))
+    let numbers = Remark(en: "its values are numbers", ru: "значения — числа")
+    guard unreadable > 0 else { return (.number, numbers) }
+    return (.number, numbers.adding(en: ", but for \(unreadable)", ru: ", кроме \(unreadable)"))
   }
 
   private func isBinary(_ column: ColumnClues) -> Bool {
     column.profile.distinct == 2 && column.profile.range == 0...1
   }
 
-  private func roleOfTexts(_ column: ColumnClues) -> (ColumnRole, String) {
+  private func roleOfTexts(_ column: ColumnClues) -> (ColumnRole, Remark) {
     let profile = column.profile
     if profile.distinct <= Self.mostCategories, !profile.hasManyDistinct,
       profile.distinct * 2 <= column.present
     {
-      return (.category, "text with \(profile.distinct) values")
+      return (.category, .text(Remark(of: profile.distinct)))
     }
     switch column.meaning {
     case .identifier, .contact, .rowID, .customerID, .order, .person:
       return (
-        .identifier, "names or reaches people by its name, with \(column.distinctText) values; left out"
+        .identifier,
+        Remark(
+          en: "names or reaches people by its name, with \(column.distinctText.en) values; left out",
+          ru: "имена или контакты, судя по названию; разных значений: \(column.distinctText.ru); исключён")
       )
     default: break
     }
     let share = column.present > 0 ? profile.numbers * 100 / column.present : 0
-    let mixed = share >= 10 ? "; only \(share) % of its cells are numbers" : ""
-    return (.freeText, "text with \(column.distinctText) values\(mixed); left out")
+    let text = Remark.text(column.distinctText)
+    let mixed =
+      share >= 10
+      ? text.adding(
+        en: "; only \(share) % of its cells are numbers", ru: "; чисел только \(share) % ячеек") : text
+    return (.freeText, mixed.adding(en: "; left out", ru: "; исключён"))
   }
 
   /// A column that --features asks for becomes a feature if it can.
-  private func roleOfWantedFeature(_ column: ColumnClues) throws(FeatureError) -> (ColumnRole, String) {
+  private func roleOfWantedFeature(_ column: ColumnClues) throws(FeatureError) -> (ColumnRole, Remark) {
     let name = column.profile.name
     if column.isConstant { throw .notAFeature(column: name, reason: "it is the same in every row") }
     if column.readsAsDays, !column.readsAsNumbers {
@@ -143,11 +194,33 @@ extension RoleFinder {
     }
     if column.readsAsNumbers {
       let (role, reason) = roleOfNumbers(column)
-      return role == .category ? (role, reason) : (.number, "named by --features; its values are numbers")
+      return role == .category
+        ? (role, reason)
+        : (
+          .number,
+          Remark.named(by: "--features").adding(en: "; its values are numbers", ru: "; значения — числа")
+        )
     }
     guard column.profile.distinct <= Self.mostCategoriesByFlag, !column.profile.hasManyDistinct else {
-      throw .notAFeature(column: name, reason: "it is text with \(column.distinctText) values")
+      throw .notAFeature(column: name, reason: "it is text with \(column.distinctText.en) values")
     }
-    return (.category, "named by --features; text with \(column.profile.distinct) values")
+    let distinct = column.profile.distinct
+    return (
+      .category,
+      Remark.named(by: "--features")
+        .adding(en: "; text with \(distinct) values", ru: "; текст, разных значений: \(distinct)")
+    )
+  }
+}
+
+extension Remark {
+  fileprivate static let identifierByName = Remark(
+    en: "an id by its name; left out", ru: "номер, судя по названию; исключён")
+
+  /// A number that is written alike in both languages.
+  fileprivate init(of count: Int) { self.init(en: "\(count)", ru: "\(count)") }
+
+  fileprivate static func text(_ values: Remark) -> Remark {
+    Remark(en: "text with \(values.en) values", ru: "текст; разных значений: \(values.ru)")
   }
 }

@@ -82,7 +82,9 @@ struct EntryReader: Sendable {
     guard let day = dateCell.day(in: reading.dates), let dayNumber = Int32(exactly: day.daysSince1970) else {
       reject(
         row.line, reading.names[reading.date],
-        dateCell.isMissing ? "no date" : "no day: '\(dateCell.excerpt)'")
+        dateCell.isMissing
+          ? Remark(en: "no date", ru: "нет даты")
+          : Remark(en: "no day: '\(dateCell.excerpt)'", ru: "не дата: «\(dateCell.excerpt)»"))
       return nil
     }
     var amount: ExactAmount?
@@ -92,7 +94,9 @@ struct EntryReader: Sendable {
       if let column = reading.quantity, let reader = reading.quantities {
         guard let quantity = self.amount(row, column, reader, reading) else { return nil }
         guard let product = price * quantity, !product.isBeyondMoney else {
-          reject(row.line, reading.names[column], "price times quantity is beyond 10^15")
+          reject(
+            row.line, reading.names[column],
+            Remark(en: "price times quantity is beyond 10^15", ru: "цена на количество больше 10^15"))
           return nil
         }
         amount = product
@@ -108,16 +112,24 @@ struct EntryReader: Sendable {
   ) -> ExactAmount? {
     let cell = row[column]
     guard let number = cell.number(in: reader) else {
-      reject(row.line, reading.names[column], cell.isMissing ? "no amount" : "no number: '\(cell.excerpt)'")
+      reject(
+        row.line, reading.names[column],
+        cell.isMissing ? Remark(en: "no amount", ru: "нет суммы") : .noNumber(cell))
       return nil
     }
     let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)
     guard !amount.isBeyondMoney else {
-      reject(row.line, reading.names[column], "beyond 10^15: '\(cell.excerpt)'")
+      reject(
+        row.line, reading.names[column],
+        Remark(en: "beyond 10^15: '\(cell.excerpt)'", ru: "больше 10^15: «\(cell.excerpt)»"))
       return nil
     }
     guard number.isExact, amount.exponent >= ExactAmount.finestExponent else {
-      reject(row.line, reading.names[column], "too many digits to sum exactly: '\(cell.excerpt)'")
+      reject(
+        row.line, reading.names[column],
+        Remark(
+          en: "too many digits to sum exactly: '\(cell.excerpt)'",
+          ru: "слишком много знаков для точной суммы: «\(cell.excerpt)»"))
       return nil
     }
     return amount
@@ -126,10 +138,10 @@ struct EntryReader: Sendable {
   /// Counts a row without a customer.
   mutating func rejectStranger(_ row: borrowing TableRow, _ reading: LogReading) {
     if reading.isGuess, !EntryReader.isPlain(row, reading) { arePlain = false }
-    reject(row.line, reading.names[reading.customer], "no customer")
+    reject(row.line, reading.names[reading.customer], .noCustomer)
   }
 
-  private mutating func reject(_ line: Int, _ column: String, _ reason: String) {
+  private mutating func reject(_ line: Int, _ column: String, _ reason: Remark) {
     rowsRejected += 1
     if rejections.count < Rejection.listed {
       rejections.append(Rejection(line: line, column: column, reason: reason))
@@ -158,5 +170,15 @@ extension Cell {
 }
 
 extension Rejection {
-  var sentence: String { "line \(line)" + (column.map { ", column '\($0)'" } ?? "") + ": \(reason)" }
+  var sentence: String { "line \(line)" + (column.map { ", column '\($0)'" } ?? "") + ": \(reason.en)" }
+}
+
+extension Remark {
+  /// A row without an id.
+  static let noCustomer = Remark(en: "no customer", ru: "нет клиента")
+
+  /// A cell that should hold a number.
+  static func noNumber(_ cell: Cell) -> Remark {
+    Remark(en: "no number: '\(cell.excerpt)'", ru: "не число: «\(cell.excerpt)»")
+  }
 }

@@ -39,32 +39,52 @@ extension PurchaseAccount {
   }
 
   /// What a person should know before trusting the features, worst first.
-  func warnings(_ input: InputAccount) -> [String] {
-    var warnings: [String] = []
+  func warnings(_ input: InputAccount) -> [Remark] {
+    var warnings: [Remark] = []
     if let gap = gapBeforeLastDay {
       warnings.append(
-        "the last day of the log, \(CalendarDay(daysSince1970: gap.last)), comes \(gap.days) days after the day before it; "
-          + "if it is a slip, give the true analysis day with --as-of")
+        Remark(
+          en:
+            "the last day of the log, \(CalendarDay(daysSince1970: gap.last)), comes \(gap.days) days after the day "
+            + "before it; if it is a slip, give the true analysis day with --as-of",
+          ru:
+            "между последним днём журнала, \(CalendarDay(daysSince1970: gap.last)), и предыдущим дней: \(gap.days); "
+            + "если это опечатка, задайте верный день анализа флагом --as-of"))
     }
     if input.rowsRejected * 10 >= input.rowsRead {
       warnings.append(
-        "\(input.rowsRejected) of \(input.rowsRead) rows could not be used, for want of a customer, a date or an amount"
-      )
+        Remark(
+          en:
+            "\(input.rowsRejected) of \(input.rowsRead) rows could not be used, for want of a customer, a date or "
+            + "an amount",
+          ru:
+            "не использовано строк: \(input.rowsRejected) из \(input.rowsRead) — в них нет клиента, даты или суммы"
+        ))
     }
     if customers.count < Self.fewCustomers {
-      warnings.append("only \(customers.count) customers: segments of so few say little")
+      warnings.append(.fewCustomers(customers.count))
     }
     if let days, days.count < Self.shortHistory {
       warnings.append(
-        "only \(days.count) days of history: recency and frequency tell little apart in under \(Self.shortHistory)"
-      )
+        Remark(
+          en: "only \(days.count) days of history: recency and frequency tell little apart in under "
+            + "\(Self.shortHistory)",
+          ru: "дней в истории всего \(days.count): давность и частота мало что различают, если их меньше "
+            + "\(Self.shortHistory)"))
     }
     if laterRows > 0, let asOf = input.asOf {
-      warnings.append("\(laterRows) rows are dated on or after the analysis day, \(asOf), and left out")
+      warnings.append(
+        Remark(
+          en: "\(laterRows) rows are dated on or after the analysis day, \(asOf), and left out",
+          ru: "исключено строк: \(laterRows) — их дата не раньше дня анализа, \(asOf)"))
     }
     if customersWithoutPurchase > 0 {
       warnings.append(
-        "\(customersWithoutPurchase) ids have only returns or unusable rows, and get no segment")
+        Remark(
+          en: "\(customersWithoutPurchase) ids have only returns or unusable rows, and get no segment",
+          ru:
+            "клиентов, у которых есть только возвраты или негодные строки: \(customersWithoutPurchase); сегмента у них нет"
+        ))
     }
     return warnings
   }
@@ -81,5 +101,14 @@ extension PurchaseAccount {
       latest - before > Self.suspiciousGap
     else { return nil }
     return (latest, latest - before)
+  }
+}
+
+extension Remark {
+  /// A base that is too small for its segments to mean much.
+  static func fewCustomers(_ count: Int) -> Remark {
+    Remark(
+      en: "only \(count) customers: segments of so few say little",
+      ru: "клиентов всего \(count): при таком числе сегменты мало что значат")
   }
 }

@@ -65,7 +65,9 @@ public struct Table: Sendable {
     header = first.header ?? (first.isBlank ? [] : (0..<first.columnCount).map { "col_\($0)" })
     var notes = first.notes + headerNotes
     for source in sources.dropFirst() {
-      notes += source.notes.map { ReadingNote(isWarning: $0.isWarning, text: "\(source.name): \($0.text)") }
+      notes += source.notes.map {
+        ReadingNote(isWarning: $0.isWarning, text: $0.text.of(en: source.name, ru: source.name))
+      }
     }
     var files: [DataFile] = []
     var chunks: [Chunk] = []
@@ -74,12 +76,13 @@ public struct Table: Sendable {
       let size = options.chunkBytes ?? min(max(1 << 20, file.region.bytes.count / 64), 8 << 20)
       let own = file.chunks(index: index, size: size, workers: options.workers)
       if file.findTotals(in: own) {
+        let lines = file.totalLines.sorted().map(String.init).joined(separator: ", ")
         notes.append(
           ReadingNote(
             isWarning: false,
-            text:
-              "the last row sums up the others (line \(file.totalLines.sorted().map(String.init).joined(separator: ", "))); it is left out"
-          ))
+            text: Remark(
+              en: "the last row sums up the others (line \(lines)); it is left out",
+              ru: "последняя строка подводит итог остальным (строка файла: \(lines)); она исключена")))
       }
       files.append(file)
       chunks += own
@@ -109,6 +112,8 @@ extension Table {
 public struct ReadingNote: Sendable, Equatable, Codable {
   /// Whether a person should look at it.
   public var isWarning: Bool
-  /// A sentence, without the file's name.
-  public var text: String
+  /// What it is, without the file's name.
+  public var text: Remark
+
+  private enum CodingKeys: String, CodingKey { case isWarning, text = "texts" }
 }

@@ -27,13 +27,21 @@ struct TableSource: Sendable {
     let given = try options.encoding.map { name throws(TableError) in try TextEncoding(name: name) }
     text = withExtendedLifetime(region) { DecodedText(region, encoding: given, workers: options.workers) }
     if given == nil, text.encoding != .utf8 {
-      notes.append(ReadingNote(isWarning: false, text: "read as \(text.encoding.rawValue)"))
+      notes.append(
+        ReadingNote(
+          isWarning: false,
+          text: Remark(
+            en: "read as \(text.encoding.rawValue)", ru: "прочитано в кодировке \(text.encoding.rawValue)")))
     }
     if text.undecodable > 0 {
       notes.append(
         ReadingNote(
           isWarning: true,
-          text: "\(text.undecodable) bytes are no \(text.encoding.rawValue); they are shown as \u{FFFD}"))
+          text: Remark(
+            en: "\(text.undecodable) bytes are no \(text.encoding.rawValue); they are shown as \u{FFFD}",
+            ru:
+              "байтов не в кодировке \(text.encoding.rawValue): \(text.undecodable); вместо них стоит \u{FFFD}"
+          )))
     }
     try TableSource.refuseBinary(text, name: name)
 
@@ -44,7 +52,10 @@ struct TableSource: Sendable {
     }
     if let named = SeparatorLine(text, from: start) {
       if delimiter == nil { delimiter = RowFormat(delimiter: named.delimiter, quote: UInt8(ascii: "\"")) }
-      notes.append(ReadingNote(isWarning: false, text: "the first line names the delimiter"))
+      notes.append(
+        ReadingNote(
+          isWarning: false,
+          text: Remark(en: "the first line names the delimiter", ru: "первая строка называет разделитель")))
       start = named.end
       line = 2
     }
@@ -77,11 +88,19 @@ struct TableSource: Sendable {
       preambleLines: preambleLines, hasHeader: found.headerRows > 0)
     if found.preambleRows > 0 {
       notes.append(
-        ReadingNote(isWarning: false, text: "\(preambleLines) lines before the table are left out"))
+        ReadingNote(
+          isWarning: false,
+          text: Remark(
+            en: "\(preambleLines) lines before the table are left out",
+            ru: "пропущено строк перед таблицей: \(preambleLines)")))
     }
     if found.headerRows > 1 {
       notes.append(
-        ReadingNote(isWarning: false, text: "\(found.headerRows) rows name the columns together"))
+        ReadingNote(
+          isWarning: false,
+          text: Remark(
+            en: "\(found.headerRows) rows name the columns together",
+            ru: "столбцы названы вместе в нескольких строках: \(found.headerRows)")))
     } else if found.headerRows == 0, columnCount > 0 {
       notes.append(ReadingNote(isWarning: false, text: found.reason))
     }

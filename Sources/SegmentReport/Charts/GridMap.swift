@@ -24,7 +24,9 @@ struct GridMap: Sendable {
 
   var width: Double { max(500, left + Double(columnLabels.count) * columnWidth + 4) }
   private var bottom: Double { top + Double(rowLabels.count) * rowHeight }
-  var height: Double { bottom + 72 + names.height }
+  private var noteLines: [String] { wrapped(note, width: width - 8, size: 12.5, limit: 3) }
+  private var legendTop: Double { bottom + 52 + 16 * Double(noteLines.count) }
+  var height: Double { legendTop + 4 + names.height }
 
   func drawing() -> Markup {
     let most = max(cells.joined().map(\.share).max() ?? 1, 1e-9)
@@ -45,8 +47,10 @@ struct GridMap: Sendable {
         size: 13,
         muted: true)
       uprightLabel(rowAxis, x: 15, y: (top + bottom) / 2)
-      label(note, x: 4, y: bottom + 62, size: 12.5, muted: true)
-      names.drawing(x: 4, y: bottom + 68)
+      for (i, line) in noteLines.enumerated() {
+        label(line, x: 4, y: bottom + 62 + 16 * Double(i), size: 12.5, muted: true)
+      }
+      names.drawing(x: 4, y: legendTop)
     }
   }
 

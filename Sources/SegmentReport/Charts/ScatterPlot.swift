@@ -49,7 +49,10 @@ struct ScatterPlot: Sendable {
         muted: true)
       uprightLabel(verticalLabel, x: 15, y: (plot.top + plot.bottom) / 2)
       for group in groups { dots(group, axes.x, axes.y) }
-      for group in groups { middle(group, axes.x, axes.y) }
+      for (group, place) in middles(axes.x, axes.y) {
+        label(
+          "\(group.number)", x: place.x, y: place.y + 6, anchor: .middle, size: 17, bold: true, halo: true)
+      }
       legend.drawing(x: 20, y: plot.bottom + 52)
     }
   }
@@ -67,15 +70,29 @@ struct ScatterPlot: Sendable {
     }
   }
 
-  private func middle(_ group: Group, _ x: Axis, _ y: Axis) -> Markup {
-    guard !group.points.isEmpty else { return Markup {} }
-    let n = Double(group.points.count)
-    let centre = (
-      x: x.place(group.points.reduce(0) { $0 + $1.x } / n),
-      y: y.place(group.points.reduce(0) { $0 + $1.y } / n)
-    )
-    return label(
-      "\(group.number)", x: centre.x, y: centre.y + 6, anchor: .middle, size: 17, bold: true, halo: true)
+  /// Where the segments' numbers stand: in their middles, moved up and down where two would cover each other.
+  private func middles(_ x: Axis, _ y: Axis) -> [(group: Group, place: (x: Double, y: Double))] {
+    let shown = groups.filter { !$0.points.isEmpty }
+    var places = shown.map { group in
+      let n = Double(group.points.count)
+      return (
+        x: x.place(group.points.reduce(0) { $0 + $1.x } / n),
+        y: y.place(group.points.reduce(0) { $0 + $1.y } / n)
+      )
+    }
+    for _ in 0..<40 {
+      for i in places.indices {
+        for j in places.indices where j > i && abs(places[i].x - places[j].x) < 22 {
+          let gap = places[j].y - places[i].y
+          guard abs(gap) < 21 else { continue }
+          let push = (21 - abs(gap)) / 2 * (gap < 0 ? -1 : 1)
+          places[i].y -= push
+          places[j].y += push
+        }
+      }
+      for i in places.indices { places[i].y = min(plot.bottom - 8, max(plot.top + 8, places[i].y)) }
+    }
+    return Array(zip(shown, places))
   }
 }
 

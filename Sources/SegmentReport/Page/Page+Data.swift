@@ -43,7 +43,7 @@ extension Page {
     var facts: [(Phrase, String)] = [
       (
         .layoutHeading,
-        wording[input.layout == .transactions ? .layoutTransactions : .layoutCustomers]
+        wording[input.layout.phrase]
       )
     ]
     if let days = subject.record?.remarks.days, days.count == 2 {
@@ -67,12 +67,14 @@ extension Page {
 
   /// Warnings and what changed against an earlier model.
   @MarkupBuilder private func cautions(_ record: RunRecord) -> Markup {
-    let texts = (record.remarks.warnings + record.remarks.changes).map { $0[wording.language] }
+    let noticed: [String] = record.remarks.reading.filter(\.isWarning).map { $0.text[wording.language] }
+    let remarks: [LocalizedText] = record.remarks.warnings + record.remarks.changes
+    let texts: [String] = noticed + remarks.map { $0[wording.language] }
     if !texts.isEmpty {
       Markup(.h3) { wording[.cautions] }
       Markup(.ul, .class("cautions")) {
         for text in texts.prefix(subject.density.rows) {
-          Markup(.li) { clipped(text, to: subject.density.characters) }
+          Markup(.li) { clipped(text.uppercasedFirst, to: subject.density.characters) }
         }
       }
     }
@@ -81,6 +83,7 @@ extension Page {
   private func columnTable(_ record: RunRecord) -> Markup {
     Markup {
       Markup(.h3) { wording[.columnsTitle] }
+      Markup(.p, .class("note")) { clipped(reading(record), to: subject.density.characters) }
       table(
         ChartTable(
           headings: [
@@ -88,29 +91,19 @@ extension Page {
           ],
           rows: record.input.columns.map { column in
             [
-              .text(displayName(column.name)), .text(wording[Self.role(column.role)]),
-              column.format.map { .text(clipped($0, to: 80)) } ?? .empty,
-              .text(clipped(column.reason, to: 200)),
+              .text(displayName(column.name)), .text(wording[column.role.phrase]),
+              column.format(in: wording).map { .text(clipped($0, to: 80)) } ?? .empty,
+              .text(clipped(column.reason[wording.language], to: 200)),
             ]
           }, limit: subject.density.rows), label: wording[.columnsTitle])
     }
   }
 
-  private static func role(_ role: ColumnRole) -> Phrase {
-    switch role {
-    case .customer: .roleCustomer
-    case .date: .roleDate
-    case .amount: .roleAmount
-    case .quantity: .roleQuantity
-    case .unitPrice: .roleUnitPrice
-    case .order: .roleOrder
-    case .number: .roleNumber
-    case .category: .roleCategory
-    case .identifier: .roleIdentifier
-    case .constant: .roleConstant
-    case .freeText: .roleFreeText
-    case .ignored: .roleIgnored
-    }
+  /// Why the file is taken for what it is, and how it was read: "Why: ids repeat and there are days; read as cp1251".
+  private func reading(_ record: RunRecord) -> String {
+    let notes: [String] = record.remarks.reading.filter { !$0.isWarning }.map { $0.text[wording.language] }
+    let sentences: [String] = [record.remarks.layout[wording.language]] + notes
+    return sentences.joined(separator: "; ").uppercasedFirst + "."
   }
 
   @MarkupBuilder private func rejections(_ input: RunRecord.Input) -> Markup {
@@ -127,7 +120,7 @@ extension Page {
                 shown: numerals.whole(rejection.line), value: Double(rejection.line),
                 path: "input.rejections.\(i).line"),
               rejection.column.map { .text(displayName($0)) } ?? .empty,
-              .text(clipped(rejection.reason, to: 160)),
+              .text(clipped(rejection.reason[wording.language], to: 160)),
             ]
           }, limit: min(20, subject.density.rows)), label: wording[.reasonHeading])
     }

@@ -44,7 +44,8 @@ extension Page {
 
   private var versions: String {
     var parts = [wording(.seed, ["seed": "\(subject.model.settings.seed)"])]
-    parts.append(wording(.learner, ["learner": clipped(subject.model.quality.learner, to: 80)]))
+    parts.append(
+      wording(.learner, ["learner": clipped(wording.learner(subject.model.quality.learner), to: 80)]))
     if let tool = subject.record?.tool {
       parts.append("\(displayName(tool.name)) \(displayName(tool.version))")
       parts.append("OpenBLAS \(displayName(tool.blasKernel))")

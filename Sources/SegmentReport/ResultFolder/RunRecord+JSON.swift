@@ -68,21 +68,26 @@ extension Dialect {
 }
 
 extension ReadingNote {
-  var json: JSONValue { .object([("isWarning", .bool(isWarning)), ("text", .text(text))]) }
+  var json: JSONValue {
+    .object([("isWarning", .bool(isWarning)), ("text", .text(text.en)), ("texts", text.json)])
+  }
 }
 
 extension ColumnDecision {
   var json: JSONValue {
     .object([
       ("name", .text(name)), ("role", .text(role.rawValue)), ("format", .optional(format)),
-      ("reason", .text(reason)),
+      ("reason", .text(reason.en)), ("reasons", reason.json),
     ])
   }
 }
 
 extension Rejection {
   var json: JSONValue {
-    .object([("line", .integer(line)), ("column", .optional(column)), ("reason", .text(reason))])
+    .object([
+      ("line", .integer(line)), ("column", .optional(column)), ("reason", .text(reason.en)),
+      ("reasons", reason.json),
+    ])
   }
 }
 
@@ -144,10 +149,14 @@ extension RunRecord.Remarks {
       ("reason", reason.json), ("warnings", .array(warnings.map(\.json))),
       ("changes", .array(changes.map(\.json))),
       ("reading", .array(reading.map(\.json))),
-      ("layout", .text(layout)), ("silhouetteCustomers", .integer(silhouetteCustomers)),
+      ("layout", layout.json), ("silhouetteCustomers", .integer(silhouetteCustomers)),
       ("days", days.map(JSONValue.texts) ?? .null), ("command", .text(command)),
     ])
   }
+}
+
+extension Remark {
+  var json: JSONValue { .object([("en", .text(en)), ("ru", .text(ru))]) }
 }
 
 extension LocalizedText {

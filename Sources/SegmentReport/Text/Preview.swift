@@ -29,17 +29,19 @@ package struct Preview {
   /// What a person reads.
   package func text(language: Language, style: TextStyle, isVerbose: Bool) -> String {
     let english = language == .english
+    let wording = Wording(language)
     var parts = [
       [style.bold(TerminalText.escaped(table.fileNames.joined(separator: ", ")))] + dialectLines(english)
     ]
-    let notes = table.notes.map { ($0.isWarning ? "  ! " : "  ") + $0.text }
+    let notes = table.notes.map { ($0.isWarning ? "  ! " : "  ") + $0.text[language] }
     if !notes.isEmpty { parts.append(notes.map { TerminalText.escaped($0).wrapped(to: 100, indent: 4) }) }
     if let layout {
       parts.append([
-        TerminalText.escaped("\(english ? "Layout" : "Вид"): \(layout.layout.rawValue), \(layout.reason)")
-          .wrapped(to: 100, indent: 2)
+        TerminalText.escaped(
+          "\(wording[.layoutHeading]): \(wording[layout.layout.phrase]), \(layout.reason[language])"
+        ).wrapped(to: 100, indent: 2)
       ])
-      parts.append(columnTable(layout, english).lines(style))
+      parts.append(columnTable(layout, wording).lines(style))
     } else {
       parts.append(table.columnNames.map { TerminalText.escaped("  \($0)") })
     }
@@ -57,12 +59,16 @@ package struct Preview {
     return [TerminalText.escaped("  \(dialect.encoding), \(delimiter) '\(dialect.delimiter)', \(header)")]
   }
 
-  private func columnTable(_ layout: LayoutDecision, _ english: Bool) -> TextTable {
+  private func columnTable(_ layout: LayoutDecision, _ wording: Wording) -> TextTable {
+    let english = wording.language == .english
     let headings =
       english ? ["column", "taken for", "format", "because"] : ["столбец", "роль", "формат", "почему"]
     var rows = TextTable(headings.map { ($0, .left) })
     for column in layout.columns {
-      rows.add([String(column.name.prefix(40)), column.role.rawValue, column.format ?? "", column.reason])
+      rows.add([
+        String(column.name.prefix(40)), wording[column.role.phrase], column.format(in: wording) ?? "",
+        column.reason[wording.language],
+      ])
     }
     return rows
   }
@@ -91,10 +97,10 @@ package struct Preview {
           ? "from \(days.lowerBound) to \(days.upperBound), analysed as of \(asOf)"
           : "с \(days.lowerBound) по \(days.upperBound), анализ на \(asOf)")
     }
-    lines += account.warnings.map { "! \($0)" }
+    lines += account.warnings.map { "! \($0[language])" }
     for rejection in account.rejections.prefix(isVerbose ? .max : 10) {
       let place = rejection.column.map { ", \($0)" } ?? ""
-      lines.append("\(english ? "line" : "строка") \(rejection.line)\(place): \(rejection.reason)")
+      lines.append("\(english ? "line" : "строка") \(rejection.line)\(place): \(rejection.reason[language])")
     }
     if !isVerbose, account.rejections.count > 10 {
       lines.append(english ? "… --verbose lists the first hundred" : "… --verbose покажет первую сотню")
@@ -115,7 +121,7 @@ package struct Preview {
       ("dialect", table.dialect.json),
       ("notes", .array(table.notes.map(\.json))),
       ("layout", .optional(layout?.layout.rawValue)),
-      ("reason", .optional(layout?.reason)),
+      ("reason", .optional(layout?.reason.en)),
       ("columns", .array(columns)),
     ]
   }
@@ -132,7 +138,7 @@ package struct Preview {
       ("customersWithoutPurchase", .integer(account.customersWithoutPurchase)),
       ("asOf", .optional(account.asOf.map { "\($0)" })),
       ("days", days),
-      ("warnings", .texts(account.warnings)),
+      ("warnings", .texts(account.warnings.map(\.en))),
     ]
   }
 }

@@ -15,16 +15,20 @@ struct RunDecisions {
 
   func lines(_ style: TextStyle) -> [String] {
     let english = language == .english
+    let wording = Wording(language)
     var entries: [(String, String)] = [
-      (english ? "layout" : "вид", "\(record.input.layout.rawValue): \(record.remarks.layout)")
+      (
+        wording[.layoutHeading].lowercasedFirst,
+        "\(wording[record.input.layout.phrase]): \(record.remarks.layout[language])"
+      )
     ]
     entries += record.remarks.reading.filter { isVerbose || !$0.isWarning }.map {
-      (english ? "file" : "файл", $0.text)
+      (english ? "file" : "файл", $0.text[language])
     }
     let shown = record.input.columns.filter { isVerbose || $0.role.isUsed }
     for column in shown.prefix(isVerbose ? .max : 12) {
-      let format = column.format.map { " (\($0))" } ?? ""
-      entries.append((column.role.rawValue, "\(column.name)\(format): \(column.reason)"))
+      let format = column.format(in: wording).map { " (\($0))" } ?? ""
+      entries.append((wording[column.role.phrase], "\(column.name)\(format): \(column.reason[language])"))
     }
     if let asOf = record.input.asOf {
       entries.append((english ? "as of" : "на дату", asOf))
@@ -40,7 +44,8 @@ struct RunDecisions {
     if isVerbose {
       for rejection in record.input.rejections {
         let place = rejection.column.map { ", \($0)" } ?? ""
-        entries.append(("", "\(english ? "line" : "строка") \(rejection.line)\(place): \(rejection.reason)"))
+        entries.append(
+          ("", "\(english ? "line" : "строка") \(rejection.line)\(place): \(rejection.reason[language])"))
       }
     }
     let width = entries.map(\.0.count).max() ?? 0

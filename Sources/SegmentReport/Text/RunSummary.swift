@@ -1,4 +1,5 @@
 internal import Clustering
+internal import CustomerData
 package import Segmentation
 
 /// What a person reads in the terminal after a run.
@@ -68,9 +69,10 @@ package struct RunSummary {
   }
 
   private var warnings: [String] {
+    let reading = record.remarks.reading.filter(\.isWarning).map { $0.text[language] }
     let fit = (record.remarks.warnings + record.remarks.changes).map { $0[language] }
     var seen: Set<String> = []
-    return (record.input.warnings + fit).filter { seen.insert($0).inserted }.map {
+    return (reading + fit).filter { seen.insert($0).inserted }.map {
       TerminalText.escaped("  ! \($0)").wrapped(to: 100, indent: 4)
     }
   }

@@ -29,8 +29,8 @@ extension RunRecord {
         extraction.matrix, result: result, workers: options.segmenter.workers),
       remarks: Remarks(
         reason: result.reason,
-        warnings: account.warnings.map { LocalizedText(en: $0, ru: $0) } + result.warnings,
-        changes: result.changes, reading: table.notes, layout: layout.reason,
+        warnings: account.warnings.map(LocalizedText.init) + result.warnings,
+        changes: result.changes, reading: table.notes, layout: LocalizedText(layout.reason),
         silhouetteCustomers: result.search.silhouetteCustomers,
         days: account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }, command: options.command),
       method: result.search.method)
@@ -47,7 +47,8 @@ extension RunRecord.Input {
       rowsRead: account.rowsRead, rowsUsed: account.rowsUsed, rowsRejected: account.rowsRejected,
       rejections: account.rejections, customers: extraction.matrix.customers.count,
       customersWithoutPurchase: account.customersWithoutPurchase, asOf: account.asOf.map { "\($0)" },
-      warnings: table.notes.filter(\.isWarning).map(\.text) + account.warnings + result.warnings.map(\.en))
+      warnings: table.notes.filter(\.isWarning).map(\.text.en) + account.warnings.map(\.en)
+        + result.warnings.map(\.en))
   }
 }
 

@@ -12,7 +12,7 @@ extension RunRecord {
     /// Decisions of the reader, in order.
     public var reading: [ReadingNote]
     /// Why the layout is what it is.
-    public var layout: String
+    public var layout: LocalizedText
     /// Customers that silhouettes were taken from.
     public var silhouetteCustomers: Int
     /// First and last day used, ISO 8601; null for a customer table.

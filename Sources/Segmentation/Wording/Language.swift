@@ -1,3 +1,5 @@
+public import CustomerData
+
 /// A language that results can be worded in.
 public enum Language: String, Sendable, Codable, CaseIterable {
   /// English.
@@ -26,4 +28,14 @@ public struct LocalizedText: Sendable, Equatable, Hashable, Codable {
     case .russian: ru
     }
   }
+}
+
+extension LocalizedText {
+  /// What was remarked about the data.
+  init(_ remark: Remark) { self.init(en: remark.en, ru: remark.ru) }
+}
+
+extension Remark {
+  /// The wording in `language`.
+  public subscript(language: Language) -> String { LocalizedText(self)[language] }
 }

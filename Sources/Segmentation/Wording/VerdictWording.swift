@@ -24,7 +24,8 @@ extension LocalizedText {
 }
 
 extension ClusterCountResult {
-  /// How real the segments are and why there are so many, in one sentence.
+  /// Why the verdict is what it is and why there are so many segments, in one sentence; the verdict itself stands
+  /// beside it wherever it is shown.
   func reason(isCountFixed: Bool) -> LocalizedText {
     LocalizedText { language in
       "\(verdictWords(in: language)); \(countWords(isCountFixed: isCountFixed, in: language))"
@@ -35,8 +36,8 @@ extension ClusterCountResult {
     let isEnglish = language == .english
     guard let evidence, verdict != .unjudged else {
       return isEnglish
-        ? "unjudged: the quick run compares nothing with a crowd without segments"
-        : "не оценено: в быстром режиме нет сравнения с базой без сегментов"
+        ? "the quick run compares nothing with a crowd without segments"
+        : "в быстром режиме нет сравнения с базой без сегментов"
     }
     let best = language.decimal(evidence.bestSilhouette, places: 2)
     let crowd =
@@ -45,23 +46,23 @@ extension ClusterCountResult {
     switch (verdict, isEnglish) {
     case (.strong, true):
       return
-        "strong: the best silhouette, \(best), is far above the \(crowd) that a crowd without segments reaches"
+        "the best silhouette, \(best), is far above the \(crowd) that a crowd without segments reaches"
     case (.strong, false):
       return
-        "структура ярко выражена: лучший силуэт \(best) намного выше \(crowd), что даёт база без сегментов"
+        "лучший силуэт \(best) намного выше \(crowd), что даёт база без сегментов"
     case (.weak, true):
       return
-        "weak: the best silhouette, \(best), is above the \(crowd) that a crowd without segments reaches, "
+        "the best silhouette, \(best), is above the \(crowd) that a crowd without segments reaches, "
         + "but not far above"
     case (.weak, false):
       return
-        "структура слабая: лучший силуэт \(best) выше \(crowd), что даёт база без сегментов, но ненамного"
+        "лучший силуэт \(best) выше \(crowd), что даёт база без сегментов, но ненамного"
     case (_, true):
       return
-        "none: a crowd without segments reaches a silhouette of \(crowd) and this base \(best), so the base "
+        "a crowd without segments reaches a silhouette of \(crowd) and this base \(best), so the base "
         + "is a continuum and the cut a convenience"
     case (_, false):
-      return "структуры нет: база без сегментов даёт силуэт \(crowd), эта база — \(best); клиенты образуют "
+      return "база без сегментов даёт силуэт \(crowd), эта база — \(best); клиенты образуют "
         + "непрерывное поле, и деление на сегменты — условность"
     }
   }

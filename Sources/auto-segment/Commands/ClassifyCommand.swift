@@ -48,7 +48,7 @@ struct ClassifyCommand: ParsableCommand {
     let classification = try model.classify(table, asOf: asOf?.day, workers: common.workers)
     progress.clear()
     for note in classification.notes { terminal.say(note[common.language]) }
-    for warning in classification.account.warnings { terminal.say(warning) }
+    for warning in classification.account.warnings { terminal.say(warning[common.language]) }
     if let explain {
       let explanation = try model.explain(explain, in: classification.features)
       for line in explanation.lines {

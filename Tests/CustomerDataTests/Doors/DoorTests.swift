@@ -18,7 +18,7 @@ import Testing
     try withFile(bytes, name: name) { (file) throws in
       let table = try Table(csv: file)
       #expect(table.columnNames == ["customer", "date", "amount"])
-      #expect(table.notes.contains { $0.text.hasPrefix("unpacked from") })
+      #expect(table.notes.contains { $0.text.en.hasPrefix("unpacked from") })
     }
   }
 
@@ -33,7 +33,7 @@ import Testing
   @Test func `a workbook reads from its first sheet and says which`() throws {
     let table = try Table(bytes: ForeignFiles.workbook, name: "orders.xlsx")
     #expect(table.columnNames.prefix(4) == ["customer", "date", "amount", "note"])
-    #expect(table.notes.contains { $0.text.contains("'Orders'") && $0.text.contains("Second sheet") })
+    #expect(table.notes.contains { $0.text.en.contains("'Orders'") && $0.text.en.contains("Second sheet") })
   }
 
   @Test func `an unknown sheet is refused by listing the sheets`() {

@@ -35,7 +35,7 @@ struct CustomerTableRoleTests {
       found.roles == [
         .customer, .identifier, .identifier, .identifier, .freeText, .identifier, .number,
       ])
-    #expect(found.decisions.allSatisfy { !$0.reason.isEmpty })
+    #expect(found.decisions.allSatisfy { !$0.reason.en.isEmpty && !$0.reason.ru.isEmpty })
   }
 
   @Test func `a text column of numbers and blanks is a number`() throws {

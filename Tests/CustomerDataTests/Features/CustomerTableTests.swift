@@ -42,7 +42,9 @@ struct CustomerTableTests {
     #expect(Array(found.matrix.values.row(0)) == [33, 1, 0, 0, 2])
     #expect(Array(found.matrix.values.row(1)) == [35, 0, 1, 0, 1])
     #expect(
-      found.account.warnings.contains { $0.contains("1 unknown values such as 'Omsk'; treated as missing") })
+      found.account.warnings.contains {
+        $0.en.contains("1 unknown values such as 'Omsk'; treated as missing")
+      })
   }
 
   @Test func `an unknown category is none of those known where none was missing`() throws {
@@ -94,9 +96,9 @@ struct CustomerTableTests {
     #expect(found.account.rowsUsed == 21)
     #expect(found.account.rowsRejected == 1)
     #expect(
-      found.account.rejections == [
-        Rejection(line: 22, column: "age", reason: "no number: 'old'"),
-        Rejection(line: 23, column: "id", reason: "no customer"),
+      found.account.rejections.map(\.sentence) == [
+        "line 22, column 'age': no number: 'old'",
+        "line 23, column 'id': no customer",
       ])
     #expect(found.matrix.byCustomer["c21"] == ["age": 10.5])
   }
@@ -111,7 +113,7 @@ struct CustomerTableTests {
     }
     #expect(first.matrix.customers == ["a", "a", "a", "b", "c"])
     #expect(first.matrix.values == second.matrix.values)
-    #expect(first.account.warnings.contains { $0.hasPrefix("2 rows repeat a 'id'") })
+    #expect(first.account.warnings.contains { $0.en.hasPrefix("2 rows repeat a 'id'") })
   }
 
   @Test func `the median of an even number of rows is halfway`() {

@@ -61,7 +61,7 @@ struct LogRoleTests {
         .whole("column 4", distinct: 5, from: 1), .money("column 5"),
       ], hasHeader: false)
     #expect(found.roles == [.customer, .ignored, .date, .ignored, .amount])
-    #expect(found.decisions[0].reason.contains("'column 2' has as many distinct values (20)"))
+    #expect(found.decisions[0].reason.en.contains("'column 2' has as many distinct values (20)"))
   }
 
   @Test func `two customers of equal standing stop with the flag`() {

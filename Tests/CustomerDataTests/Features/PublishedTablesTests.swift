@@ -79,7 +79,7 @@ struct PublishedTablesTests {
     #expect(roles["Dt_Customer"] == .date)
     #expect(roles["Year_Birth"] == .number)
     #expect(roles["Recency"] == .number)
-    #expect(found.account.warnings.contains { $0.contains("swapped") } == (file == "comma_d_Mon_yy.csv"))
+    #expect(found.account.warnings.contains { $0.en.contains("swapped") } == (file == "comma_d_Mon_yy.csv"))
     #expect(roles["Z_Revenue"] == (file == "semicolon_dd_dash_mm.csv" ? nil : .constant))
   }
 

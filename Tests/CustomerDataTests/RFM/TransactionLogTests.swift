@@ -25,12 +25,12 @@ struct TransactionLogTests {
     #expect(found.account.rowsUsed == 3)
     #expect(found.account.rowsRejected == 5)
     #expect(
-      found.account.rejections == [
-        Rejection(line: 5, column: "customer", reason: "no customer"),
-        Rejection(line: 6, column: "date", reason: "no day: '2024-13-01'"),
-        Rejection(line: 7, column: "amount", reason: "no number: 'much'"),
-        Rejection(line: 8, column: "date", reason: "no date"),
-        Rejection(line: 9, column: "amount", reason: "no amount"),
+      found.account.rejections.map(\.sentence) == [
+        "line 5, column 'customer': no customer",
+        "line 6, column 'date': no day: '2024-13-01'",
+        "line 7, column 'amount': no number: 'much'",
+        "line 8, column 'date': no date",
+        "line 9, column 'amount': no amount",
       ])
     #expect(found.account.asOf?.description == "2024-01-06")
     #expect(found.account.customersWithoutPurchase == 1)
@@ -41,7 +41,7 @@ struct TransactionLogTests {
   @Test func `an amount beyond 10 to the 15th is rejected`() throws {
     let found = try extraction(
       of: Table(text: Self.header + "a,2024-01-01,1\na,2024-01-02,1e16\nb,2024-01-02,5\nb,2024-01-01,1\n"))
-    #expect(found.account.rejections.map(\.reason) == ["beyond 10^15: '1e16'"])
+    #expect(found.account.rejections.map(\.reason.en) == ["beyond 10^15: '1e16'"])
     #expect(found.matrix.byCustomer["a"]?["monetary"] == 1)
   }
 
@@ -142,7 +142,7 @@ struct TransactionLogTests {
     ).recipe
     let found = try recipe.features(of: Table(text: Self.header + "x,2024-05-01,7\n"))
     #expect(found.matrix.byCustomer == ["x": ["recency": 1, "frequency": 1, "monetary": 7]])
-    #expect(found.account.warnings.contains { $0.contains("only 1 customers") })
+    #expect(found.account.warnings.contains { $0.en.contains("only 1 customers") })
   }
 
   @Test func `ids are kept as written, but for the apostrophe that guards spreadsheets`() throws {
@@ -156,6 +156,6 @@ struct TransactionLogTests {
   @Test func `a day far after all others is pointed out`() throws {
     let found = try extraction(
       of: Table(text: Self.header + "a,2024-01-01,1\nb,2024-01-02,1\na,2024-01-05,3\nb,2104-01-05,3\n"))
-    #expect(found.account.warnings.first?.contains("2104-01-05") == true)
+    #expect(found.account.warnings.first?.en.contains("2104-01-05") == true)
   }
 }

@@ -32,7 +32,7 @@ struct EncodingTests {
   func `reads UTF-16 of both byte orders with and without a mark`(bigEndian: Bool, mark: Bool) throws {
     let table = try table(utf16(Self.text + "\u{1F600};3\n", bigEndian: bigEndian, mark: mark))
     #expect(try table.cells() == [["Ёж", "1,50"], ["Œuvre", "2,25"], ["\u{1F600}", "3"]])
-    #expect(table.notes.contains { $0.text == "read as utf-16\(bigEndian ? "be" : "le")" })
+    #expect(table.notes.contains { $0.text.en == "read as utf-16\(bigEndian ? "be" : "le")" })
   }
 
   @Test(arguments: [
@@ -44,7 +44,7 @@ struct EncodingTests {
     let table = try table(bytes)
     #expect(table.dialect.encoding == encoding.rawValue)
     #expect(try table.cells() == self.table(Array(text.utf8)).cells())
-    #expect(table.notes.contains { $0.text == "read as \(encoding.rawValue)" })
+    #expect(table.notes.contains { $0.text.en == "read as \(encoding.rawValue)" })
   }
 
   @Test func `code pages round-trip every character they have`() throws {
@@ -59,7 +59,7 @@ struct EncodingTests {
     let bytes = Array("имя;n\nИван \n".utf8) + [0xFF, 0xFE] + Array(";1\nПётр;2\nЗоя;3\n".utf8)
     let table = try table(bytes)
     #expect(table.dialect.encoding == "utf-8")
-    #expect(table.notes.contains { $0.isWarning && $0.text.hasPrefix("2 bytes are no utf-8") })
+    #expect(table.notes.contains { $0.isWarning && $0.text.en.hasPrefix("2 bytes are no utf-8") })
   }
 
   @Test func `a given encoding wins over the evidence`() throws {

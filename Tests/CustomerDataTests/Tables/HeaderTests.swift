@@ -23,7 +23,7 @@ struct HeaderTests {
     let table = try Table("Sales report\nExported 2024-01-01\n\nid,day,sum\n1,2024-01-02,5\n2,2024-01-03,6\n")
     #expect(table.columnNames == ["id", "day", "sum"])
     #expect(table.dialect.preambleLines == 3)
-    #expect(table.notes.contains { $0.text.contains("3 lines before the table") })
+    #expect(table.notes.contains { $0.text.en.contains("3 lines before the table") })
     #expect(try table.fold({ 0 }) { line, row in line = max(line, row.line) }.parts == [6])
   }
 
@@ -31,7 +31,7 @@ struct HeaderTests {
     let table = try Table("7,2024-01-02,5\n8,2024-01-03,6\n")
     #expect(!table.dialect.hasHeader)
     #expect(try table.cells().count == 2)
-    #expect(table.notes.contains { $0.text.contains("columns are numbered") })
+    #expect(table.notes.contains { $0.text.en.contains("columns are numbered") })
   }
 
   @Test func `words that come again below are no header`() throws {
@@ -49,7 +49,7 @@ struct HeaderTests {
     let table = try Table("id,sum\n1,5\n2,6\nid,sum\n3,7\n")
     let scan = try table.fold({ 0 }) { count, _ in count += 1 }
     #expect(scan.parts == [3] && scan.rowsRejected == 1)
-    #expect(scan.rejections == [Rejection(line: 4, column: nil, reason: "the header again")])
+    #expect(scan.rejections.map(\.sentence) == ["line 4: the header again"])
   }
 
   @Test func `a second table with other columns is left out and counted`() throws {
@@ -64,7 +64,7 @@ struct HeaderTests {
     let table = try Table("id,day,sum\n1,2024-01-01,5\n2,2024-01-02,6\n\(word),,11\n")
     let scan = try table.fold({ 0 }) { count, _ in count += 1 }
     #expect(scan.parts == [2])
-    #expect(scan.rejections == [Rejection(line: 4, column: nil, reason: "a total of the rows above")])
+    #expect(scan.rejections.map(\.sentence) == ["line 4: a total of the rows above"])
     #expect(try table.cells(.asWritten).count == 3)
   }
 

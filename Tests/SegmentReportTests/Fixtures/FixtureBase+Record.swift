@@ -34,7 +34,9 @@ extension FixtureBase {
       timings: ["fit": 0.4], charts: charts(model, labels),
       remarks: RunRecord.Remarks(
         reason: reason, warnings: warnings, changes: [], reading: [],
-        layout: isPurchases ? "ids repeat and there is a date" : "one row an id",
+        layout: isPurchases
+          ? LocalizedText(en: "ids repeat and there is a date", ru: "номера повторяются, и есть дата")
+          : LocalizedText(en: "one row an id", ru: "одна строка на номер"),
         silhouetteCustomers: rows.count,
         days: isPurchases ? ["1997-01-01", "1998-06-30"] : nil,
         command: "auto-segment run \(files.first ?? "") --seed 42"))
@@ -43,18 +45,29 @@ extension FixtureBase {
   private func columnDecisions(_ isPurchases: Bool) -> [ColumnDecision] {
     if isPurchases {
       return [
-        ColumnDecision(name: "customer_id", role: .customer, format: nil, reason: "name; values repeat"),
-        ColumnDecision(name: "date", role: .date, format: "day yyyymmdd", reason: "every value is a day"),
         ColumnDecision(
-          name: "amount", role: .amount, format: "number 1234.56", reason: "name; numbers with cents"),
-        ColumnDecision(name: "comment", role: .freeText, format: nil, reason: "4,100 different texts"),
+          name: "customer_id", role: .customer, format: nil,
+          reason: Remark(en: "name; values repeat", ru: "название; значения повторяются")),
+        ColumnDecision(
+          name: "date", role: .date, format: "day yyyymmdd",
+          reason: Remark(en: "every value is a day", ru: "все значения — даты")),
+        ColumnDecision(
+          name: "amount", role: .amount, format: "number 1234.56",
+          reason: Remark(en: "name; numbers with cents", ru: "название; дробные числа")),
+        ColumnDecision(
+          name: "comment", role: .freeText, format: nil,
+          reason: Remark(en: "4,100 different texts", ru: "4100 разных текстов")),
       ]
     }
-    return [ColumnDecision(name: "id", role: .customer, format: nil, reason: "name; all different")]
+    return [
+      ColumnDecision(
+        name: "id", role: .customer, format: nil,
+        reason: Remark(en: "name; all different", ru: "название; все разные"))
+    ]
       + features.map {
         ColumnDecision(
           name: $0.name, role: $0.category == nil ? .number : .category, format: "number 1234.56",
-          reason: "numbers")
+          reason: Remark(en: "numbers", ru: "числа"))
       }
   }
 

@@ -17,12 +17,18 @@ enum ColumnNames {
       if header != nil {
         if plain.isEmpty {
           notes.append(
-            ReadingNote(isWarning: false, text: "column \(column + 1) has no name; it is called '\(name)'"))
+            ReadingNote(
+              isWarning: false,
+              text: Remark(
+                en: "column \(column + 1) has no name; it is called '\(name)'",
+                ru: "у столбца \(column + 1) нет названия; здесь он «\(name)»")))
         } else if name != plain {
           notes.append(
             ReadingNote(
               isWarning: true,
-              text: "there is more than one column '\(plain)'; number \(column + 1) is called '\(name)'"))
+              text: Remark(
+                en: "there is more than one column '\(plain)'; number \(column + 1) is called '\(name)'",
+                ru: "столбцов «\(plain)» больше одного; номер \(column + 1) здесь «\(name)»")))
         }
       }
       taken.insert(name.lowercased())

@@ -3,7 +3,7 @@ extension DateEvidence {
     var reader: DateReader
     var count: Int
     var doubt: FormatDoubt?
-    var warning: String?
+    var warning: Remark?
   }
 
   /// Day or month first, where this column's own days leave no doubt about it.

@@ -84,7 +84,7 @@ struct ChunkScan<Part: Sendable>: Sendable {
   var otherTableLine: Int?
   var failure: TableError?
 
-  mutating func reject(_ line: Int, _ reason: String) {
+  mutating func reject(_ line: Int, _ reason: Remark) {
     rowsRead += 1
     rowsRejected += 1
     if rejections.count < Rejection.listed {
@@ -152,13 +152,17 @@ extension DataFile {
         let fits = reader.rereadWithLiteralQuotes(columns: columnCount)
         // Text that runs to the end of its line behind a lost quote may hold several cells: shown, but not used.
         if isUnclosed, !(fits && rows == .asWritten) {
-          result.reject(line, "the quote opened on this line is never closed")
+          result.reject(
+            line,
+            Remark(
+              en: "the quote opened on this line is never closed",
+              ru: "кавычка, открытая на этой строке, не закрыта"))
           return false
         }
       }
     }
     if rows == .data, totalLines.contains(reader.rowLine) {
-      result.reject(reader.rowLine, "a total of the rows above")
+      result.reject(reader.rowLine, Remark(en: "a total of the rows above", ru: "итог строк выше"))
       return false
     }
     if reader.cellCount < columnCount {
@@ -168,7 +172,11 @@ extension DataFile {
       if reader.trim(to: columnKinds) {
         result.rowsTrimmed += 1
       } else if rows == .data {
-        result.reject(reader.rowLine, "\(reader.cellCount) cells where there are \(columnCount) columns")
+        result.reject(
+          reader.rowLine,
+          Remark(
+            en: "\(reader.cellCount) cells where there are \(columnCount) columns",
+            ru: "ячеек: \(reader.cellCount), а столбцов: \(columnCount)"))
         return false
       }
     }
@@ -185,15 +193,19 @@ extension DataFile {
     if isSame, var next = self.reader(from: offset(of: reader), line: reader.line, to: region.bytes.count),
       next.next(), next.digest != header.firstRowDigest
     {
-      result.reject(reader.rowLine, "the header again")
+      result.reject(reader.rowLine, Remark(en: "the header again", ru: "снова заголовок"))
       return true
     }
     result.otherTableLine = reader.rowLine
     result.reject(
       reader.rowLine,
       isSame
-        ? "the same table again: this line and those after it are left out"
-        : "another table begins here: this line and those after it are left out")
+        ? Remark(
+          en: "the same table again: this line and those after it are left out",
+          ru: "снова та же таблица: эта строка и следующие исключены")
+        : Remark(
+          en: "another table begins here: this line and those after it are left out",
+          ru: "здесь начинается другая таблица: эта строка и следующие исключены"))
     while reader.next() {
       guard !reader.isBlankRow else { continue }
       result.rowsRead += 1

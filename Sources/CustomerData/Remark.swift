@@ -1,0 +1,25 @@
+/// A sentence about the data for a person, in both languages that people are told it in.
+///
+/// Both are written where the fact is known, so that neither can be forgotten.
+public struct Remark: Sendable, Hashable, Codable {
+  /// In English.
+  public var en: String
+  /// In Russian.
+  public var ru: String
+
+  /// Gives both wordings.
+  public init(en: String, ru: String) {
+    self.en = en
+    self.ru = ru
+  }
+
+  /// The sentence with something said in addition.
+  func adding(en: String, ru: String) -> Remark {
+    Remark(en: self.en + en, ru: self.ru + ru)
+  }
+
+  /// The sentence about a part of the data that is named first, such as a file or a column.
+  func of(en: String, ru: String) -> Remark {
+    Remark(en: "\(en): \(self.en)", ru: "\(ru): \(self.ru)")
+  }
+}

@@ -1,0 +1,100 @@
+"""Pages fit their screens and their paper; pictures of them are kept for people to look at."""
+
+import re
+
+WIDTHS = (1280, 820, 375)
+# A4 less the margins of the style sheet, in CSS pixels.
+PAPER = (round((210 - 26) / 25.4 * 96), (297 - 28) / 25.4 * 96)
+
+
+async def the_first_screen_has_what_matters(opened, record, findings):
+    for selector in ("h1", ".verdict", ".card .hero"):
+        box = await (await opened.page.query_selector(selector)).bounding_box()
+        findings.expect(
+            box["y"] + box["height"] < 800, opened.path.name, f"{selector} is on the first screen", box
+        )
+
+
+async def a_link_to_a_rule_lights_up_its_path_alone(opened, record, findings):
+    links = await opened.all(".rules a", "e => e.getAttribute('href')")
+    if not links:
+        return
+    await opened.page.click(f".rules a[href='{links[-1]}']")
+    visible = await opened.page.eval_on_selector_all(
+        ".rule-path", "all => all.filter(e => getComputedStyle(e).visibility == 'visible').map(e => '#' + e.id)"
+    )
+    findings.expect(visible == [links[-1]], opened.path.name, "a rule's link lights up its path alone", visible)
+
+
+async def the_grid_has_one_axis_at_a_time(opened, record, findings):
+    if not await opened.page.query_selector(".switch"):
+        return
+    for choice in (2, 1):
+        await opened.page.check(f"#grid-choice-{choice}")
+        shown = [await opened.page.is_visible(f".choice-{i}") for i in (1, 2)]
+        findings.expect(shown == [choice == 1, choice == 2], opened.path.name, "the grid shows the chosen axis", shown)
+
+
+TEXTS = """svg => {
+  const frame = svg.getBoundingClientRect();
+  const texts = [...svg.querySelectorAll('text')].map(e => [e.textContent, e.getBoundingClientRect()])
+    .filter(([, box]) => box.width > 0 && box.height > 0);
+  const found = [];
+  texts.forEach(([text, box], i) => {
+    if (box.left < frame.left - 3 || box.right > frame.right + 3 || box.top < frame.top - 4
+        || box.bottom > frame.bottom + 4) found.push('outside: ' + text);
+    texts.slice(0, i).forEach(([other, its]) => {
+      const wide = Math.min(box.right, its.right) - Math.max(box.left, its.left);
+      const high = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+      if (wide > 2 && high > 0.3 * Math.min(box.height, its.height)) found.push(other + ' <> ' + text);
+    });
+  });
+  return found;
+}"""
+
+
+async def no_text_of_a_chart_is_cut_or_covered(opened, record, findings):
+    """Hostile names may turn their direction, so their boxes say nothing."""
+    if opened.path.name.startswith("hostile"):
+        return
+    for found in await opened.all("figure svg", TEXTS):
+        findings.expect(found == [], opened.path.name, "no text of a chart is cut or covered", found)
+    findings.count("charts", len(await opened.all("figure svg", "e => 0")))
+
+
+async def the_page_fits_every_screen(opened, findings, pictures, is_usual):
+    """The same page at each width: a resize shows what a load would. The extremes are miles long: one picture each."""
+    for scheme in ("light", "dark") if is_usual else ("light",):
+        await opened.page.emulate_media(color_scheme=scheme)
+        for width in WIDTHS:
+            await opened.page.set_viewport_size({"width": width, "height": 900})
+            wide = await opened.page.evaluate("document.documentElement.scrollWidth")
+            findings.expect(wide <= width, opened.path.name, f"nothing overflows at {width} px", wide)
+            if is_usual or width == WIDTHS[0]:
+                picture = pictures / f"{opened.path.stem}.{width}.{scheme}.png"
+                await opened.page.screenshot(path=picture, full_page=True)
+                findings.count("screenshots")
+
+
+async def the_page_prints(opened, findings, pictures):
+    page, name = opened.page, opened.path.name
+    await page.emulate_media(media="print", color_scheme="light")
+    await page.set_viewport_size({"width": PAPER[0], "height": 900})
+    for box in await opened.all("figure svg", "e => e.getBoundingClientRect().toJSON()"):
+        findings.expect(box["height"] < PAPER[1] - 60, name, "a chart fits a sheet of paper", box)
+        findings.expect(box["x"] + box["width"] <= PAPER[0] + 1, name, "no chart is cut at the side", box)
+    heights = await opened.all(
+        "#profiles details table, #count details table", "e => e.getBoundingClientRect().height"
+    )
+    findings.expect(all(height > 10 for height in heights), name, "the analyst's tables are open on paper", heights)
+    pdf = await page.pdf(path=pictures / f"{opened.path.stem}.pdf", prefer_css_page_size=True)
+    sheets = len(re.findall(rb"/Type\s*/Page\b", pdf))
+    cards = len(await opened.all(".card", "e => 0"))
+    charts = len(await opened.all("figure", "e => 0"))
+    findings.expect(3 <= sheets <= 4 + (cards + 3) // 4 + charts, name, "the PDF has a fitting number of pages", sheets)
+    findings.count("sheets of PDF", sheets)
+
+
+CHECKS = [
+    the_first_screen_has_what_matters, a_link_to_a_rule_lights_up_its_path_alone, the_grid_has_one_axis_at_a_time,
+    no_text_of_a_chart_is_cut_or_covered]
