@@ -15,9 +15,10 @@ struct Ridges: Sendable {
   let ticks: [(edge: Int, text: String)]
   let axisLabel: String
 
-  let width = 420.0
-  private let left = 8.0
-  private let right = 412.0
+  /// About the width of the column it stands in, so that its words are as large as those around it.
+  let width = 330.0
+  private let left = 4.0
+  private let right = 326.0
   private let step = 52.0
   private let tall = 28.0
 
@@ -27,9 +28,26 @@ struct Ridges: Sendable {
 
   private func x(_ bin: Double) -> Double { left + (right - left) * bin / Double(bins) }
 
+  /// The first and the last tick, and those between that leave room for each other.
+  private var apart: [(edge: Int, text: String)] {
+    func half(_ tick: (edge: Int, text: String)) -> Double { textWidth(tick.text, size: 12.5) / 2 + 5 }
+    guard let last = ticks.last else { return [] }
+    var kept: [(edge: Int, text: String)] = []
+    var end = 0.0
+    for tick in ticks.dropLast() {
+      let isFirst = tick.edge == 0
+      let begins = isFirst ? left : x(Double(tick.edge)) - half(tick)
+      let ends = isFirst ? left + 2 * half(tick) : x(Double(tick.edge)) + half(tick)
+      guard isFirst || (begins >= end && ends <= right - 2 * half(last)) else { continue }
+      kept.append(tick)
+      end = ends
+    }
+    return kept + [last]
+  }
+
   func drawing() -> Markup {
     Markup {
-      for tick in ticks {
+      for tick in apart {
         guideLine(x1: x(Double(tick.edge)), y1: 0, x2: x(Double(tick.edge)), y2: bottom)
         label(
           tick.text, x: x(Double(tick.edge)), y: bottom + 17,

@@ -92,7 +92,8 @@ public struct Numerals: Sendable, Equatable {
       let isWhole = abs(scaled - scaled.rounded()) < 0.05 || abs(scaled) >= 100
       return decimal(scaled, decimals: isWhole ? 0 : 1) + word[language]
     }
-    return short(number)
+    // An axis has no room for "80.0".
+    return size >= 10 && abs(number - number.rounded()) < 0.05 ? decimal(number, decimals: 0) : short(number)
   }
 
   /// An amount of money for an axis.

@@ -48,7 +48,7 @@ extension Phrase {
         + "ко всем и сравните с прошлым."
     // Features.
     case .featureRecency: "Последняя покупка"
-    case .featureFrequency: "Покупок"
+    case .featureFrequency: "Покупки"
     case .featureMonetary: "Потрачено"
     case .axisRecency: "Дней с последней покупки"
     case .axisFrequency: "Число покупок"
