@@ -23,27 +23,38 @@ package struct ModelDot {
     for (index, node) in model.tree.nodes.enumerated() {
       switch node {
       case .leaf:
-        let rule = model.rules.first { $0.rule.leaves.contains(index) }
-        let segment = model.segments.first { $0.number == rule?.segment }
-        let name = segment.map { "\($0.number) \($0.name[language])" } ?? "?"
-        lines.append("  n\(index) [shape=ellipse, label=\(quoted(name))];")
+        lines.append("  n\(index) [shape=ellipse, label=\(quoted(leafLines(index)))];")
       case .split(let feature, let threshold, let atMost, let above):
         let question = TreeQuestion(model.features[feature].feature, threshold: threshold, language: language)
         let (yes, no) = question.yesIsAtMost ? (atMost, above) : (above, atMost)
-        lines.append("  n\(index) [label=\(quoted(question.text + "?"))];")
-        lines.append("  n\(index) -> n\(yes) [label=\(quoted(words.yes))];")
-        lines.append("  n\(index) -> n\(no) [label=\(quoted(words.no))];")
+        lines.append("  n\(index) [label=\(quoted([question.text + "?"]))];")
+        lines.append("  n\(index) -> n\(yes) [label=\(quoted([words.yes]))];")
+        lines.append("  n\(index) -> n\(no) [label=\(quoted([words.no]))];")
       }
     }
-    return (lines + ["}", ""]).joined(separator: "\n")
+    return (lines + ["}", ""]).joined(separator: "\n").withPlainBlanks
   }
 
-  private func quoted(_ text: String) -> String {
-    var escaped = ""
-    for character in TerminalText.escaped(text) {
-      if character == "\"" || character == "\\" { escaped.append("\\") }
-      escaped.append(character)
+  /// The segment that a leaf leads to, and how many customers its rule catches.
+  private func leafLines(_ index: Int) -> [String] {
+    guard let rule = model.rules.first(where: { $0.rule.leaves.contains(index) }),
+      let segment = model.segments.first(where: { $0.number == rule.segment })
+    else { return ["?"] }
+    let share = Numerals(language).percent(rule.rule.support)
+    return [
+      "\(segment.number) \(segment.name[language])",
+      language == .english
+        ? "rule \(rule.number): \(share) of all" : "правило \(rule.number): \(share) базы",
+    ]
+  }
+
+  private func quoted(_ lines: [String]) -> String {
+    let escaped = lines.map { line in
+      TerminalText.escaped(line).reduce(into: "") { text, character in
+        if character == "\"" || character == "\\" { text.append("\\") }
+        text.append(character)
+      }
     }
-    return "\"\(escaped)\""
+    return "\"\(escaped.joined(separator: "\\n"))\""
   }
 }

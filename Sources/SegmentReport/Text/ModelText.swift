@@ -34,14 +34,18 @@ package struct ModelText {
     let english = language == .english
     let features = model.tellingFeatures(atMost: SegmentTable.mostFeatures)
     let hasRevenue = model.segments.contains { $0.revenueShare != nil }
+    let hasStability = model.segments.contains { $0.stability != nil }
     let fixed: [(heading: String, alignment: TextTable.Alignment)] = [
       ("#", .right), (english ? "segment" : "сегмент", .left), (english ? "customers" : "клиентов", .right),
       (english ? "share" : "доля", .right),
     ]
     let revenue: [(heading: String, alignment: TextTable.Alignment)] =
       hasRevenue ? [(english ? "revenue" : "выручка", .right)] : []
+    let stability: [(heading: String, alignment: TextTable.Alignment)] =
+      hasStability ? [(english ? "stability" : "устойчивость", .right)] : []
     var table = TextTable(
-      fixed + revenue + features.map { (TerminalText.escaped(model.features[$0].feature.name), .right) })
+      fixed + revenue + features.map { (TerminalText.escaped(model.features[$0].feature.name), .right) }
+        + stability)
     for segment in model.segments {
       var cells = [
         String(segment.number), segment.name[language], numerals.whole(segment.customers),
@@ -49,6 +53,7 @@ package struct ModelText {
       ]
       if hasRevenue { cells.append(segment.revenueShare.map { numerals.percent($0) } ?? "") }
       cells += features.map { numerals.short(segment.medians[$0]) }
+      if hasStability { cells.append(segment.stability.map { numerals.decimal($0, decimals: 2) } ?? "") }
       table.add(cells)
     }
     return table.lines(style)
