@@ -95,7 +95,7 @@ def main():
             f"{reached} of {pairs} ({100 * reached / pairs:.2f} %) of (data set, k, seed) reach an inertia of at most (1 + 1e-6) times the reference's best "
             f"of 20 to 50 starts; ten plain restarts of ours reach {100 * plainly / pairs:.2f} %. All searches together took {spent:.1f} s, ten plain restarts "
             f"{plain_spent:.1f} s; twice those or 0.1 s a k, whichever is more, would have been {allowed:.1f} s. "
-            f"Repeat with `Benchmarks/optimum.py DATA {len(seeds)}`.", "",
+            f"Repeat with `Benchmarks/run.sh optimum DATA {len(seeds)}`.", "",
             "Where it was missed, or where the search took longer than that:", "", "| data | n × d | seed | missed | time / allowed |", "|---|---|---:|---|---:|", *lines]
     with open(os.path.join(HERE, "OPTIMUM.md"), "w") as file:
         file.write("\n".join(text) + "\n")

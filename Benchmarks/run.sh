@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Side-by-side measurements: builds ours, installs the peers in an environment of their own, runs both on the same files.
-#   run.sh [--small]      --small: sizes that take a minute, to see that everything runs
+#   run.sh [--small]              --small: sizes that take a minute, to see that everything runs
+#   run.sh optimum DATA [SEEDS]   how often the search reaches the best inertia known of the published data
 set -euo pipefail
 cd "$(dirname "$0")"
 peers=.build-peers
@@ -15,4 +16,8 @@ for product in segment-bench auto-segment; do
   # shellcheck disable=SC2086
   swift build -c release $static --product $product
 done
+if [ "${1:-}" = optimum ]; then
+  shift
+  exec $peers/bin/python optimum.py "$@"
+fi
 exec $peers/bin/python run.py "$@"
