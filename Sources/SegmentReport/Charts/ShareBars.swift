@@ -45,7 +45,8 @@ struct ShareBars: Sendable {
   private func bars(of row: Row, top: Double) -> Markup {
     Markup {
       Markup(.g, all: row.style.attributes) { row.style.shape.marker(x: 8, y: top + 11, radius: 6) }
-      label(fitted(row.name, width: width - 24, size: 14), x: 21, y: top + 16, bold: true, halo: true)
+      // Bold letters are about a tenth wider.
+      label(fitted(row.name, width: width - 24, size: 15.4), x: 21, y: top + 16, bold: true, halo: true)
       bar(row.customerShare, text: row.customerLabel, top: top + 24, row: row, isRevenue: false)
       if let share = row.revenueShare, let text = row.revenueLabel {
         bar(share, text: text, top: top + 24 + barHeight + 2, row: row, isRevenue: true)
