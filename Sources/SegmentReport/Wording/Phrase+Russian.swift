@@ -97,7 +97,7 @@ extension Phrase {
     case .treeMore: "… {leaves} не показано"
     case .answerYes: "да"
     case .answerNo: "нет"
-    case .answerAtMost: "не больше {value}"
+    case .answerAtMost: "до {value}"
     case .answerAbove: "больше {value}"
     // Count.
     case .axisCount: "Число сегментов k"
