@@ -10,7 +10,7 @@ PROGRAM := .build/release/auto-segment
 SCRATCH := .build/make
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup build lint check-build check-run check-identity check-client unit-tests test-report experiments sanitize coverage bench \
+.PHONY: help demo test setup build lint check-build check-run check-identity check-client unit-tests test-report experiments sanitize fuzz coverage bench \
   install uninstall clean
 
 help: ## Show what can be made
@@ -114,6 +114,22 @@ experiments: setup ## Does the verdict tell planted segments from crowds without
 sanitize: setup ## Run the tests under ThreadSanitizer, then under AddressSanitizer
 	@for kind in thread address; do \
 	  $(SWIFT) test --sanitize=$$kind --scratch-path .build-$$kind || exit 1; done
+
+FUZZ := Tests/Fuzz
+FUZZ_SECONDS ?= 60
+
+# What breaks a property is put into the corpus, where the ordinary tests find it.
+fuzz: setup ## Feed made-up bytes to the reader and the model loader, FUZZ_SECONDS=60 for each of four targets
+	@$(SWIFT) build --package-path $(FUZZ) --scratch-path .build-fuzz -c release -Xswiftc -enable-testing \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+	@for target in Reader:reader Dialect:dialect Value:values Model:model; do \
+	  corpus=$${target#*:}; mkdir -p $(SCRATCH)/fuzz/$$corpus; \
+	  $(call say,Fuzzing '$$corpus'); \
+	  SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 timeout $$(($(FUZZ_SECONDS) + 120)) \
+	    .build-fuzz/release/$${target%:*}Fuzzer -max_total_time=$(FUZZ_SECONDS) -max_len=1024 -timeout=10 \
+	    -rss_limit_mb=1024 -verbosity=0 -print_final_stats=1 -artifact_prefix=$(FUZZ)/Corpus/$$corpus/found- \
+	    $(SCRATCH)/fuzz/$$corpus $(FUZZ)/Corpus/$$corpus || $(call fail,an input of '$$corpus' breaks a property; it is in $(FUZZ)/Corpus); \
+	done
 
 coverage: setup ## Run the tests and say which share of the lines they reach, room by room
 	@$(SWIFT) test --enable-code-coverage --scratch-path .build-coverage

@@ -68,5 +68,8 @@ let package = Package(
       of: "auto-segment", ["Segmentation", "SegmentReport", "CustomerData", "Clustering"],
       folder: "CommandLine",
       exclude: ["Faults", "Golden"]),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["LinearAlgebra", "CustomerData", "Segmentation", "SegmentReport"],
+      path: "Tests/Fuzz/Properties", swiftSettings: strict),
   ]
 )

@@ -1,0 +1,12 @@
+internal import FuzzDriver
+internal import FuzzProperties
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  fuzz(start, count, FuzzProperties.reader)
+}
+
+@_cdecl("ReaderFuzzer_main")
+public func main(_ argc: CInt, _ argv: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
+  runFuzzer(argc, argv, testOneInput)
+}
