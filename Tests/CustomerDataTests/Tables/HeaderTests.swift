@@ -68,6 +68,13 @@ struct HeaderTests {
     #expect(try table.cells(.asWritten).count == 3)
   }
 
+  @Test(arguments: 1...30) func `a total before the last chunk is left out too`(size: Int) throws {
+    var options = ReadingOptions()
+    options.chunkBytes = size
+    let table = try Table("name,sum\na,1\nb,2\nTotal,3\nas of May,\n", options: options)
+    #expect(try table.cells() == [["a", "1"], ["b", "2"], ["as of May", ""]])
+  }
+
   @Test func `empty files and files without rows are refused in a sentence`() throws {
     for text in ["", "\n\r\n\n", "\u{FEFF}"] {
       #expect(throws: TableError.empty(file: "test.csv")) { try Table(text) }

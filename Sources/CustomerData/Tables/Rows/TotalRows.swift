@@ -1,15 +1,18 @@
 extension DataFile {
   /// Finds the rows at the end that sum up the others, by their word; whether there are any.
   mutating func findTotals(in chunks: [Chunk]) -> Bool {
-    guard let last = chunks.last, var reader = reader(from: last.start, line: last.line, to: last.end) else {
-      return false
-    }
     var tail: [(line: Int, isTotal: Bool)] = []
-    while reader.next() {
-      guard reader.problem == nil, !reader.isBlankRow else { continue }
-      if tail.count == 5 { tail.removeFirst() }
-      let cells = UnsafeBufferPointer(start: reader.cells, count: reader.cellCount)
-      tail.append((reader.rowLine, DataFile.isTotal(cells)))
+    // The last chunk may hold less than the rows that are looked at.
+    for chunk in chunks.reversed() where tail.count < 5 {
+      guard var reader = reader(from: chunk.start, line: chunk.line, to: chunk.end) else { continue }
+      var rows: [(line: Int, isTotal: Bool)] = []
+      while reader.next() {
+        guard reader.problem == nil, !reader.isBlankRow else { continue }
+        if rows.count == 5 { rows.removeFirst() }
+        let cells = UnsafeBufferPointer(start: reader.cells, count: reader.cellCount)
+        rows.append((reader.rowLine, DataFile.isTotal(cells)))
+      }
+      tail = (rows + tail).suffix(5)
     }
     totalLines = Set(tail.filter(\.isTotal).map(\.line))
     return !totalLines.isEmpty
