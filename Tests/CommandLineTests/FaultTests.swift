@@ -87,18 +87,79 @@ import Testing
     }
   }
 
-  @Test func `the result folder: after any failing call no file but whole ones`() throws {
-    try program.write(Shops.orders, to: "orders.csv")
-    let arguments = ["orders.csv", "--k", "3", "--quick"]
-    _ = try failEach(of: ["mkdir", "open", "fsync", "linkat"], in: arguments, unnamed: true) {
-      outcome, place in
-      let left = try program.contents().filter { $0 != "orders.csv" && $0 != "orders.csv.segments" }
-      for file in left { #expect(try program.read(file).hasSuffix("\n"), "\(place): \(file)") }
-      if !place.hasPrefix("linkat"), !place.hasPrefix("fsync") {
-        #expect(left.isEmpty || outcome.status == 0, "\(place): \(left)")
-      }
-      try? FileManager.default.removeItem(at: program.folder.appending(path: "orders.csv.segments"))
+  private static let results = [
+    "customers.csv", "model.json", "report.html", "rules.txt", "run.json", "segments.csv",
+  ]
+
+  /// The files of a result folder by name; empty where there is none.
+  private func results(_ folder: String) throws -> [String: String] {
+    guard try program.contents().contains(folder) else { return [:] }
+    let path = program.folder.appending(path: folder).path
+    let names = try FileManager.default.contentsOfDirectory(atPath: path)
+    return Dictionary(uniqueKeysWithValues: try names.map { ($0, try program.read("\(folder)/\($0)")) })
+  }
+
+  @Test(arguments: [true, false])
+  func `a result folder: after any failing call all files of the old run or all of the new`(
+    unnamed: Bool
+  ) throws {
+    try prepare()
+    let old = try results("out")
+    let arguments = ["orders.csv", "--k-range", "4...4", "--quick", "--quiet", "--output", "out"]
+    let failures = try failEach(
+      of: unnamed ? Self.calls : ["linkat", "rename"], in: arguments, unnamed: unnamed
+    ) { outcome, place in
+      let found = try results("out")
+      #expect(found.keys.sorted() == Self.results, "\(place)")
+      let kept = found.filter { old[$0.key] == $0.value }.count
+      #expect(kept == 0 || kept == 6, "\(place): \(kept) old files")
+      #expect(outcome.status != 0 || kept == 0, "\(place)")
+      #expect([0, 73, 74].contains(outcome.status), "\(place): \(outcome.status) \(outcome.errors)")
+      for (name, text) in old where kept == 0 { try program.write(text, to: "out/\(name)") }
     }
+    #expect(failures >= 12)
+  }
+
+  @Test func `a new result folder: after any failing call six files or none`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    let arguments = ["orders.csv", "--k-range", "3...3", "--quick", "--quiet", "--output", "out"]
+    let calls = ["mkdir", "open", "fsync", "linkat", "rename"]
+    let failures = try failEach(of: calls, in: arguments, unnamed: true) { outcome, place in
+      let found = try results("out").keys.sorted()
+      #expect(found.isEmpty || found == Self.results, "\(place): \(found)")
+      #expect(outcome.status != 0 || found == Self.results, "\(place)")
+      try? FileManager.default.removeItem(at: program.folder.appending(path: "out"))
+    }
+    #expect(failures >= 20)
+  }
+
+  @Test func `two runs into one folder leave the files of one of them`() throws {
+    try prepare()
+    for round in 0..<4 {
+      let runs = try (0..<3).map { run in
+        try program.start(["orders.csv", "--k", "\(3 + run)", "--quick", "--output", "out"])
+      }
+      if round % 2 == 1 { kill(runs[round % 3].processIdentifier, SIGINT) }
+      for process in runs { process.waitUntilExit() }
+      let segments = try program.read("out/segments.csv").split(separator: "\n").count - 1
+      #expect(try program.read("out/run.json").contains("\"chosenK\": \(segments)"))
+      #expect(try program.read("out/model.json").contains("\"fixedK\": \(segments)"))
+      #expect(try results("out").keys.sorted() == Self.results)
+    }
+  }
+
+  @Test func `what a killed program left is taken away by the next`() throws {
+    try prepare()
+    let dead = Process()
+    dead.executableURL = URL(filePath: "/bin/true")
+    try dead.run()
+    dead.waitUntilExit()
+    for name in [".run.json.auto-segment-\(dead.processIdentifier)", ".run.json.auto-segment-1-old"] {
+      try program.write("left", to: "out/\(name)")
+    }
+    try #require(try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"]).status == 0)
+    // Process 1 is alive: its files are its own.
+    #expect(try results("out").keys.sorted() == [".run.json.auto-segment-1-old"] + Self.results)
   }
 
   @Test func `kill -9 at any moment leaves the old or the new file and no other`() throws {

@@ -58,8 +58,8 @@ package struct ResultFolder: Sendable {
 
   /// Writes the six files.
   ///
-  /// All are written and brought to the disk without a name first, then named one after the other, run.json last:
-  /// until then nothing that stands in the folder has changed.
+  /// All are written and brought to the disk without a name first, then named together, run.json last: whatever fails,
+  /// the folder holds the six files of one run.
   ///
   /// - Parameters:
   ///   - report: How report.html is worded; rules.txt follows its language.
@@ -76,8 +76,7 @@ package struct ResultFolder: Sendable {
         files.append(file)
         try append(name, of: run, to: file, report, tableLanguage, workers)
       }
-      for file in files { try file.prepare() }
-      for (index, file) in files.enumerated() { try file.commit(isLast: index == files.count - 1) }
+      try WholeFiles.commit(files, in: path)
       folder.keep()
     } catch {
       for file in files { file.discard() }

@@ -22,6 +22,11 @@ package enum UnfinishedFiles {
     paths.withLock { _ = $0.remove(path) }
   }
 
+  /// Runs `body` to its end before an interruption is heeded; it may neither begin nor finish a file.
+  static func undisturbed(_ body: () throws(FileWriteError) -> Void) throws(FileWriteError) {
+    try paths.withLock { _ throws(FileWriteError) in try body() }
+  }
+
   /// Takes every unfinished file away, then runs `end`, which does not return: no new one can begin meanwhile.
   package static func removeAll(then end: () -> Never) -> Never {
     paths.withLock { unfinished -> Never in

@@ -67,10 +67,7 @@ package final class WholeFile {
   }
 
   /// Brings the bytes to the disk and puts the file in its place.
-  ///
-  /// - Parameter isLast: Whether the names that its folder now holds are to be brought to the disk as well; of several
-  ///   files of one folder it is enough to do so once, with the last.
-  package func commit(isLast: Bool = true) throws(FileWriteError) {
+  package func commit() throws(FileWriteError) {
     guard isOpen else { return }
     defer { discard() }
     try prepare()
@@ -82,8 +79,25 @@ package final class WholeFile {
     case .temporary(let path):
       try target.rename(from: path)
     }
-    if isLast { try target.synchronizeFolder() }
+    try target.synchronizeFolder()
   }
+
+  /// Puts the bytes beside the target, under a temporary name; `nil` where they went there directly.
+  func stage() throws(FileWriteError) -> StagedFile? {
+    switch kind {
+    case .direct:
+      return nil
+    case .unnamed:
+      let temporary = target.temporaryPath()
+      try target.link(descriptor, as: temporary)
+      return StagedFile(target: target, temporary: temporary)
+    case .temporary(let path):
+      return StagedFile(target: target, temporary: path)
+    }
+  }
+
+  /// Takes away the temporary files that killed programs left beside the target.
+  func removeLeftovers() { target.removeLeftovers() }
 
   /// Leaves the old file as it is and takes the new one away; after `commit`, does nothing.
   package func discard() {

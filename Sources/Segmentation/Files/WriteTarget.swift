@@ -32,12 +32,34 @@ struct WriteTarget {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// A name beside the target that no other process uses.
-  func temporaryPath() -> String {
+  /// What the names of temporary files beside the target begin with.
+  private var temporaryPrefix: String {
     let file = path.split(separator: "/").last.map(String.init) ?? "file"
-    let place = folder == "." ? "" : folder == "/" ? "/" : folder + "/"
     // A file name has at most 255 bytes.
-    return "\(place).\(String(decoding: file.utf8.prefix(200), as: UTF8.self)).auto-segment-\(getpid())"
+    return ".\(String(decoding: file.utf8.prefix(200), as: UTF8.self)).auto-segment-"
+  }
+
+  private func path(beside name: String) -> String {
+    folder == "." ? name : folder == "/" ? "/" + name : "\(folder)/\(name)"
+  }
+
+  /// A name beside the target that no other process uses.
+  func temporaryPath() -> String { path(beside: "\(temporaryPrefix)\(getpid())") }
+
+  /// Takes away the temporary files of processes that are no more.
+  func removeLeftovers() {
+    guard let listing = opendir(folder) else { return }
+    defer { closedir(listing) }
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name.hasPrefix(temporaryPrefix),
+        let process = pid_t(name.dropFirst(temporaryPrefix.count).prefix { $0 != "-" }), process > 0,
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      unlink(path(beside: name))
+    }
   }
 
   func openDirectly() throws(FileWriteError) -> OpenDescriptor {
@@ -71,18 +93,24 @@ struct WriteTarget {
     if old == nil, linkat(AT_FDCWD, source, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 { return }
     // A link never replaces a file, a rename does.
     let temporary = temporaryPath()
-    let (linked, code) = UnfinishedFiles.begin(temporary) {
-      unlink(temporary)
-      return (linkat(AT_FDCWD, source, AT_FDCWD, temporary, AT_SYMLINK_FOLLOW), errno)
-    }
+    try link(descriptor, as: temporary)
     defer { UnfinishedFiles.finish(temporary) }
-    guard linked == 0 else { throw .writeFailed(path: name, code: code) }
     do throws(FileWriteError) {
       try rename(from: temporary)
     } catch {
       unlink(temporary)
       throw error
     }
+  }
+
+  /// Gives an unnamed file the name of a temporary one.
+  func link(_ descriptor: OpenDescriptor, as temporary: String) throws(FileWriteError) {
+    let source = "/proc/self/fd/\(descriptor.number)"
+    let (linked, code) = UnfinishedFiles.begin(temporary) {
+      unlink(temporary)
+      return (linkat(AT_FDCWD, source, AT_FDCWD, temporary, AT_SYMLINK_FOLLOW), errno)
+    }
+    guard linked == 0 else { throw .writeFailed(path: name, code: code) }
   }
 
   func rename(from temporary: String) throws(FileWriteError) {

@@ -1,0 +1,99 @@
+internal import Glibc
+
+/// Several files of one folder that are replaced together: whatever fails, all are the new ones or all the old ones.
+///
+/// Everything that may fail for want of room happens before the first old file is touched: all bytes are on the disk and
+/// have a name, and each old file has a second one. Then the files are renamed in their order; if that fails midway,
+/// the second names go back. Only a program that is killed in between leaves some files new and some old, which the
+/// last one tells.
+package enum WholeFiles {
+  /// Puts `files` in their places.
+  ///
+  /// Two programs that write to the same `folder` do this one after the other, so that their files cannot mix.
+  package static func commit(_ files: [WholeFile], in folder: String) throws(FileWriteError) {
+    for file in files { try file.prepare() }
+    let lock = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+    // Some network folders cannot be locked; then the last one wins, file by file.
+    if lock >= 0 { flock(lock, LOCK_EX) }
+    defer { if lock >= 0 { close(lock) } }
+
+    for file in files { file.removeLeftovers() }
+    var staged: [StagedFile] = []
+    defer {
+      for file in staged { file.forget() }
+      for file in files { file.discard() }
+    }
+    for file in files { if let stage = try file.stage() { staged.append(stage) } }
+    for place in staged.indices { try staged[place].keepOld() }
+    try UnfinishedFiles.undisturbed { () throws(FileWriteError) in try Self.place(staged) }
+  }
+
+  private static func place(_ staged: [StagedFile]) throws(FileWriteError) {
+    var placed: [StagedFile] = []
+    do {
+      for file in staged {
+        try file.place()
+        placed.append(file)
+      }
+      try staged.last?.target.synchronizeFolder()
+    } catch {
+      for file in placed.reversed() { file.putOldBack() }
+      throw error
+    }
+  }
+}
+
+/// A file whose bytes stand beside its target, and the target's old file under a second name.
+struct StagedFile {
+  let target: WriteTarget
+  let temporary: String
+  private var old = Old.none
+
+  private enum Old {
+    case none
+    case kept(String)
+    /// The file system has no second names.
+    case lost
+  }
+
+  init(target: WriteTarget, temporary: String) {
+    self.target = target
+    self.temporary = temporary
+  }
+
+  /// Gives the old file a second name.
+  mutating func keepOld() throws(FileWriteError) {
+    let path = temporary + "-old"
+    let (linked, code) = UnfinishedFiles.begin(path) {
+      unlink(path)
+      return (linkat(AT_FDCWD, target.path, AT_FDCWD, path, 0), errno)
+    }
+    switch (linked, code) {
+    case (0, _): old = .kept(path)
+    case (_, ENOENT): old = .none
+    case (_, EPERM), (_, EOPNOTSUPP), (_, ENOSYS), (_, EMLINK): old = .lost
+    default: throw .writeFailed(path: target.name, code: code)
+    }
+  }
+
+  func place() throws(FileWriteError) { try target.rename(from: temporary) }
+
+  /// Undoes `place`.
+  func putOldBack() {
+    switch old {
+    case .none: unlink(target.path)
+    case .kept(let path): rename(path, target.path)
+    case .lost: break
+    }
+  }
+
+  /// Takes the second names away.
+  func forget() {
+    var paths = [temporary]
+    if case .kept(let path) = old { paths.append(path) }
+    for path in paths {
+      unlink(path)
+      UnfinishedFiles.finish(path)
+    }
+  }
+}
