@@ -31,6 +31,41 @@ import Testing
     }
   }
 
+  @Test func `no case of an error that has a sentence is left out`() throws {
+    let here = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
+    var cases = 0
+    for (type, names) in try Self.errorsInSources() {
+      for name in names {
+        #expect(here.contains("\(type).\(name)"), "\(type).\(name)")
+        cases += 1
+      }
+    }
+    #expect(cases > 45)
+  }
+
+  /// The cases of every enum of the sources that is an error and has a description.
+  private static func errorsInSources() throws -> [String: [String]] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path).filter {
+      $0.hasSuffix(".swift")
+    }
+    let texts = try paths.filter { !$0.contains("Sample/") }.map {
+      try String(contentsOf: root.appending(path: $0), encoding: .utf8)
+    }
+    let told = Set(
+      texts.flatMap { $0.matches(of: /extension (\w+): [\w, ]*CustomStringConvertible/) }.map { String($0.1) }
+    )
+    var cases: [String: [String]] = [:]
+    for text in texts {
+      for match in text.matches(of: /enum (\w+): (?:\w+, )*Error\b[^{]*\{([^}]*)\}/)
+      where told.contains(String(match.1)) {
+        cases[String(match.1)] = match.2.matches(of: /\n  case (\w+)/).map { String($0.1) }
+      }
+    }
+    return cases
+  }
+
   private static let errors: [any Error] =
     tables + features + engine + models + reports + places + commandLine
 
