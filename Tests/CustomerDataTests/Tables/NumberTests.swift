@@ -29,6 +29,8 @@ struct NumberTests {
     #expect(number("12.5")?.scaled(toExponent: 0) == nil)
     #expect(number("1e3")?.scaled(toExponent: -2) == 100_000)
     #expect(number("9007199254740993")?.value == 9_007_199_254_740_992)
+    // Between two doubles, decided by digits beyond the eighteenth.
+    #expect(number("1001413397001413397561")?.value == 1_001_413_397_001_413_459_968)
   }
 
   @Test(arguments: [

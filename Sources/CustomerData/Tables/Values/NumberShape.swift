@@ -18,9 +18,8 @@ struct WrittenNumber {
   var isNegative = false
   /// The first eighteen digits, from the first that is not zero.
   var digits: UInt64 = 0
-  /// Digits beyond those; they make the number inexact.
-  var digitsLost = 0
-  var hasLostNonzero = false
+  /// Digits beyond those, in ASCII; unless all are zeros they make the number inexact.
+  var furtherDigits: [UInt8] = []
   /// Digits after the last separator.
   var lastDigits = 0
   /// From e+5, and −2 for a percentage.
@@ -30,10 +29,12 @@ struct WrittenNumber {
   /// The value where the last separator marks decimals, or where it does not.
   func number(hasDecimals: Bool) -> DecimalNumber {
     let signed = isNegative ? -Int64(digits) : Int64(digits)
-    let exponent = digitsLost + power - (hasDecimals ? lastDigits : 0)
-    guard hasLostNonzero else { return DecimalNumber(mantissa: signed, exponent: exponent) }
-    // A last digit stands for all that were lost: beyond the midpoint or not is all that rounding asks.
-    let rounded = Double("\(signed)1e\(exponent - 1)") ?? .nan
+    let lastPower = power - (hasDecimals ? lastDigits : 0)
+    let exponent = lastPower + furtherDigits.count
+    guard furtherDigits.contains(where: { $0 != 48 }) else {
+      return DecimalNumber(mantissa: signed, exponent: exponent)
+    }
+    let rounded = Double("\(signed)\(String(decoding: furtherDigits, as: UTF8.self))e\(lastPower)") ?? .nan
     return DecimalNumber(mantissa: signed, exponent: exponent, rounded: rounded)
   }
 }
@@ -153,8 +154,7 @@ extension Cell {
         if number.digits < 100_000_000_000_000_000 {
           number.digits = number.digits * 10 + UInt64(digit)
         } else {
-          number.digitsLost += 1
-          if digit != 0 { number.hasLostNonzero = true }
+          number.furtherDigits.append(byte)
         }
         segments.lastCount += 1
         segments.digitCount += 1
