@@ -122,12 +122,15 @@ import Testing
     }
   }
 
-  @Test func `a file without end, or with too many numbers, is refused before it is taken in`() {
+  @Test func `a file without end, or with too many values, is refused before it is taken in`() {
     let header = "{\n  \"format\": \"auto-segment model\",\n  \"version\": 1,\n"
     let long = header + String(repeating: " ", count: 17 << 20)
     #expect(throws: ModelFileError.self) { try SegmentationModel(bytes: Array(long.utf8), name: "m.json") }
-    #expect(throws: JSONReader.Failure(reason: "it holds more than 3 numbers", offset: 7)) {
-      try JSONReader.value(of: Array("[0,1,2,3]".utf8), limits: .init(numbers: 3))
+    #expect(throws: JSONReader.Failure(reason: "it holds more than 3 values", offset: 6)) {
+      try JSONReader.value(of: Array("[0,[],\"\"]".utf8), limits: .init(values: 3))
+    }
+    #expect(throws: JSONReader.Failure(reason: "an object has more than 1 members", offset: 9)) {
+      try JSONReader.value(of: Array("{\"a\":0,\"b\":0}".utf8), limits: .init(members: 1))
     }
     #expect(throws: JSONReader.Failure(reason: "it is nested deeper than 2 levels", offset: 2)) {
       try JSONReader.value(of: Array("[[[]]]".utf8), limits: .init(depth: 2))

@@ -5,7 +5,10 @@ struct JSONReader {
   /// How much a file may hold.
   struct Limits {
     var depth = 8
-    var numbers = 1_000_000
+    /// Numbers, texts, words, lists and objects together: each takes memory, however few bytes it has in the file.
+    var values = 1_000_000
+    /// Members of one object.
+    var members = 1000
   }
 
   /// Why a text is not what was expected; the offset is in bytes.
@@ -17,7 +20,7 @@ struct JSONReader {
   private let bytes: [UInt8]
   private let limits: Limits
   private var position = 0
-  private var numbers = 0
+  private var values = 0
 
   /// The value that fills all of `bytes`.
   static func value(of bytes: [UInt8], limits: Limits = Limits()) throws(Failure) -> JSONValue {
@@ -48,6 +51,8 @@ struct JSONReader {
   }
 
   private mutating func value(depth: Int) throws(Failure) -> JSONValue {
+    values += 1
+    guard values <= limits.values else { throw failure("it holds more than \(limits.values) values") }
     skipBlanks()
     switch next {
     case UInt8(ascii: "{"): return try object(depth: depth)
@@ -80,6 +85,9 @@ struct JSONReader {
       guard next == UInt8(ascii: "\"") else { throw failure("a name in quotes was expected") }
       let name = try string()
       guard names.insert(name).inserted else { throw failure("the name \"\(name)\" occurs twice") }
+      guard names.count <= limits.members else {
+        throw failure("an object has more than \(limits.members) members")
+      }
       skipBlanks()
       guard take(":") else { throw failure("a colon was expected") }
       members.append(.init(name, try value(depth: depth + 1)))
@@ -104,8 +112,6 @@ struct JSONReader {
   }
 
   private mutating func number() throws(Failure) -> JSONValue {
-    numbers += 1
-    guard numbers <= limits.numbers else { throw failure("it holds more than \(limits.numbers) numbers") }
     let start = position
     _ = take("-")
     if !take("0") { try digits() }

@@ -124,7 +124,7 @@ extension JSONValue {
   init(encoding value: some Encodable) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let limits = JSONReader.Limits(depth: .max, numbers: .max)
+    let limits = JSONReader.Limits(depth: .max, values: .max, members: .max)
     self =
       (try? encoder.encode(value)).flatMap { try? JSONReader.value(of: Array($0), limits: limits) } ?? .null
   }
