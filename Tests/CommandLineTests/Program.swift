@@ -56,6 +56,35 @@ struct Program {
     return process
   }
 
+  /// Runs the program with output and errors on a terminal, and gives what that would have shown.
+  func runOnTerminal(_ arguments: [String], environment: [String: String] = [:]) throws -> String {
+    let keeper = posix_openpt(O_RDWR | O_NOCTTY)
+    guard keeper >= 0, grantpt(keeper) == 0, unlockpt(keeper) == 0, let name = ptsname(keeper) else {
+      throw POSIXError(.ENOTTY)
+    }
+    defer { close(keeper) }
+    let terminal = FileHandle(fileDescriptor: open(name, O_RDWR | O_NOCTTY), closeOnDealloc: false)
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    var variables = ProcessInfo.processInfo.environment
+    for name in ["LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR"] { variables[name] = nil }
+    variables["TERM"] = "xterm"
+    process.environment = variables.merging(environment) { _, new in new }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = terminal
+    process.standardError = terminal
+    try process.run()
+    try terminal.close()
+    var shown: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    // Reading fails once nobody holds the other end any more.
+    while case let count = read(keeper, &buffer, buffer.count), count > 0 { shown += buffer[..<count] }
+    process.waitUntilExit()
+    return String(decoding: shown, as: UTF8.self)
+  }
+
   /// Runs a shell command in the folder, `$AS` being the program.
   func shell(_ command: String) throws -> Int32 {
     let process = Process()
@@ -69,6 +98,21 @@ struct Program {
     try process.run()
     process.waitUntilExit()
     return process.terminationStatus
+  }
+
+  /// The most memory that a run had, in kilobytes.
+  func peakKilobytes(of arguments: [String]) throws -> Int {
+    let words = [Self.executable.path] + arguments
+    let command = "cd '\(folder.path)' && exec '\(words.joined(separator: "' '"))' >/dev/null 2>&1"
+    var copies: [UnsafeMutablePointer<CChar>?] = ["/bin/sh", "-c", command].map { strdup($0) } + [nil]
+    defer { for copy in copies { free(copy) } }
+    var child = pid_t()
+    var usage = rusage()
+    var status: Int32 = 0
+    guard posix_spawn(&child, "/bin/sh", nil, nil, &copies, environ) == 0,
+      wait4(child, &status, 0, &usage) == child
+    else { throw POSIXError(.ECHILD) }
+    return usage.ru_maxrss
   }
 
   private var talk: URL { folder.appendingPathExtension("talk") }

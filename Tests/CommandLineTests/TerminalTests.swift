@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+/// What a person sees who sits before a terminal.
+@Suite struct TerminalTests {
+  private let program: Program
+  private let arguments = ["orders.csv", "--k-range", "3...3", "--quick", "--force"]
+  private static let clearLine = "\u{1B}[2K"
+  private static let bold = "\u{1B}[1m"
+
+  init() throws {
+    program = try Program()
+    try program.write(Shops.orders, to: "orders.csv")
+  }
+
+  @Test func `progress is shown on a terminal and taken away again`() throws {
+    let shown = try program.runOnTerminal(arguments)
+    #expect(shown.contains("reading …"))
+    #expect(shown.contains("looking for segments …"))
+    #expect(shown.contains(Self.bold))
+    let afterProgress = try #require(shown.components(separatedBy: Self.clearLine).last)
+    #expect(!afterProgress.contains("…\r"), "\(afterProgress)")
+    #expect(afterProgress.contains("3 segments"))
+  }
+
+  @Test(arguments: ["NO_COLOR", "TERM", "--no-color"])
+  func `colour can be refused, and nothing is lost by it`(way: String) throws {
+    let refusal = way == "TERM" ? [way: "dumb"] : way == "NO_COLOR" ? [way: "1"] : [:]
+    let flags = way.hasPrefix("--") ? [way] : []
+    let plain = try program.runOnTerminal(arguments + flags, environment: refusal)
+    #expect(!plain.contains(Self.bold))
+    #expect(plain.contains("3 segments"))
+  }
+
+  @Test func `a quiet run shows nothing at all`() throws {
+    #expect(try program.runOnTerminal(arguments + ["--quiet"]).isEmpty)
+  }
+
+  @Test func `names from the data cannot steer the terminal`() throws {
+    try program.write("a\u{1B}]0;title\u{7},b\n1,2\n3,4\n5,6\n", to: "t.csv")
+    #expect(try !program.runOnTerminal(["preview", "t.csv"]).contains("\u{1B}]0"))
+  }
+}
