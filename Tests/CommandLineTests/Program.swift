@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The built program, run as a person runs it.
 struct Program {
@@ -58,12 +59,16 @@ struct Program {
 
   /// Runs the program with output and errors on a terminal, and gives what that would have shown.
   func runOnTerminal(_ arguments: [String], environment: [String: String] = [:]) throws -> String {
-    let keeper = posix_openpt(O_RDWR | O_NOCTTY)
-    guard keeper >= 0, grantpt(keeper) == 0, unlockpt(keeper) == 0, let name = ptsname(keeper) else {
+    // The importer leaves posix_openpt out; these two requests of ioctl_tty(2) unlock and name the other end.
+    let keeper = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var (locked, number): (CInt, CUnsignedInt) = (0, 0)
+    guard keeper >= 0, ioctl(keeper, 0x4004_5431, &locked) == 0, ioctl(keeper, 0x8004_5430, &number) == 0
+    else {
       throw POSIXError(.ENOTTY)
     }
     defer { close(keeper) }
-    let terminal = FileHandle(fileDescriptor: open(name, O_RDWR | O_NOCTTY), closeOnDealloc: false)
+    let terminal = FileHandle(
+      fileDescriptor: open("/dev/pts/\(number)", O_RDWR | O_NOCTTY), closeOnDealloc: false)
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
@@ -80,7 +85,7 @@ struct Program {
     var shown: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     // Reading fails once nobody holds the other end any more.
-    while case let count = read(keeper, &buffer, buffer.count), count > 0 { shown += buffer[..<count] }
+    while case let count = Glibc.read(keeper, &buffer, buffer.count), count > 0 { shown += buffer[..<count] }
     process.waitUntilExit()
     return String(decoding: shown, as: UTF8.self)
   }
@@ -104,7 +109,9 @@ struct Program {
   func peakKilobytes(of arguments: [String]) throws -> Int {
     let words = [Self.executable.path] + arguments
     let command = "cd '\(folder.path)' && exec '\(words.joined(separator: "' '"))' >/dev/null 2>&1"
-    var copies: [UnsafeMutablePointer<CChar>?] = ["/bin/sh", "-c", command].map { strdup($0) } + [nil]
+    var copies: [UnsafeMutablePointer<CChar>?] = []
+    for word in ["/bin/sh", "-c", command] { copies.append(strdup(word)) }
+    copies.append(nil)
     defer { for copy in copies { free(copy) } }
     var child = pid_t()
     var usage = rusage()

@@ -129,7 +129,7 @@ import Testing
     #expect(throws: JSONReader.Failure(reason: "it holds more than 3 values", offset: 6)) {
       try JSONReader.value(of: Array("[0,[],\"\"]".utf8), limits: .init(values: 3))
     }
-    #expect(throws: JSONReader.Failure(reason: "an object has more than 1 members", offset: 9)) {
+    #expect(throws: JSONReader.Failure(reason: "an object has more than 1 members", offset: 10)) {
       try JSONReader.value(of: Array("{\"a\":0,\"b\":0}".utf8), limits: .init(members: 1))
     }
     #expect(throws: JSONReader.Failure(reason: "it is nested deeper than 2 levels", offset: 2)) {

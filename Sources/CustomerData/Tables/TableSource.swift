@@ -72,7 +72,9 @@ struct TableSource: Sendable {
     // Lines with nothing on them are the rows of a table of one empty column.
     columnCount = max(found.columnCount, text.region.bytes.count > text.start ? 1 : 0)
     header = found.headerRows == 0 ? nil : HeaderDetection.joined(headers.map(\.cells))
-    columnKinds = found.columnKinds
+    // Where every row of the sample is broken, nothing is known of the columns.
+    columnKinds =
+      found.columnKinds + repeatElement(.text, count: max(0, columnCount - found.columnKinds.count))
     headerMark = headers.last.map { last in
       HeaderMark(
         names: last.cells, firstName: Array((last.cells.first ?? "").utf8), digest: last.digest,
