@@ -46,7 +46,8 @@ struct TreeWalk: Sendable {
           feature: feature, threshold: threshold, atMost: atMost, above: above,
           isNumber: model.features[feature].feature.category == nil,
           boundary: model.scaling.columns[feature].standardised(isWhole ? floor + 0.5 : threshold),
-          across: isWhole ? (floor, floor + 1) : (threshold, threshold.nextUp)))
+          // Beyond 2^53 one more is the same number.
+          across: (isWhole ? floor : threshold, isWhole ? max(floor + 1, threshold.nextUp) : threshold.nextUp)))
     }
   }
 
