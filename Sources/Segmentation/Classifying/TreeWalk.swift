@@ -47,7 +47,8 @@ struct TreeWalk: Sendable {
           isNumber: model.features[feature].feature.category == nil,
           boundary: model.scaling.columns[feature].standardised(isWhole ? floor + 0.5 : threshold),
           // Beyond 2^53 one more is the same number.
-          across: (isWhole ? floor : threshold, isWhole ? max(floor + 1, threshold.nextUp) : threshold.nextUp)))
+          across: (isWhole ? floor : threshold, isWhole ? max(floor + 1, threshold.nextUp) : threshold.nextUp)
+        ))
     }
   }
 
