@@ -105,23 +105,6 @@ struct Program {
     return process.terminationStatus
   }
 
-  /// The most memory that a run had, in kilobytes.
-  func peakKilobytes(of arguments: [String]) throws -> Int {
-    let words = [Self.executable.path] + arguments
-    let command = "cd '\(folder.path)' && exec '\(words.joined(separator: "' '"))' >/dev/null 2>&1"
-    var copies: [UnsafeMutablePointer<CChar>?] = []
-    for word in ["/bin/sh", "-c", command] { copies.append(strdup(word)) }
-    copies.append(nil)
-    defer { for copy in copies { free(copy) } }
-    var child = pid_t()
-    var usage = rusage()
-    var status: Int32 = 0
-    guard posix_spawn(&child, "/bin/sh", nil, nil, &copies, environ) == 0,
-      wait4(child, &status, 0, &usage) == child
-    else { throw POSIXError(.ECHILD) }
-    return usage.ru_maxrss
-  }
-
   private var talk: URL { folder.appendingPathExtension("talk") }
 
   private func handle(_ name: String, containing text: String = "") throws -> FileHandle {
