@@ -6,16 +6,17 @@ extension CustomerColumns {
     let reading = try CustomerReading(self, in: table)
     let scan = try table.fold({ CustomerPart(reading) }) { part, row in part.read(row, reading) }
     let rejected = scan.parts.reduce(scan.rowsRejected) { $0 + $1.rowsRejected }
-    let rejections = (scan.rejections + scan.parts.flatMap(\.rejections)).sorted { $0.line < $1.line }
+    let rejections = Rejection.first(of: scan.rejections + scan.parts.flatMap(\.rejections), in: table)
     let rows = CustomerRows(scan.parts)
     guard rows.count > 0 else {
       throw FeatureError.noCustomers(rowsRead: scan.rowsRead, firstReason: rejections.first?.sentence)
     }
     var account = InputAccount(
       rowsRead: scan.rowsRead, rowsUsed: rows.count, rowsRejected: rejected,
-      rejections: Array(rejections.prefix(Rejection.listed)))
+      rejections: rejections)
     let order = customerID == nil ? Array(0..<rows.count) : rows.inByteOrder
-    account.warnings = warnings(rows, order, scan.parts, account) + (try table.valueWarnings())
+    account.warnings =
+      warnings(rows, order, scan.parts, account) + (try table.valueWarnings()) + scan.warnings
     let matrix = matrix(rows, in: order, workers: table.options.workers)
     return FeatureExtraction(matrix: matrix, recipe: .customers(self), account: account)
   }
@@ -75,10 +76,13 @@ extension CustomerColumns {
     for (index, column) in numbers.enumerated() {
       let missing = rows.missingNumbers(column: index)
       guard missing > 0 else { continue }
+      let unreadable = parts.reduce(0) { $0 + $1.unreadable[index] }
       warnings.append(
         Remark(
-          en: "\(missing) missing values were filled with the median, \(column.median)",
+          en: "\(missing) missing values were filled with the median, \(column.median)"
+            + (unreadable > 0 ? "; \(unreadable) of them hold something that is no number" : ""),
           ru: "пропусков: \(missing); вместо них медиана, \(column.median)"
+            + (unreadable > 0 ? "; из них не числа: \(unreadable)" : "")
         ).of(column: column.name))
     }
     if rows.count < PurchaseAccount.fewCustomers {

@@ -57,13 +57,18 @@ struct CustomerPart: Sendable {
   /// For each category column, cells that hold none of the categories, and the first of them.
   var unknownCategories: [Int]
   var unknownExamples: [String?]
+  /// For each number column, cells that hold something else.
+  var unreadable: [Int]
+  private var file = 0
 
   init(_ reading: CustomerReading) {
     unknownCategories = Array(repeating: 0, count: reading.categories.count)
     unknownExamples = Array(repeating: nil, count: reading.categories.count)
+    unreadable = Array(repeating: 0, count: reading.numbers.count)
   }
 
   mutating func read(_ row: borrowing TableRow, _ reading: CustomerReading) {
+    file = row.file
     if let column = reading.customer {
       let id = row[column].identifier
       guard !id.isMissing else {
@@ -83,7 +88,10 @@ struct CustomerPart: Sendable {
       }
       missing.append(numbers.count)
       numbers.append(0)
-      if !cell.isMissing { note(row.line, reading.names[column], .noNumber(cell)) }
+      if !cell.isMissing {
+        unreadable[index] += 1
+        note(row.line, reading.names[column], .noNumber(cell))
+      }
     }
     for index in reading.categories.indices {
       categories.append(category(of: row[reading.categories[index]], in: index, reading))
@@ -101,7 +109,7 @@ struct CustomerPart: Sendable {
 
   private mutating func note(_ line: Int, _ column: String, _ reason: Remark) {
     if rejections.count < Rejection.listed {
-      rejections.append(Rejection(line: line, column: column, reason: reason))
+      rejections.append(Rejection(fileIndex: file, line: line, column: column, reason: reason))
     }
   }
 }

@@ -81,7 +81,7 @@ struct EntryReader: Sendable {
     let dateCell = row[reading.date]
     guard let day = dateCell.day(in: reading.dates), let dayNumber = Int32(exactly: day.daysSince1970) else {
       reject(
-        row.line, reading.names[reading.date],
+        row.file, row.line, reading.names[reading.date],
         dateCell.isMissing
           ? Remark(en: "no date", ru: "нет даты")
           : Remark(en: "no day: '\(dateCell.excerpt)'", ru: "не дата: «\(dateCell.excerpt)»"))
@@ -95,7 +95,7 @@ struct EntryReader: Sendable {
         guard let quantity = self.amount(row, column, reader, reading) else { return nil }
         guard let product = price * quantity, !product.isBeyondMoney else {
           reject(
-            row.line, reading.names[column],
+            row.file, row.line, reading.names[column],
             Remark(en: "price times quantity is beyond 10^15", ru: "цена на количество больше 10^15"))
           return nil
         }
@@ -113,20 +113,20 @@ struct EntryReader: Sendable {
     let cell = row[column]
     guard let number = cell.number(in: reader) else {
       reject(
-        row.line, reading.names[column],
+        row.file, row.line, reading.names[column],
         cell.isMissing ? Remark(en: "no amount", ru: "нет суммы") : .noNumber(cell))
       return nil
     }
     let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)
     guard !amount.isBeyondMoney else {
       reject(
-        row.line, reading.names[column],
+        row.file, row.line, reading.names[column],
         Remark(en: "beyond 10^15: '\(cell.excerpt)'", ru: "больше 10^15: «\(cell.excerpt)»"))
       return nil
     }
     guard number.isExact, amount.exponent >= ExactAmount.finestExponent else {
       reject(
-        row.line, reading.names[column],
+        row.file, row.line, reading.names[column],
         Remark(
           en: "too many digits to sum exactly: '\(cell.excerpt)'",
           ru: "слишком много знаков для точной суммы: «\(cell.excerpt)»"))
@@ -138,13 +138,13 @@ struct EntryReader: Sendable {
   /// Counts a row without a customer.
   mutating func rejectStranger(_ row: borrowing TableRow, _ reading: LogReading) {
     if reading.isGuess, !EntryReader.isPlain(row, reading) { arePlain = false }
-    reject(row.line, reading.names[reading.customer], .noCustomer)
+    reject(row.file, row.line, reading.names[reading.customer], .noCustomer)
   }
 
-  private mutating func reject(_ line: Int, _ column: String, _ reason: Remark) {
+  private mutating func reject(_ file: Int, _ line: Int, _ column: String, _ reason: Remark) {
     rowsRejected += 1
     if rejections.count < Rejection.listed {
-      rejections.append(Rejection(line: line, column: column, reason: reason))
+      rejections.append(Rejection(fileIndex: file, line: line, column: column, reason: reason))
     }
   }
 }
@@ -167,10 +167,6 @@ extension Cell {
     let text = self.text
     return text.count > 40 ? text.prefix(40) + "…" : text
   }
-}
-
-extension Rejection {
-  var sentence: String { "line \(line)" + (column.map { ", column '\($0)'" } ?? "") + ": \(reason.en)" }
 }
 
 extension Remark {

@@ -39,8 +39,20 @@ extension PurchaseAccount {
   }
 
   /// What a person should know before trusting the features, worst first.
-  func warnings(_ input: InputAccount) -> [Remark] {
+  func warnings(_ input: InputAccount, today: CalendarDay?) -> [Remark] {
     var warnings: [Remark] = []
+    if let today, let last = customers.map(\.lastPurchase).max(), last > today.daysSince1970 {
+      let buyers = customers.count { $0.lastPurchase > today.daysSince1970 }
+      let lastDay = CalendarDay(daysSince1970: last)
+      warnings.append(
+        Remark(
+          en:
+            "\(buyers) \(buyers == 1 ? "customer has" : "customers have") purchases dated after today, \(today), "
+            + "the last on \(lastDay); correct the dates, or leave those rows out with --as-of",
+          ru:
+            "клиентов с покупками позже сегодняшнего дня, \(today): \(buyers), последняя — \(lastDay); исправьте "
+            + "даты или исключите эти строки флагом --as-of"))
+    }
     if let gap = gapBeforeLastDay {
       warnings.append(
         Remark(

@@ -14,7 +14,8 @@ extension RFM {
     let account = PurchaseAccount(
       sum, orders: orders, hasAmounts: amount != nil, workers: table.options.workers)
     let rejected = scan.parts.reduce(scan.rowsRejected) { $0 + $1.entries.rowsRejected }
-    let rejections = (scan.rejections + scan.parts.flatMap(\.entries.rejections)).sorted { $0.line < $1.line }
+    let rejections = Rejection.first(
+      of: scan.rejections + scan.parts.flatMap(\.entries.rejections), in: table)
     guard let days = account.days else {
       if let day, let latest = account.latestDay {
         throw FeatureError.nothingBefore(day: day, lastDay: CalendarDay(daysSince1970: latest))
@@ -28,12 +29,11 @@ extension RFM {
     var input = InputAccount(
       rowsRead: scan.rowsRead, rowsUsed: account.rowsUsed, rowsRejected: rejected,
       rowsLeftOut: account.leftOut(returns: returns, asOf: asOf),
-      rejections: Array(rejections.prefix(Rejection.listed)),
-      customersWithoutPurchase: account.customersWithoutPurchase, asOf: asOf,
+      rejections: rejections, customersWithoutPurchase: account.customersWithoutPurchase, asOf: asOf,
       days: CalendarDay(daysSince1970: days.lowerBound)...CalendarDay(daysSince1970: days.upperBound))
     // Nothing that was guessed and confirmed gives cause for a warning.
     let warnings = reading.isGuess ? [] : try table.valueWarnings(ofColumns: reading.valueColumns)
-    input.warnings = account.warnings(input) + warnings
+    input.warnings = account.warnings(input, today: table.options.today) + warnings + scan.warnings
     return FeatureExtraction(
       matrix: account.matrix(asOf: asOf.daysSince1970), recipe: .transactions(fitted), account: input)
   }

@@ -10,6 +10,8 @@ public struct ReadingOptions: Sendable {
   public var encoding: String?
   /// The format of every date, such as "dd.mm.yyyy".
   public var dateFormat: String?
+  /// The day of reading; purchases dated after it are pointed out. `nil` points out none.
+  public var today: CalendarDay?
   /// Threads to read with.
   public var workers = Workers()
   /// The longest line that is read, in bytes; a longer one stops the run.

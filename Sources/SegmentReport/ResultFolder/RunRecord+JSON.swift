@@ -85,8 +85,8 @@ extension ColumnDecision {
 extension Rejection {
   var json: JSONValue {
     .object([
-      ("line", .integer(line)), ("column", .optional(column)), ("reason", .text(reason.en)),
-      ("reasons", reason.json),
+      ("file", .optional(file)), ("line", .integer(line)), ("column", .optional(column)),
+      ("reason", .text(reason.en)), ("reasons", reason.json),
     ])
   }
 }

@@ -40,6 +40,7 @@ struct ReadingFlags: ParsableArguments {
     options.encoding = encoding
     options.dateFormat = dateFormat
     options.workers = common.workers
+    options.today = .today
     return options
   }
 }

@@ -153,6 +153,44 @@ struct TransactionLogTests {
     #expect(found.matrix.customers == ["00123", "12345678901234567890", "1e5", "=x", "a, b", "x'y"])
   }
 
+  @Test func `purchases after today are pointed out, where today is known`() throws {
+    let text = Self.header + "a,2024-01-01,1\nb,2024-01-02,1\na,2024-02-05,3\nb,2024-03-05,3\n"
+    func warnings(today: String?) throws -> [String] {
+      var options = ReadingOptions()
+      options.today = today.flatMap { CalendarDay(iso8601: $0) }
+      return try extraction(of: Table(bytes: Array(text.utf8), name: "log.csv", options: options)).account
+        .warnings.map(\.en)
+    }
+    #expect(
+      try warnings(today: "2024-02-20").first
+        == "1 customer has purchases dated after today, 2024-02-20, the last on 2024-03-05; "
+        + "correct the dates, or leave those rows out with --as-of")
+    #expect(try !warnings(today: "2024-03-05").contains { $0.contains("today") })
+    #expect(try !warnings(today: nil).contains { $0.contains("today") })
+  }
+
+  @Test func `rows made to fit are told; a short row without its amount is rejected`() throws {
+    let found = try extraction(
+      of: Table(
+        text: "customer,date,amount,note\na,2024-01-01,1,x\na,2024-01-02,2\nb,2024-01-03\n"
+          + "b,2024-01-04,4,\"say \"hi\" now\"\nb,2024-01-05,5,y,,\n"))
+    #expect(found.account.rejections.map(\.sentence) == ["line 4, column 'amount': no amount"])
+    #expect(
+      found.account.warnings.suffix(3).map(\.en) == [
+        "2 rows, the first on line 3, have fewer cells than the table has columns; the cells at their end count as missing",
+        "1 row, on line 6, has empty cells too many; those are left out",
+        "1 row, on line 5, has quotes out of place; they are taken as they stand",
+      ])
+  }
+
+  @Test func `every value that cannot be used counts, the first hundred are listed`() throws {
+    let rows = (0..<300).map { "c\($0 % 7),2024-01-0\($0 % 9 + 1),\($0 % 2 == 0 ? "5" : "much")\n" }.joined()
+    let account = try extraction(of: Table(text: Self.header + rows)).account
+    #expect(account.rowsRejected == 150 && account.rowsUsed == 150)
+    #expect(account.rejections.map(\.line) == (0..<100).map { $0 * 2 + 3 })
+    #expect(account.rejections.allSatisfy { $0.column == "amount" && $0.reason.en == "no number: 'much'" })
+  }
+
   @Test func `a day far after all others is pointed out`() throws {
     let found = try extraction(
       of: Table(text: Self.header + "a,2024-01-01,1\nb,2024-01-02,1\na,2024-01-05,3\nb,2104-01-05,3\n"))

@@ -77,6 +77,19 @@ struct DateTests {
     #expect(try profile(values).doubt == nil)
   }
 
+  @Test func `that guess is told with its reason and the flag that decides otherwise`() throws {
+    let first = try profile((0..<120).map { "12/0\($0 % 7 + 1)/2010" }).warnings
+    #expect(first.count == 1)
+    let reason = "first number is taken for the month, since it is 12 in all 120"
+    #expect(first.first?.en.contains(reason) == true)
+    #expect(first.first?.en.contains("--date-format") == true)
+    let second = try profile((0..<120).map { "0\($0 % 7 + 1)/12/2010" })
+    #expect(second.dateFormat?.pattern == "dd/mm/yyyy")
+    #expect(second.warnings.first?.en.contains("second number is taken for the month") == true)
+    #expect(try profile((0..<120).map { "12/0\($0 % 7 + 1)/2010" }, format: "mm/dd/yyyy").warnings.isEmpty)
+    #expect(try profile((0..<120).map { "\($0 % 28 + 1)/12/2010" }).warnings.isEmpty)
+  }
+
   @Test func `serial numbers are days only in a column that is called so`() throws {
     #expect(try profile(["45351", "45352.5"], name: "order date").dateFormat?.pattern == "excel")
     #expect(try profile(["1709164800", "1709251199"], name: "created_at").dateFormat?.pattern == "unix")

@@ -10,14 +10,14 @@ struct RowTests {
   @Test func `short rows are filled up and counted`() throws {
     let scan = try scan("a,b,c\n1,2,3\n4,5\n7,8,9\n")
     #expect(scan.parts.flatMap(\.self)[1] == ["4", "5", ""])
-    #expect(scan.rowsPadded == 1)
+    #expect(scan.padded.count == 1 && scan.padded.firstLine == 3)
   }
 
   @Test func `long rows are rejected by line unless what is too much is empty`() throws {
     let scan = try scan("a,b\n1,2\n3,4,,\n5,6,x\n7,8\n")
     #expect(scan.parts.flatMap(\.self) == [["1", "2"], ["3", "4"], ["7", "8"]])
     #expect(scan.rejections.map(\.sentence) == ["line 4: 3 cells where there are 2 columns"])
-    #expect(scan.rowsRead == 4 && scan.rowsRejected == 1 && scan.rowsTrimmed == 1)
+    #expect(scan.rowsRead == 4 && scan.rowsRejected == 1 && scan.trimmed.count == 1)
   }
 
   @Test func `an empty cell in the middle goes where that makes the row fit`() throws {
@@ -35,7 +35,7 @@ struct RowTests {
       try scan("a,b\nab\"c,2\n\"x\"\"y\",3\n").parts.flatMap(\.self) == [["ab\"c", "2"], ["x\"y", "3"]])
     let inside = try scan("a,b\n\"he said \"hi\" twice\",2\n\"x\",3\n")
     #expect(inside.parts.flatMap(\.self)[0] == ["he said \"hi\" twice", "2"])
-    #expect(inside.strayQuoteRows == 1)
+    #expect(inside.strayQuotes.count == 1)
   }
 
   @Test func `a quote too many is literal where that makes the row fit`() throws {

@@ -90,9 +90,9 @@ private struct ScannedRows: Equatable {
       rowsRead += scan.rowsRead
       rowsRejected += scan.rowsRejected
       rejections += scan.rejections
-      odd[0] += scan.rowsPadded
-      odd[1] += scan.rowsTrimmed
-      odd[2] += scan.strayQuoteRows
+      odd[0] += scan.padded.count
+      odd[1] += scan.trimmed.count
+      odd[2] += scan.strayQuotes.count
     }
   }
 }

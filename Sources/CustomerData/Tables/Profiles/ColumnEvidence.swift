@@ -65,7 +65,7 @@ struct ColumnEvidence: Sendable {
       doubt: isDate ? date?.doubt : number?.doubt,
       distinct: distinct.count, hasManyDistinct: distinct.isFull, values: distinct.values,
       meanLength: known > 0 ? Double(characters) / Double(known) : 0, examples: examples,
-      warnings: isDate ? [date?.warning].compactMap(\.self) : [])
+      warnings: isDate ? date?.warnings ?? [] : [])
   }
 }
 

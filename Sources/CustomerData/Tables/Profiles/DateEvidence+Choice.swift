@@ -3,7 +3,7 @@ extension DateEvidence {
     var reader: DateReader
     var count: Int
     var doubt: FormatDoubt?
-    var warning: Remark?
+    var warnings: [Remark] = []
   }
 
   /// Day or month first, where this column's own days leave no doubt about it.
@@ -60,15 +60,21 @@ extension DateEvidence {
   private func choice(_ family: DateFamily, _ counts: Counts, hint: DateOrder?) -> Choice {
     var order = family.order
     var doubt: FormatDoubt?
+    var guess: Remark?
     if family.kind == .yearLast {
       (order, doubt) = DateEvidence.order(of: counts, separator: family.separator, hint: hint)
+      if doubt == nil, counts.dayOnly == 0, counts.monthOnly == 0, hint == nil,
+        family.separator != UInt8(ascii: "."), order == counts.orderByConstantMonth
+      {
+        guess = counts.reasonOfConstantMonth
+      }
     }
+    let swaps =
+      family.kind == .yearLast && order == .monthDayYear ? counts.monthFirstSwaps : counts.dayFirstSwaps
     return Choice(
       reader: family.reader(order: order) ?? DateReader(.compact),
       count: order == .monthDayYear ? counts.monthFirst : counts.dayFirst, doubt: doubt,
-      warning: (family.kind == .yearLast && order == .monthDayYear
-        ? counts.monthFirstSwaps : counts.dayFirstSwaps)
-        .warning)
+      warnings: [guess, swaps.warning].compactMap(\.self))
   }
 
   /// Whether the day or the month comes first, and what is open about it.
@@ -102,6 +108,19 @@ extension DateEvidence.Counts {
     if isConstant(firstNumbers), secondNumbers.nonzeroBitCount >= 4 { return .monthDayYear }
     if isConstant(secondNumbers), firstNumbers.nonzeroBitCount >= 4 { return .dayMonthYear }
     return nil
+  }
+
+  /// What a person should know where the order follows so.
+  fileprivate var reasonOfConstantMonth: Remark {
+    let isFirst = orderByConstantMonth == .monthDayYear
+    let number = (isFirst ? firstNumbers : secondNumbers).trailingZeroBitCount
+    return Remark(
+      en:
+        "in dates such as \(example) the \(isFirst ? "first" : "second") number is taken for the month, since it is "
+        + "\(number) in all \(total) of them while the other changes; if it is the day, say so with --date-format",
+      ru:
+        "в датах вида \(example) месяцем считается \(isFirst ? "первое" : "второе") число: оно во всех \(total) "
+        + "датах равно \(number), а другое меняется; если это день, укажите --date-format")
   }
 }
 

@@ -29,8 +29,8 @@ extension Table {
       return result
     }
     var scan = TableScan<Part>(
-      parts: [], rowsRead: 0, rowsRejected: 0, rejections: [], rowsPadded: 0, rowsTrimmed: 0,
-      strayQuoteRows: 0)
+      parts: [], rowsRead: 0, rowsRejected: 0, rejections: [], padded: OddRows(), trimmed: OddRows(),
+      strayQuotes: OddRows())
     scan.parts.reserveCapacity(results.count)
     var closedFile: Int?
     for (index, result) in results.enumerated() {
@@ -42,12 +42,17 @@ extension Table {
       }
       if result.otherTableLine != nil { closedFile = chunks[index].file }
       scan.parts.append(result.part)
-      scan.strayQuoteRows += result.strayQuoteRows
       scan.rowsRead += result.rowsRead
       scan.rowsRejected += result.rowsRejected
-      scan.rejections += result.rejections.prefix(max(0, Rejection.listed - scan.rejections.count))
-      scan.rowsPadded += result.rowsPadded
-      scan.rowsTrimmed += result.rowsTrimmed
+      let room = max(0, Rejection.listed - scan.rejections.count)
+      scan.rejections += result.rejections.prefix(room).map { rejection in
+        var rejection = rejection
+        rejection.fileIndex = chunks[index].file
+        return rejection
+      }
+      scan.padded.merge(result.padded)
+      scan.trimmed.merge(result.trimmed)
+      scan.strayQuotes.merge(result.strayQuotes)
     }
     return scan
   }
@@ -78,9 +83,9 @@ struct ChunkScan<Part: Sendable>: Sendable {
   var rowsRead = 0
   var rowsRejected = 0
   var rejections: [Rejection] = []
-  var rowsPadded = 0
-  var rowsTrimmed = 0
-  var strayQuoteRows = 0
+  var padded = OddRows()
+  var trimmed = OddRows()
+  var strayQuotes = OddRows()
   var otherTableLine: Int?
   var failure: TableError?
 
@@ -146,7 +151,7 @@ extension DataFile {
   ) -> Bool {
     let isUnclosed = reader.problem == .unclosedQuote
     if reader.oddQuote != nil {
-      result.strayQuoteRows += isUnclosed ? 0 : 1
+      if !isUnclosed { result.strayQuotes.note(reader.rowLine) }
       let line = reader.rowLine
       if isUnclosed || reader.cellCount != columnCount {
         let fits = reader.rereadWithLiteralQuotes(columns: columnCount)
@@ -166,11 +171,11 @@ extension DataFile {
       return false
     }
     if reader.cellCount < columnCount {
-      if !reader.isBlankRow { result.rowsPadded += 1 }
+      if !reader.isBlankRow { result.padded.note(reader.rowLine) }
       reader.pad(to: columnCount)
     } else if reader.cellCount > columnCount {
       if reader.trim(to: columnKinds) {
-        result.rowsTrimmed += 1
+        result.trimmed.note(reader.rowLine)
       } else if rows == .data {
         result.reject(
           reader.rowLine,

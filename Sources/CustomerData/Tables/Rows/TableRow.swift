@@ -45,9 +45,9 @@ package struct TableScan<Part> {
   /// The first hundred of those, in the order of the files.
   package var rejections: [Rejection]
   /// Rows visited with missing cells at the end, because the line was short.
-  package var rowsPadded: Int
+  package var padded: OddRows
   /// Rows visited after empty cells that were too many were taken out.
-  package var rowsTrimmed: Int
+  package var trimmed: OddRows
   /// Rows visited whose quotes are not as they should be, and were taken literally.
-  package var strayQuoteRows: Int
+  package var strayQuotes: OddRows
 }

@@ -1,0 +1,47 @@
+/// Rows that were visited although something is odd about them: how many, and the first.
+package struct OddRows: Sendable, Equatable {
+  /// How many.
+  package private(set) var count = 0
+  /// The line of the first, from 1; `nil` where there is none.
+  package private(set) var firstLine: Int?
+
+  mutating func note(_ line: Int) {
+    count += 1
+    firstLine = firstLine ?? line
+  }
+
+  mutating func merge(_ later: OddRows) {
+    count += later.count
+    firstLine = firstLine ?? later.firstLine
+  }
+}
+
+extension TableScan {
+  /// What a person should know about the rows that were made to fit.
+  package var warnings: [Remark] {
+    let kinds = [
+      (
+        padded,
+        Remark(en: "fewer cells than the table has columns", ru: "ячеек меньше, чем столбцов в таблице"),
+        Remark(en: "the cells at their end count as missing", ru: "недостающие в конце считаются пустыми")
+      ),
+      (
+        trimmed, Remark(en: "empty cells too many", ru: "есть лишние пустые ячейки"),
+        Remark(en: "those are left out", ru: "они отброшены")
+      ),
+      (
+        strayQuotes, Remark(en: "quotes out of place", ru: "есть кавычки не на месте"),
+        Remark(en: "they are taken as they stand", ru: "они прочитаны как есть")
+      ),
+    ]
+    return kinds.compactMap { rows, what, treatment in
+      guard let line = rows.firstLine else { return nil }
+      let isOne = rows.count == 1
+      return Remark(
+        en: (isOne ? "1 row, on line \(line), has" : "\(rows.count) rows, the first on line \(line), have")
+          + " \(what.en); \(treatment.en)",
+        ru: (isOne ? "в строке \(line)" : "в строках (всего \(rows.count), первая — \(line))")
+          + " \(what.ru); \(treatment.ru)")
+    }
+  }
+}
