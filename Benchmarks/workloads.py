@@ -71,7 +71,7 @@ def all_of(data, small=False):
         return os.path.join(data, kind.replace(":", "_") + end)
 
     work = []
-    flags = ["--k-range", "2...10", "--features", "recency,frequency,monetary", "--transform", "log", "--max-leaves", "16"]
+    flags = ["--k-range", "2...10", "--features", "recency,frequency,monetary", "--transform", "log"]
     plain = "10 plain restarts"
     for n, asked, asked_full in [(5_000, "60x", "20x")] if small else [(20_000, "60x", "20x"), (100_000, "200x", "60x")]:
         kind = f"customers:{n}"

@@ -20,6 +20,9 @@
 extern void gotoblas_dynamic_init(void) __attribute__((weak));
 extern void gotoblas_dynamic_quit(void) __attribute__((weak));
 
+/* Present in builds with threads of their own. */
+extern int blas_thread_shutdown_(void) __attribute__((weak));
+
 /*
  Has OpenBLAS choose its kernels again where it fell back to the SSE3 ones on a CPU newer than itself.
 
@@ -40,6 +43,15 @@ static inline void copenblas_wake_up(void) {
   setenv("OPENBLAS_CORETYPE", kernels, 1);
   gotoblas_dynamic_quit();
   gotoblas_dynamic_init();
+}
+
+/*
+ Has OpenBLAS work on the thread that calls it, and ends the threads it began when it was loaded: until they fall asleep
+ they keep a core busy for some 30 ms.
+ */
+static inline void copenblas_work_alone(void) {
+  openblas_set_num_threads(1);
+  if (blas_thread_shutdown_) blas_thread_shutdown_();
 }
 
 #endif

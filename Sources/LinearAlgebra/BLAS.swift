@@ -14,7 +14,7 @@ public enum BLAS {
   /// divided outside, because its own threads do not pay on panels of our size.
   static let isAwake: Bool = {
     copenblas_wake_up()
-    openblas_set_num_threads(1)
+    copenblas_work_alone()
     return true
   }()
 }

@@ -45,7 +45,11 @@ public struct ClusterCountSearch: Sendable {
     let sweep = FitSweep(counts: counts, strategy: strategy, seed: seed, workers: workers)
     let fits = try sweep.run(on: distinct)
 
-    let companions = companion.map { partition in workers.map(fits.count) { partition(fits[$0]) } } ?? []
+    // The rules of many clusters take longest; begun first, they leave no thread without work at the end.
+    let companions: [[Int]] =
+      companion.map { partition in
+        workers.map(fits.count) { partition(fits[fits.count - 1 - $0]) }.reversed()
+      } ?? []
     let table = SilhouettePass(
       workers: workers, customerLimit: silhouette.customerLimit(of: points.rows), seed: seed
     )

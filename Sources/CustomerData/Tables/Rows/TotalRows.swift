@@ -20,8 +20,12 @@ extension DataFile {
 
   /// Whether the first cell with anything in it is a word for a sum.
   private static func isTotal(_ cells: UnsafeBufferPointer<Cell>) -> Bool {
-    guard let first = cells.first(where: { !$0.isBlank }), first.count <= 64 else { return false }
-    let text = first.trimmed.text.lowercased()
+    guard let first = cells.first(where: { !$0.isBlank })?.trimmed, first.count <= 64 else { return false }
+    // Every word below begins with three letters; most first cells are ids, which do not.
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let isWord = first.bytes.prefix(3).allSatisfy { $0 >= 0x80 || letters.contains($0 | 0x20) }
+    guard first.count >= 3, isWord else { return false }
+    let text = first.text.lowercased()
     let word = text.prefix { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
     return words.contains(word)
   }
