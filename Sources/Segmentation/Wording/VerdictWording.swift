@@ -59,11 +59,12 @@ extension ClusterCountResult {
         "лучший силуэт \(best) выше \(crowd), что даёт база без сегментов, но ненамного"
     case (_, true):
       return
-        "a crowd without segments reaches a silhouette of \(crowd) and this base \(best), so the base "
-        + "is a continuum and the cut a convenience"
+        "the best silhouette of any k, \(best), is what a crowd without segments reaches too (\(crowd)), so the "
+        + "base is a continuum and the cut a convenience"
     case (_, false):
-      return "база без сегментов даёт силуэт \(crowd), эта база — \(best); клиенты образуют "
-        + "непрерывное поле, и деление на сегменты — условность"
+      return
+        "лучший силуэт по всем k, \(best), даёт и база без сегментов (\(crowd)): клиенты образуют непрерывное "
+        + "поле, и деление на сегменты — условность"
     }
   }
 
@@ -84,6 +85,7 @@ extension ClusterCountResult {
     }
     let value = language.decimal(chosen.meanSilhouette, places: 2)
     return isEnglish
-      ? "k = \(k) has the largest silhouette, \(value)" : "k = \(k) даёт наибольший силуэт, \(value)"
+      ? "among the candidates k = \(k) has the largest silhouette, \(value)"
+      : "среди кандидатов наибольший силуэт у k = \(k): \(value)"
   }
 }
