@@ -32,19 +32,25 @@ def measured(command):
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
+def measured(command):
+    """Seconds and peak memory in MiB of a whole program."""
+    begin = time.perf_counter()
+    process = subprocess.Popen(command)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - begin
+    if status != 0:
+        sys.exit(f"{' '.join(command)} ended with {status}")
+    return {"seconds": seconds, "peakMiB": usage.ru_maxrss / 1024}
+
+
 def whole_run(csv, flags):
     """Seconds and peak memory of the whole program, from the file to the written folder."""
     with tempfile.TemporaryDirectory() as folder:
         command = ["/usr/bin/env", PROGRAM, "run", csv, "--output", os.path.join(folder, "out"), "--quiet", *flags]
-        begin = time.perf_counter()
-        process = subprocess.Popen(command)
-        _, status, usage = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - begin
-        if status != 0:
-            sys.exit(f"{' '.join(command)} ended with {status}")
+        cost = measured(command)
         record = json.load(open(os.path.join(folder, "out", "run.json")))
     search = {entry["k"]: entry for entry in record["search"]}
-    return {"seconds": seconds, "peakMiB": usage.ru_maxrss / 1024, "rows": record["input"]["customers"],
+    return {**cost, "rows": record["input"]["customers"],
             "inertia": {k: entry["inertia"] for k, entry in search.items()},
             "silhouette": {k: entry["meanSilhouette"] for k, entry in search.items()}, "timings": record["timings"]}
 
@@ -56,15 +62,10 @@ def whole_classify(csv, sample):
         flags = ["--features", "recency,frequency,monetary", "--transform", "log", "--k", "5", "--max-leaves", "16", "--quick", "--quiet"]
         subprocess.run([PROGRAM, "run", sample, "--output", model, *flags], check=True)
         command = [PROGRAM, "classify", os.path.join(model, "model.json"), csv, "--output", out, "--quiet"]
-        begin = time.perf_counter()
-        process = subprocess.Popen(command)
-        _, status, usage = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - begin
-        if status != 0:
-            sys.exit(f"{' '.join(command)} ended with {status}")
+        cost = measured(command)
         with open(out, "rb") as file:
             rows = sum(part.count(b"\n") for part in iter(lambda: file.read(1 << 20), b"")) - 1
-    return {"seconds": seconds, "peakMiB": usage.ru_maxrss / 1024, "rows": rows}
+    return {**cost, "rows": rows}
 
 
 def ours(work):

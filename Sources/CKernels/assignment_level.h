@@ -199,17 +199,20 @@ FOR_LEVEL static int64_t NAMED(assign_products)(
 }
 
 /* With the number of features known to the compiler, a tile of few features stays in registers. */
+#define RETURN_FOR_FEATURES(d) \
+  switch (d) { \
+    case 1: return FEATURES(1); \
+    case 2: return FEATURES(2); \
+    case 3: return FEATURES(3); \
+    case 4: return FEATURES(4); \
+    default: return FEATURES(d); \
+  }
+
 FOR_LEVEL static int64_t NAMED(assign)(
   const ckernels_points *points, const ckernels_centroids *centroids, int64_t first, int64_t count,
   ckernels_labelling *labelling) {
 #define FEATURES(d) NAMED(assign_features)(points, centroids, first, count, labelling, d)
-  switch (points->d) {
-    case 1: return FEATURES(1);
-    case 2: return FEATURES(2);
-    case 3: return FEATURES(3);
-    case 4: return FEATURES(4);
-    default: return FEATURES(points->d);
-  }
+  RETURN_FOR_FEATURES(points->d)
 #undef FEATURES
 }
 
@@ -272,16 +275,11 @@ FOR_LEVEL static int64_t NAMED(screen)(
   const int32_t *labels, const double *cluster_weights, double least_weight, int32_t *listed) {
 #define FEATURES(d) \
   NAMED(screen_features)(points, centroids, first, count, labels, cluster_weights, least_weight, listed, d)
-  switch (points->d) {
-    case 1: return FEATURES(1);
-    case 2: return FEATURES(2);
-    case 3: return FEATURES(3);
-    case 4: return FEATURES(4);
-    default: return FEATURES(points->d);
-  }
+  RETURN_FOR_FEATURES(points->d)
 #undef FEATURES
 }
 
+#undef RETURN_FOR_FEATURES
 #undef WIDTH
 #undef NAMED
 #undef FOR_LEVEL

@@ -39,10 +39,8 @@ struct Program {
       status: process.terminationStatus, output: try text("stdout"), errors: try text("stderr"))
   }
 
-  /// Starts the program in the folder, its output going to files.
-  func start(
-    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
-  ) throws -> Process {
+  /// The program in the folder, with no language or colour of the person who runs the tests.
+  private func process(_ arguments: [String], environment: [String: String]) -> Process {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
@@ -50,6 +48,14 @@ struct Program {
     var variables = ProcessInfo.processInfo.environment
     for name in ["LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR"] { variables[name] = nil }
     process.environment = variables.merging(environment) { _, new in new }
+    return process
+  }
+
+  /// Starts the program in the folder, its output going to files.
+  func start(
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
+  ) throws -> Process {
+    let process = process(arguments, environment: environment)
     process.standardInput = try input.map { try handle("stdin", containing: $0) } ?? FileHandle.nullDevice
     process.standardOutput = try handle("stdout")
     process.standardError = try handle("stderr")
@@ -69,14 +75,7 @@ struct Program {
     defer { close(keeper) }
     let terminal = FileHandle(
       fileDescriptor: open("/dev/pts/\(number)", O_RDWR | O_NOCTTY), closeOnDealloc: false)
-    let process = Process()
-    process.executableURL = Self.executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    var variables = ProcessInfo.processInfo.environment
-    for name in ["LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR"] { variables[name] = nil }
-    variables["TERM"] = "xterm"
-    process.environment = variables.merging(environment) { _, new in new }
+    let process = process(arguments, environment: ["TERM": "xterm"].merging(environment) { _, new in new })
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = terminal
     process.standardError = terminal

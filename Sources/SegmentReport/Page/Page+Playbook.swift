@@ -7,7 +7,7 @@ extension Page {
     let playbook = subject.playbooks[kind, wording.language]
     let limit = subject.density.characters
     return Markup(.div, .class("playbook")) {
-      Markup(.h4) { wording[.whatToDo] }
+      Markup(.h4) { wording[.playbookHeading] }
       Markup(.p, .class("idea")) { clipped(playbook.headline, to: limit) + differences(segment, kind) }
       Markup(.ul) {
         for action in playbook.actions.prefix(6) { Markup(.li) { clipped(action, to: limit) } }

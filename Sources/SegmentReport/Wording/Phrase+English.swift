@@ -38,7 +38,7 @@ extension Phrase {
     case .stabilityDoubtful: "Doubtful at the edges {value}"
     case .stabilityLow: "Unstable {value}: do not rely on it"
     case .moreSegments: "{segments} more are in segments.csv."
-    case .whatToDo: "What to do"
+    case .playbookHeading: "What to do"
     case .watch: "Watch:"
     case .experiment: "A/B test:"
     case .experimentPossible:

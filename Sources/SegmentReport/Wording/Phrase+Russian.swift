@@ -37,7 +37,7 @@ extension Phrase {
     case .stabilityDoubtful: "Сомнителен по краям {value}"
     case .stabilityLow: "Неустойчив {value}: полагаться не стоит"
     case .moreSegments: "Ещё {segments} — в файле segments.csv."
-    case .whatToDo: "Что делать"
+    case .playbookHeading: "Что делать"
     case .watch: "Следить:"
     case .experiment: "A/B-тест:"
     case .experimentPossible:

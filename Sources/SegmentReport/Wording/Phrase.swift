@@ -12,7 +12,7 @@ enum Phrase: String, Sendable, CaseIterable {
   case verdictNoneMeaning, verdictUnjudgedMeaning
   // Cards.
   case ofCustomers, ofRevenue, baseMedian, averageOrder, ruleFigures, stabilityHigh, stabilityGood
-  case stabilityDoubtful, stabilityLow, moreSegments, whatToDo, watch, experiment, experimentPossible
+  case stabilityDoubtful, stabilityLow, moreSegments, playbookHeading, watch, experiment, experimentPossible
   case experimentTooSmall
   // Features.
   case featureRecency, featureFrequency, featureMonetary, axisRecency, axisFrequency, axisMonetary
