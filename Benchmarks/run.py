@@ -32,7 +32,7 @@ def measured(command):
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
-def measured(command):
+def cost_of(command):
     """Seconds and peak memory in MiB of a whole program."""
     begin = time.perf_counter()
     process = subprocess.Popen(command)
@@ -47,7 +47,7 @@ def whole_run(csv, flags):
     """Seconds and peak memory of the whole program, from the file to the written folder."""
     with tempfile.TemporaryDirectory() as folder:
         command = ["/usr/bin/env", PROGRAM, "run", csv, "--output", os.path.join(folder, "out"), "--quiet", *flags]
-        cost = measured(command)
+        cost = cost_of(command)
         record = json.load(open(os.path.join(folder, "out", "run.json")))
     search = {entry["k"]: entry for entry in record["search"]}
     return {**cost, "rows": record["input"]["customers"],
@@ -62,7 +62,7 @@ def whole_classify(csv, sample):
         flags = ["--features", "recency,frequency,monetary", "--transform", "log", "--k", "5", "--max-leaves", "16", "--quick", "--quiet"]
         subprocess.run([PROGRAM, "run", sample, "--output", model, *flags], check=True)
         command = [PROGRAM, "classify", os.path.join(model, "model.json"), csv, "--output", out, "--quiet"]
-        cost = measured(command)
+        cost = cost_of(command)
         with open(out, "rb") as file:
             rows = sum(part.count(b"\n") for part in iter(lambda: file.read(1 << 20), b"")) - 1
     return {**cost, "rows": rows}

@@ -14,6 +14,14 @@ struct CustomerTableTests {
     c4,Perm,20,3
     """
 
+  @Test func `a table whose rows are all broken says what is wrong with the first`() throws {
+    let table = try Table(text: "a,b\n\"1,2\n")
+    #expect(
+      throws: FeatureError.noCustomers(
+        rowsRead: 1, firstReason: "line 2: the quote opened on this line is never closed")
+    ) { try LayoutDecision(for: table) }
+  }
+
   @Test func `numbers and indicators stand in byte order of names, customers of ids`() throws {
     let found = try extraction(of: Table(text: Self.text))
     let matrix = found.matrix
