@@ -1,3 +1,4 @@
+import CustomerData
 @testable import SegmentReport
 @testable import Segmentation
 import Testing

@@ -1,3 +1,4 @@
+import CustomerData
 import Foundation
 @testable import SegmentReport
 @testable import Segmentation

@@ -63,7 +63,9 @@ enum PageCatalogue {
     base.files = hostileNames
     base.reason = LocalizedText(en: hostileNames.joined(), ru: hostileNames.joined())
     base.warnings = hostileNames.map { LocalizedText(en: $0, ru: $0) }
-    base.rejections = hostileNames.map { Rejection(line: 1, column: $0, reason: Remark(en: $0, ru: $0)) }
+    base.rejections = hostileNames.map {
+      Rejection(line: 1, column: $0, reason: LocalizedText(en: $0, ru: $0))
+    }
     return base
   }()
 }

@@ -1,3 +1,4 @@
+import CustomerData
 @testable import Clustering
 import Testing
 

@@ -67,7 +67,8 @@ struct Door {
         text,
         [
           ReadingNote(
-            isWarning: false, text: Remark(en: "unpacked from \(format)", ru: "распаковано из \(format)"))
+            isWarning: false,
+            text: LocalizedText(en: "unpacked from \(format)", ru: "распаковано из \(format)"))
         ] + notes
       )
     }
@@ -78,7 +79,7 @@ struct Door {
       let workbook = try Workbook(bytes)
       let sheet = options.sheet ?? workbook.sheetNames.first ?? ""
       let others = workbook.sheetNames.filter { $0 != sheet }
-      let read = Remark(
+      let read = LocalizedText(
         en: "read from sheet '\(sheet)' of a workbook", ru: "прочитан лист «\(sheet)» книги")
       let list = others.joined(separator: ", ")
       let note =
@@ -114,7 +115,7 @@ struct Door {
           csv(try database.rows(of: query)),
           [
             ReadingNote(
-              isWarning: false, text: Remark(en: "read by --query", ru: "прочитано запросом --query"))
+              isWarning: false, text: LocalizedText(en: "read by --query", ru: "прочитано запросом --query"))
           ]
         )
       }
@@ -123,7 +124,8 @@ struct Door {
         csv(rows),
         [
           ReadingNote(
-            isWarning: false, text: Remark(en: "read from an SQLite table", ru: "прочитана таблица SQLite"))
+            isWarning: false,
+            text: LocalizedText(en: "read from an SQLite table", ru: "прочитана таблица SQLite"))
         ]
       )
     } catch {
@@ -154,7 +156,8 @@ struct Door {
         ByteRegion(text),
         [
           ReadingNote(
-            isWarning: false, text: Remark(en: "read through duckdb", ru: "прочитано программой duckdb"))
+            isWarning: false,
+            text: LocalizedText(en: "read through duckdb", ru: "прочитано программой duckdb"))
         ]
       )
     } catch {

@@ -3,13 +3,13 @@ struct Candidate {
   let column: ColumnClues
   /// Higher wins; equal strengths are a doubt.
   let strength: Int
-  let reason: Remark
+  let reason: LocalizedText
 }
 
 /// The column chosen for a role.
 struct ChosenColumn: Equatable {
   let index: Int
-  let reason: Remark
+  let reason: LocalizedText
 }
 
 extension RoleFinder {
@@ -66,16 +66,16 @@ extension RoleFinder {
   }
 }
 
-extension Remark {
+extension LocalizedText {
   /// A person chose the column.
-  static func named(by flag: String) -> Remark {
-    Remark(en: "named by \(flag)", ru: "задано флагом \(flag)")
+  static func named(by flag: String) -> LocalizedText {
+    LocalizedText(en: "named by \(flag)", ru: "задано флагом \(flag)")
   }
 
   /// A person left the column out.
-  static let ignored = Remark(en: "left out by --ignore", ru: "исключено флагом --ignore")
+  static let ignored = LocalizedText(en: "left out by --ignore", ru: "исключено флагом --ignore")
 
   /// Its name says that it names customers.
-  static let customerByName = Remark(
+  static let customerByName = LocalizedText(
     en: "names the customer, by its name", ru: "обозначает клиента, судя по названию")
 }

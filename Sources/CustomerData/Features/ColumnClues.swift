@@ -54,15 +54,16 @@ struct ColumnClues {
   var distinct: Int { ids?.count ?? profile.distinct }
 
   /// Distinct values for a person: "995", "about 2097152", "more than 10000".
-  var distinctText: Remark {
+  var distinctText: LocalizedText {
     guard let ids else {
       let count = profile.distinct
       return profile.hasManyDistinct
-        ? Remark(en: "more than \(count)", ru: "больше \(count)") : Remark(en: "\(count)", ru: "\(count)")
+        ? LocalizedText(en: "more than \(count)", ru: "больше \(count)")
+        : LocalizedText(en: "\(count)", ru: "\(count)")
     }
     return ids.isEstimate
-      ? Remark(en: "about \(ids.count)", ru: "около \(ids.count)")
-      : Remark(en: "\(ids.count)", ru: "\(ids.count)")
+      ? LocalizedText(en: "about \(ids.count)", ru: "около \(ids.count)")
+      : LocalizedText(en: "\(ids.count)", ru: "\(ids.count)")
   }
 
   /// Whether some value stands in more than one row.

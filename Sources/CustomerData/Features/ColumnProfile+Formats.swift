@@ -51,7 +51,7 @@ extension Table {
   /// What was noticed about the values of columns, such as days and months that look swapped.
   ///
   /// - Parameter columns: By place; `nil` means all.
-  func valueWarnings(ofColumns columns: [Int]? = nil) throws -> [Remark] {
+  func valueWarnings(ofColumns columns: [Int]? = nil) throws -> [LocalizedText] {
     let all = try profiles()
     return (columns ?? Array(all.indices)).sorted().map { all[$0] }.flatMap { profile in
       profile.warnings.map { $0.of(column: profile.name) }
@@ -59,7 +59,7 @@ extension Table {
   }
 }
 
-extension Remark {
+extension LocalizedText {
   /// The sentence, said of a column.
-  func of(column: String) -> Remark { of(en: "column '\(column)'", ru: "столбец «\(column)»") }
+  func of(column: String) -> LocalizedText { of(en: "column '\(column)'", ru: "столбец «\(column)»") }
 }

@@ -43,18 +43,18 @@ extension CustomerColumns {
   /// What a person should know before trusting the features, worst first.
   private func warnings(
     _ rows: CustomerRows, _ order: [Int], _ parts: [CustomerPart], _ account: InputAccount
-  ) -> [Remark] {
-    var warnings: [Remark] = []
+  ) -> [LocalizedText] {
+    var warnings: [LocalizedText] = []
     if account.rowsRejected * 10 >= account.rowsRead {
       warnings.append(
-        Remark(
+        LocalizedText(
           en: "\(account.rowsRejected) of \(account.rowsRead) rows could not be used",
           ru: "не использовано строк: \(account.rowsRejected) из \(account.rowsRead)"))
     }
     let repeated = customerID == nil ? 0 : rows.repeatedIDs(in: order)
     if let customerID, repeated > 0 {
       warnings.append(
-        Remark(
+        LocalizedText(
           en: "\(repeated) rows repeat a '\(customerID)' of another row; each row counts as a customer",
           ru: "строк, где «\(customerID)» уже встречался: \(repeated); каждая строка считается клиентом"))
     }
@@ -64,11 +64,11 @@ extension CustomerColumns {
       let example = parts.lazy.compactMap { $0.unknownExamples[index] }.first ?? ""
       let treated =
         column.values.contains("")
-        ? Remark(en: "treated as missing", ru: "считаются пропусками")
-        : Remark(
+        ? LocalizedText(en: "treated as missing", ru: "считаются пропусками")
+        : LocalizedText(
           en: "no category of that column holds for them", ru: "ни одна категория столбца им не подходит")
       warnings.append(
-        Remark(
+        LocalizedText(
           en: "\(unknown) unknown values such as '\(example)'; \(treated.en)",
           ru: "неизвестных значений, таких как «\(example)»: \(unknown); \(treated.ru)"
         ).of(column: column.name))
@@ -78,7 +78,7 @@ extension CustomerColumns {
       guard missing > 0 else { continue }
       let unreadable = parts.reduce(0) { $0 + $1.unreadable[index] }
       warnings.append(
-        Remark(
+        LocalizedText(
           en: "\(missing) missing values were filled with the median, \(column.median)"
             + (unreadable > 0 ? "; \(unreadable) of them hold something that is no number" : ""),
           ru: "пропусков: \(missing); вместо них медиана, \(column.median)"

@@ -107,7 +107,7 @@ struct CustomerPart: Sendable {
     return places[""]
   }
 
-  private mutating func note(_ line: Int, _ column: String, _ reason: Remark) {
+  private mutating func note(_ line: Int, _ column: String, _ reason: LocalizedText) {
     if rejections.count < Rejection.listed {
       rejections.append(Rejection(fileIndex: file, line: line, column: column, reason: reason))
     }

@@ -18,13 +18,13 @@ public struct InputAccount: Sendable, Equatable {
   /// First and last day of the rows used; `nil` for a customer table.
   public var days: ClosedRange<CalendarDay>?
   /// Sentences for a person to read, worst first.
-  public var warnings: [Remark]
+  public var warnings: [LocalizedText]
 
   /// Describes an input.
   public init(
     rowsRead: Int, rowsUsed: Int, rowsRejected: Int = 0, rowsLeftOut: [LeftOutRows] = [],
     rejections: [Rejection] = [], customersWithoutPurchase: Int = 0, asOf: CalendarDay? = nil,
-    days: ClosedRange<CalendarDay>? = nil, warnings: [Remark] = []
+    days: ClosedRange<CalendarDay>? = nil, warnings: [LocalizedText] = []
   ) {
     self.rowsRead = rowsRead
     self.rowsUsed = rowsUsed
@@ -61,14 +61,14 @@ public struct Rejection: Sendable, Equatable, Codable {
   /// The column's name; `nil` where the whole line is meant.
   public var column: String?
   /// What was wrong with it.
-  public var reason: Remark
+  public var reason: LocalizedText
   /// The place of the file among those that were read.
   package var fileIndex = 0
 
   private enum CodingKeys: String, CodingKey { case file, line, column, reason = "reasons" }
 
   /// Describes a rejection.
-  public init(file: String? = nil, line: Int, column: String? = nil, reason: Remark) {
+  public init(file: String? = nil, line: Int, column: String? = nil, reason: LocalizedText) {
     self.file = file
     self.line = line
     self.column = column
@@ -77,7 +77,7 @@ public struct Rejection: Sendable, Equatable, Codable {
 }
 
 extension Rejection {
-  init(fileIndex: Int, line: Int, column: String?, reason: Remark) {
+  init(fileIndex: Int, line: Int, column: String?, reason: LocalizedText) {
     self.init(line: line, column: column, reason: reason)
     self.fileIndex = fileIndex
   }

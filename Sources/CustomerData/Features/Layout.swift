@@ -3,14 +3,14 @@ public struct LayoutDecision: Sendable, Equatable {
   /// A log of transactions or a table of customers.
   public var layout: Layout
   /// Why.
-  public var reason: Remark
+  public var reason: LocalizedText
   /// One a column, in the order of the table.
   public var columns: [ColumnDecision]
   /// The recipe that follows from the roles.
   public var recipe: FeatureRecipe
 
   /// Describes a table.
-  public init(layout: Layout, reason: Remark, columns: [ColumnDecision], recipe: FeatureRecipe) {
+  public init(layout: Layout, reason: LocalizedText, columns: [ColumnDecision], recipe: FeatureRecipe) {
     self.layout = layout
     self.reason = reason
     self.columns = columns
@@ -30,12 +30,12 @@ public struct ColumnDecision: Sendable, Equatable, Codable {
   /// How its values are written, such as "number 1.234,56" or "day dd.mm.yyyy"; `nil` for text, ids and codes.
   public var format: String?
   /// Why.
-  public var reason: Remark
+  public var reason: LocalizedText
 
   private enum CodingKeys: String, CodingKey { case name, role, format, reason = "reasons" }
 
   /// Describes a column.
-  public init(name: String, role: ColumnRole, format: String? = nil, reason: Remark) {
+  public init(name: String, role: ColumnRole, format: String? = nil, reason: LocalizedText) {
     self.name = name
     self.role = role
     self.format = format

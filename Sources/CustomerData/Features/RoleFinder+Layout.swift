@@ -1,6 +1,6 @@
 extension RoleFinder {
   /// A log or a table of customers: ids that repeat and a date make a log, one row an id a table.
-  func layout(named: NamedColumns) throws(FeatureError) -> (Layout, Remark) {
+  func layout(named: NamedColumns) throws(FeatureError) -> (Layout, LocalizedText) {
     if let layout = options.layout { return (layout, .named(by: "--layout")) }
     for (flag, column) in [
       ("--date", named.date), ("--amount", named.amount), ("--quantity", named.quantity),
@@ -8,7 +8,7 @@ extension RoleFinder {
     ] where column != nil {
       return (
         .transactions,
-        Remark(
+        LocalizedText(
           en: "\(flag) names a column that only a log of transactions has",
           ru: "\(flag) называет столбец, который бывает только в журнале покупок")
       )
@@ -31,7 +31,7 @@ extension RoleFinder {
       if let orderColumn, hasTotals {
         return (
           .transactions,
-          Remark(
+          LocalizedText(
             en:
               "there are days, amounts and order numbers ('\(orderColumn.profile.name)'), though each \(name) bought once",
             ru:
@@ -40,14 +40,14 @@ extension RoleFinder {
         )
       }
       return (
-        .customers, Remark(en: "each \(name) has one row", ru: "у каждого \(name) одна строка")
+        .customers, LocalizedText(en: "each \(name) has one row", ru: "у каждого \(name) одна строка")
       )
     }
     let rowsPerID = Double(column.present) / Double(max(1, column.distinct))
     if rowsPerID >= Self.rowsPerCustomerOfALog || hasLogColumns(besides: id) {
       return (
         .transactions,
-        Remark(
+        LocalizedText(
           en: "\(name) repeats (\(column.distinctText.en) in \(column.present) rows) and there are days",
           ru: "\(name) повторяется (разных: \(column.distinctText.ru), строк: \(column.present)), и есть даты"
         )
@@ -62,7 +62,7 @@ extension RoleFinder {
   /// Fewer rows an id than this may be a customer table with a few doubles.
   private static let rowsPerCustomerOfALog = 1.05
 
-  private func layoutWithoutDays(id: Int?) throws(FeatureError) -> (Layout, Remark) {
+  private func layoutWithoutDays(id: Int?) throws(FeatureError) -> (Layout, LocalizedText) {
     guard let id, columns[id].repeats else { return (.customers, .noDays) }
     let column = columns[id]
     if hasLogColumns(besides: id) || column.present >= 2 * column.distinct {
@@ -71,11 +71,12 @@ extension RoleFinder {
     return (.customers, .noDays)
   }
 
-  private func layoutWithoutCustomerName(named: NamedColumns) throws(FeatureError) -> (Layout, Remark) {
+  private func layoutWithoutCustomerName(named: NamedColumns) throws(FeatureError) -> (Layout, LocalizedText)
+  {
     if let counting = columns.first(where: \.countsRows), !hasLogColumns(besides: counting.index) {
       return (
         .customers,
-        Remark(
+        LocalizedText(
           en: "'\(counting.profile.name)' numbers the rows, and no column names customers that repeat",
           ru:
             "«\(counting.profile.name)» нумерует строки, и ни один столбец не называет повторяющихся клиентов"
@@ -85,7 +86,7 @@ extension RoleFinder {
     if !hasHeader || hasLogColumns(besides: nil) {
       return (
         .transactions,
-        Remark(
+        LocalizedText(
           en: "there are days, and a column whose values repeat can name the customer",
           ru: "есть даты, а столбец с повторяющимися значениями может обозначать клиента")
       )
@@ -107,6 +108,6 @@ extension RoleFinder {
   }
 }
 
-extension Remark {
-  fileprivate static let noDays = Remark(en: "no column holds days", ru: "ни в одном столбце нет дат")
+extension LocalizedText {
+  fileprivate static let noDays = LocalizedText(en: "no column holds days", ru: "ни в одном столбце нет дат")
 }

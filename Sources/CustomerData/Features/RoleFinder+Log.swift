@@ -34,22 +34,23 @@ extension RoleFinder {
       case .purchaseDate:
         return Candidate(
           column: column, strength: 3,
-          reason: Remark(
+          reason: LocalizedText(
             en: "the day of purchase by its name; its values are days",
             ru: "день покупки, судя по названию; значения — даты"))
       case .day:
         return Candidate(
           column: column, strength: 2,
-          reason: Remark(
+          reason: LocalizedText(
             en: "a day by its name; its values are days", ru: "день, судя по названию; значения — даты"))
       case .otherDate:
         return Candidate(
           column: column, strength: 0,
-          reason: Remark(
+          reason: LocalizedText(
             en: "the only column whose values are days", ru: "единственный столбец с датами"))
       default:
         return Candidate(
-          column: column, strength: 1, reason: Remark(en: "its values are days", ru: "значения — даты"))
+          column: column, strength: 1, reason: LocalizedText(en: "its values are days", ru: "значения — даты")
+        )
       }
     }
     guard let chosen = try strongest(candidates, for: .date, flag: "--date") else {
@@ -78,13 +79,14 @@ extension RoleFinder {
           column: column, strength: column.isWholeName ? 4 : 3, reason: .customerByName)
       case .rowID where column.isWholeName && !(column.profile.distinct == 1 && column.present > 1):
         return Candidate(
-          column: column, strength: 2, reason: Remark(en: "an id by its name", ru: "номер, судя по названию"))
+          column: column, strength: 2,
+          reason: LocalizedText(en: "an id by its name", ru: "номер, судя по названию"))
       case .contact where !column.readsAsNumbers || column.profile.meanLength >= 7:
         let isPersonal = column.distinct > 20 || !column.repeats
         return isPersonal
           ? Candidate(
             column: column, strength: 1,
-            reason: Remark(
+            reason: LocalizedText(
               en: "the one column that tells people apart",
               ru: "единственный столбец, который различает людей"))
           : nil
@@ -117,7 +119,7 @@ extension RoleFinder {
       column in
       Candidate(
         column: column, strength: 0,
-        reason: Remark(
+        reason: LocalizedText(
           en: "its values repeat as ids do (\(column.distinctText.en) in \(column.present) rows)",
           ru:
             "значения повторяются, как номера клиентов (разных: \(column.distinctText.ru), строк: \(column.present))"
@@ -138,7 +140,7 @@ extension RoleFinder {
       }
       return Candidate(
         column: column, strength: column.isWholeName ? 2 : 1,
-        reason: Remark(
+        reason: LocalizedText(
           en: "tells orders apart, by its name", ru: "различает заказы, судя по названию"))
     }
     return try strongestName(candidates, for: .order, flag: "--order")
@@ -158,13 +160,13 @@ extension RoleFinder {
       case .total:
         return Candidate(
           column: column, strength: column.isWholeName ? 3 : 2,
-          reason: Remark(
+          reason: LocalizedText(
             en: "a line's total by its name; its values are numbers",
             ru: "сумма строки, судя по названию; значения — числа"))
       case .unitPrice:
         return Candidate(
           column: column, strength: column.isWholeName ? 1 : 0,
-          reason: Remark(
+          reason: LocalizedText(
             en: "a unit price by its name; its values are numbers",
             ru: "цена за единицу, судя по названию; значения — числа"))
       default: return nil
@@ -190,10 +192,10 @@ extension RoleFinder {
       Candidate(
         column: column, strength: 0,
         reason: decimals.isEmpty
-          ? Remark(
+          ? LocalizedText(
             en: "the only column of numbers that is nothing else",
             ru: "единственный столбец чисел, у которого нет другой роли")
-          : Remark(
+          : LocalizedText(
             en: "the only column of numbers with decimals", ru: "единственный столбец дробных чисел"))
     }
     guard let chosen = try strongest(candidates, for: .amount, flag: "--amount") else { return nil }
@@ -217,7 +219,7 @@ extension RoleFinder {
       }
       return Candidate(
         column: column, strength: column.isWholeName ? 2 : 1,
-        reason: Remark(en: "a quantity by its name", ru: "количество, судя по названию"))
+        reason: LocalizedText(en: "a quantity by its name", ru: "количество, судя по названию"))
     }
     return try strongest(candidates, for: .quantity, flag: "--quantity")
   }

@@ -8,7 +8,9 @@ extension RoleFinder {
     }
   }
 
-  private func role(of column: ColumnClues, in log: LogColumns, ignored: Set<Int>) -> (ColumnRole, Remark) {
+  private func role(of column: ColumnClues, in log: LogColumns, ignored: Set<Int>) -> (
+    ColumnRole, LocalizedText
+  ) {
     switch column.index {
     case log.customer.index: return (.customer, log.customer.reason)
     case log.date.index: return (.date, log.date.reason)
@@ -46,15 +48,16 @@ extension RoleFinder {
     if column.isConstant {
       return (
         .constant,
-        Remark(en: "the same in every row; not used", ru: "одно и то же в каждой строке; не используется")
+        LocalizedText(
+          en: "the same in every row; not used", ru: "одно и то же в каждой строке; не используется")
       )
     }
     return (.ignored, .notNeeded)
   }
 }
 
-extension Remark {
-  fileprivate static let notNeeded = Remark(
+extension LocalizedText {
+  fileprivate static let notNeeded = LocalizedText(
     en: "not needed: a log is segmented by recency, frequency and monetary",
     ru: "не нужен: журнал делится по давности, частоте и сумме покупок")
 }

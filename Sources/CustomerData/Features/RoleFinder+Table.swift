@@ -60,7 +60,7 @@ extension RoleFinder {
     else { return nil }
     return ChosenColumn(
       index: 0,
-      reason: Remark(
+      reason: LocalizedText(
         en: "the first column, and different in every row", ru: "первый столбец, и в каждой строке разный"))
   }
 
@@ -71,32 +71,32 @@ extension RoleFinder {
 
   private func roleInTable(
     of column: ColumnClues, customer: ChosenColumn?, named: NamedColumns
-  ) throws(FeatureError) -> (ColumnRole, Remark) {
+  ) throws(FeatureError) -> (ColumnRole, LocalizedText) {
     if let customer, customer.index == column.index { return (.customer, customer.reason) }
     if named.ignored.contains(column.index) { return (.ignored, .ignored) }
     if !named.features.isEmpty {
       guard named.features.contains(column.index) else {
         return (
-          .ignored, Remark(en: "not among --features", ru: "не назван в --features")
+          .ignored, LocalizedText(en: "not among --features", ru: "не назван в --features")
         )
       }
       return try roleOfWantedFeature(column)
     }
     if column.present == 0 {
       return (
-        .constant, Remark(en: "empty in every row; left out", ru: "пуст в каждой строке; исключён")
+        .constant, LocalizedText(en: "empty in every row; left out", ru: "пуст в каждой строке; исключён")
       )
     }
     if column.isConstant {
       return (
         .constant,
-        Remark(en: "the same in every row; left out", ru: "одно и то же в каждой строке; исключён")
+        LocalizedText(en: "the same in every row; left out", ru: "одно и то же в каждой строке; исключён")
       )
     }
     if column.readsAsDays {
       return (
         .date,
-        Remark(
+        LocalizedText(
           en: "its values are days; left out, for a day is no measure of a customer",
           ru: "значения — даты; исключён: дата не мера клиента")
       )
@@ -104,27 +104,27 @@ extension RoleFinder {
     return column.readsAsNumbers ? roleOfNumbers(column) : roleOfTexts(column)
   }
 
-  private func roleOfNumbers(_ column: ColumnClues) -> (ColumnRole, Remark) {
+  private func roleOfNumbers(_ column: ColumnClues) -> (ColumnRole, LocalizedText) {
     let saysCategory = column.name.saysCategory
     if column.isWhole && saysCategory && !isBinary(column) {
       if column.profile.distinct <= Self.mostCategories, !column.profile.hasManyDistinct {
         let distinct = column.profile.distinct
         return (
           .category,
-          Remark(
+          LocalizedText(
             en: "whole numbers that its name calls codes, with \(distinct) values",
             ru: "целые числа, судя по названию — коды; разных значений: \(distinct)")
         )
       }
       return (
         .identifier,
-        Remark(
+        LocalizedText(
           en: "codes by its name, with \(column.distinctText.en) values; left out",
           ru: "коды, судя по названию; разных значений: \(column.distinctText.ru); исключён")
       )
     }
     if column.countsRows {
-      return (.identifier, Remark(en: "numbers the rows; left out", ru: "номера строк; исключён"))
+      return (.identifier, LocalizedText(en: "numbers the rows; left out", ru: "номера строк; исключён"))
     }
     if column.isWhole, column.profile.distinct > Self.mostCategories {
       switch column.meaning {
@@ -136,7 +136,7 @@ extension RoleFinder {
       case .contact where column.profile.meanLength >= 7, .identifier where column.profile.meanLength >= 4:
         return (
           .identifier,
-          Remark(
+          LocalizedText(
             en: "a number to reach or to find people by, not a measure; left out",
             ru: "номер, по которому находят людей, а не мера; исключён")
         )
@@ -146,11 +146,11 @@ extension RoleFinder {
     if column.hasLeadingZeros && column.profile.distinct > Self.mostCategories {
       return (
         .identifier,
-        Remark(en: "codes with leading zeros; left out", ru: "коды с нулями впереди; исключён")
+        LocalizedText(en: "codes with leading zeros; left out", ru: "коды с нулями впереди; исключён")
       )
     }
     let unreadable = column.present - column.profile.numbers
-    let numbers = Remark(en: "its values are numbers", ru: "значения — числа")
+    let numbers = LocalizedText(en: "its values are numbers", ru: "значения — числа")
     guard unreadable > 0 else { return (.number, numbers) }
     return (.number, numbers.adding(en: ", but for \(unreadable)", ru: ", кроме \(unreadable)"))
   }
@@ -159,25 +159,25 @@ extension RoleFinder {
     column.profile.distinct == 2 && column.profile.range == 0...1
   }
 
-  private func roleOfTexts(_ column: ColumnClues) -> (ColumnRole, Remark) {
+  private func roleOfTexts(_ column: ColumnClues) -> (ColumnRole, LocalizedText) {
     let profile = column.profile
     if profile.distinct <= Self.mostCategories, !profile.hasManyDistinct,
       profile.distinct * 2 <= column.present
     {
-      return (.category, .text(Remark(of: profile.distinct)))
+      return (.category, .text(LocalizedText(of: profile.distinct)))
     }
     switch column.meaning {
     case .identifier, .contact, .rowID, .customerID, .order, .person:
       return (
         .identifier,
-        Remark(
+        LocalizedText(
           en: "names or reaches people by its name, with \(column.distinctText.en) values; left out",
           ru: "имена или контакты, судя по названию; разных значений: \(column.distinctText.ru); исключён")
       )
     default: break
     }
     let share = column.present > 0 ? profile.numbers * 100 / column.present : 0
-    let text = Remark.text(column.distinctText)
+    let text = LocalizedText.text(column.distinctText)
     let mixed =
       share >= 10
       ? text.adding(
@@ -186,7 +186,8 @@ extension RoleFinder {
   }
 
   /// A column that --features asks for becomes a feature if it can.
-  private func roleOfWantedFeature(_ column: ColumnClues) throws(FeatureError) -> (ColumnRole, Remark) {
+  private func roleOfWantedFeature(_ column: ColumnClues) throws(FeatureError) -> (ColumnRole, LocalizedText)
+  {
     let name = column.profile.name
     if column.isConstant { throw .notAFeature(column: name, reason: "it is the same in every row") }
     if column.readsAsDays, !column.readsAsNumbers {
@@ -198,7 +199,8 @@ extension RoleFinder {
         ? (role, reason)
         : (
           .number,
-          Remark.named(by: "--features").adding(en: "; its values are numbers", ru: "; значения — числа")
+          LocalizedText.named(by: "--features").adding(
+            en: "; its values are numbers", ru: "; значения — числа")
         )
     }
     guard column.profile.distinct <= Self.mostCategoriesByFlag, !column.profile.hasManyDistinct else {
@@ -207,20 +209,20 @@ extension RoleFinder {
     let distinct = column.profile.distinct
     return (
       .category,
-      Remark.named(by: "--features")
+      LocalizedText.named(by: "--features")
         .adding(en: "; text with \(distinct) values", ru: "; текст, разных значений: \(distinct)")
     )
   }
 }
 
-extension Remark {
-  fileprivate static let identifierByName = Remark(
+extension LocalizedText {
+  fileprivate static let identifierByName = LocalizedText(
     en: "an id by its name; left out", ru: "номер, судя по названию; исключён")
 
   /// A number that is written alike in both languages.
   fileprivate init(of count: Int) { self.init(en: "\(count)", ru: "\(count)") }
 
-  fileprivate static func text(_ values: Remark) -> Remark {
-    Remark(en: "text with \(values.en) values", ru: "текст; разных значений: \(values.ru)")
+  fileprivate static func text(_ values: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "text with \(values.en) values", ru: "текст; разных значений: \(values.ru)")
   }
 }

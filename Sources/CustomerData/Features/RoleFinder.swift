@@ -39,7 +39,7 @@ struct RoleFinder {
 /// What the columns of one table are for.
 struct TableRoles: Equatable {
   /// Why the table is what it is, as a sentence.
-  var reason: Remark
+  var reason: LocalizedText
   /// One a column, in the order of the table.
   var decisions: [ColumnDecision]
   var columns: RoleColumns

@@ -83,8 +83,8 @@ struct EntryReader: Sendable {
       reject(
         row.file, row.line, reading.names[reading.date],
         dateCell.isMissing
-          ? Remark(en: "no date", ru: "нет даты")
-          : Remark(en: "no day: '\(dateCell.excerpt)'", ru: "не дата: «\(dateCell.excerpt)»"))
+          ? LocalizedText(en: "no date", ru: "нет даты")
+          : LocalizedText(en: "no day: '\(dateCell.excerpt)'", ru: "не дата: «\(dateCell.excerpt)»"))
       return nil
     }
     var amount: ExactAmount?
@@ -96,7 +96,7 @@ struct EntryReader: Sendable {
         guard let product = price * quantity, !product.isBeyondMoney else {
           reject(
             row.file, row.line, reading.names[column],
-            Remark(en: "price times quantity is beyond 10^15", ru: "цена на количество больше 10^15"))
+            LocalizedText(en: "price times quantity is beyond 10^15", ru: "цена на количество больше 10^15"))
           return nil
         }
         amount = product
@@ -114,20 +114,20 @@ struct EntryReader: Sendable {
     guard let number = cell.number(in: reader) else {
       reject(
         row.file, row.line, reading.names[column],
-        cell.isMissing ? Remark(en: "no amount", ru: "нет суммы") : .noNumber(cell))
+        cell.isMissing ? LocalizedText(en: "no amount", ru: "нет суммы") : .noNumber(cell))
       return nil
     }
     let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)
     guard !amount.isBeyondMoney else {
       reject(
         row.file, row.line, reading.names[column],
-        Remark(en: "beyond 10^15: '\(cell.excerpt)'", ru: "больше 10^15: «\(cell.excerpt)»"))
+        LocalizedText(en: "beyond 10^15: '\(cell.excerpt)'", ru: "больше 10^15: «\(cell.excerpt)»"))
       return nil
     }
     guard number.isExact, amount.exponent >= ExactAmount.finestExponent else {
       reject(
         row.file, row.line, reading.names[column],
-        Remark(
+        LocalizedText(
           en: "too many digits to sum exactly: '\(cell.excerpt)'",
           ru: "слишком много знаков для точной суммы: «\(cell.excerpt)»"))
       return nil
@@ -141,7 +141,7 @@ struct EntryReader: Sendable {
     reject(row.file, row.line, reading.names[reading.customer], .noCustomer)
   }
 
-  private mutating func reject(_ file: Int, _ line: Int, _ column: String, _ reason: Remark) {
+  private mutating func reject(_ file: Int, _ line: Int, _ column: String, _ reason: LocalizedText) {
     rowsRejected += 1
     if rejections.count < Rejection.listed {
       rejections.append(Rejection(fileIndex: file, line: line, column: column, reason: reason))
@@ -169,12 +169,12 @@ extension Cell {
   }
 }
 
-extension Remark {
+extension LocalizedText {
   /// A row without an id.
-  static let noCustomer = Remark(en: "no customer", ru: "нет клиента")
+  static let noCustomer = LocalizedText(en: "no customer", ru: "нет клиента")
 
   /// A cell that should hold a number.
-  static func noNumber(_ cell: Cell) -> Remark {
-    Remark(en: "no number: '\(cell.excerpt)'", ru: "не число: «\(cell.excerpt)»")
+  static func noNumber(_ cell: Cell) -> LocalizedText {
+    LocalizedText(en: "no number: '\(cell.excerpt)'", ru: "не число: «\(cell.excerpt)»")
   }
 }

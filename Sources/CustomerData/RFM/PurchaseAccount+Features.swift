@@ -39,13 +39,13 @@ extension PurchaseAccount {
   }
 
   /// What a person should know before trusting the features, worst first.
-  func warnings(_ input: InputAccount, today: CalendarDay?) -> [Remark] {
-    var warnings: [Remark] = []
+  func warnings(_ input: InputAccount, today: CalendarDay?) -> [LocalizedText] {
+    var warnings: [LocalizedText] = []
     if let today, let last = customers.map(\.lastPurchase).max(), last > today.daysSince1970 {
       let buyers = customers.count { $0.lastPurchase > today.daysSince1970 }
       let lastDay = CalendarDay(daysSince1970: last)
       warnings.append(
-        Remark(
+        LocalizedText(
           en:
             "\(buyers) \(buyers == 1 ? "customer has" : "customers have") purchases dated after today, \(today), "
             + "the last on \(lastDay); correct the dates, or leave those rows out with --as-of",
@@ -55,7 +55,7 @@ extension PurchaseAccount {
     }
     if let gap = gapBeforeLastDay {
       warnings.append(
-        Remark(
+        LocalizedText(
           en:
             "the last day of the log, \(CalendarDay(daysSince1970: gap.last)), comes \(gap.days) days after the day "
             + "before it; if it is a slip, give the true analysis day with --as-of",
@@ -65,7 +65,7 @@ extension PurchaseAccount {
     }
     if input.rowsRejected * 10 >= input.rowsRead {
       warnings.append(
-        Remark(
+        LocalizedText(
           en:
             "\(input.rowsRejected) of \(input.rowsRead) rows could not be used, for want of a customer, a date or "
             + "an amount",
@@ -78,7 +78,7 @@ extension PurchaseAccount {
     }
     if let days, days.count < Self.shortHistory {
       warnings.append(
-        Remark(
+        LocalizedText(
           en: "only \(days.count) days of history: recency and frequency tell little apart in under "
             + "\(Self.shortHistory)",
           ru: "дней в истории всего \(days.count): давность и частота мало что различают, если их меньше "
@@ -86,13 +86,13 @@ extension PurchaseAccount {
     }
     if laterRows > 0, let asOf = input.asOf {
       warnings.append(
-        Remark(
+        LocalizedText(
           en: "\(laterRows) rows are dated on or after the analysis day, \(asOf), and left out",
           ru: "исключено строк: \(laterRows) — их дата не раньше дня анализа, \(asOf)"))
     }
     if customersWithoutPurchase > 0 {
       warnings.append(
-        Remark(
+        LocalizedText(
           en: "\(customersWithoutPurchase) ids have only returns or unusable rows, and get no segment",
           ru:
             "клиентов, у которых есть только возвраты или негодные строки: \(customersWithoutPurchase); сегмента у них нет"
@@ -116,10 +116,10 @@ extension PurchaseAccount {
   }
 }
 
-extension Remark {
+extension LocalizedText {
   /// A base that is too small for its segments to mean much.
-  static func fewCustomers(_ count: Int) -> Remark {
-    Remark(
+  static func fewCustomers(_ count: Int) -> LocalizedText {
+    LocalizedText(
       en: "only \(count) customers: segments of so few say little",
       ru: "клиентов всего \(count): при таком числе сегменты мало что значат")
   }

@@ -80,7 +80,7 @@ public struct Table: Sendable {
         notes.append(
           ReadingNote(
             isWarning: false,
-            text: Remark(
+            text: LocalizedText(
               en: "the last row sums up the others (line \(lines)); it is left out",
               ru: "последняя строка подводит итог остальным (строка файла: \(lines)); она исключена")))
       }
@@ -113,7 +113,7 @@ public struct ReadingNote: Sendable, Equatable, Codable {
   /// Whether a person should look at it.
   public var isWarning: Bool
   /// What it is, without the file's name.
-  public var text: Remark
+  public var text: LocalizedText
 
   private enum CodingKeys: String, CodingKey { case isWarning, text = "texts" }
 }

@@ -30,14 +30,14 @@ struct TableSource: Sendable {
       notes.append(
         ReadingNote(
           isWarning: false,
-          text: Remark(
+          text: LocalizedText(
             en: "read as \(text.encoding.rawValue)", ru: "прочитано в кодировке \(text.encoding.rawValue)")))
     }
     if text.undecodable > 0 {
       notes.append(
         ReadingNote(
           isWarning: true,
-          text: Remark(
+          text: LocalizedText(
             en: "\(text.undecodable) bytes are no \(text.encoding.rawValue); they are shown as \u{FFFD}",
             ru:
               "байтов не в кодировке \(text.encoding.rawValue): \(text.undecodable); вместо них стоит \u{FFFD}"
@@ -55,7 +55,8 @@ struct TableSource: Sendable {
       notes.append(
         ReadingNote(
           isWarning: false,
-          text: Remark(en: "the first line names the delimiter", ru: "первая строка называет разделитель")))
+          text: LocalizedText(
+            en: "the first line names the delimiter", ru: "первая строка называет разделитель")))
       start = named.end
       line = 2
     }
@@ -92,7 +93,7 @@ struct TableSource: Sendable {
       notes.append(
         ReadingNote(
           isWarning: false,
-          text: Remark(
+          text: LocalizedText(
             en: "\(preambleLines) lines before the table are left out",
             ru: "пропущено строк перед таблицей: \(preambleLines)")))
     }
@@ -100,7 +101,7 @@ struct TableSource: Sendable {
       notes.append(
         ReadingNote(
           isWarning: false,
-          text: Remark(
+          text: LocalizedText(
             en: "\(found.headerRows) rows name the columns together",
             ru: "столбцы названы вместе в нескольких строках: \(found.headerRows)")))
     } else if found.headerRows == 0, columnCount > 0 {

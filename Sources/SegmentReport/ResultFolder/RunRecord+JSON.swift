@@ -155,10 +155,6 @@ extension RunRecord.Remarks {
   }
 }
 
-extension Remark {
-  var json: JSONValue { .object([("en", .text(en)), ("ru", .text(ru))]) }
-}
-
 extension LocalizedText {
   var json: JSONValue { .object([("en", .text(en)), ("ru", .text(ru))]) }
 }

@@ -1,3 +1,4 @@
+import CustomerData
 public import Segmentation
 
 /// Writes numbers, shares, money and days as people of a language read them.

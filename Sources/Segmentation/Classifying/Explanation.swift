@@ -1,3 +1,5 @@
+public import CustomerData
+
 /// Why one customer is in a segment, and what would move the customer to another.
 public struct Explanation: Sendable, Equatable {
   /// Where the customer belongs.

@@ -1,3 +1,5 @@
+public import CustomerData
+
 /// A change that the owner makes to a model by hand.
 public enum ModelEdit: Sendable, Equatable {
   /// Gives a segment another name, in both languages.

@@ -1,3 +1,4 @@
+public import CustomerData
 public import Clustering
 
 /// What a run found: the model, and every customer's place in it.

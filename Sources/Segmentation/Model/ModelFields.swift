@@ -1,3 +1,5 @@
+import CustomerData
+
 /// Why the content of a model file cannot be used, as a phrase that names the place.
 struct ModelFault: Error, Equatable {
   var reason: String

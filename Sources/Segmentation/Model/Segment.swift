@@ -1,3 +1,5 @@
+public import CustomerData
+
 /// The customers whom a segment's rules catch.
 public struct Segment: Sendable, Equatable, Codable {
   /// From 1, by mean monetary (else by the feature first in byte order) descending.

@@ -1,3 +1,4 @@
+public import CustomerData
 public import DecisionTrees
 
 /// A rule and the segment that it leads to.

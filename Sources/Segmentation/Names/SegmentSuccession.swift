@@ -1,3 +1,5 @@
+import CustomerData
+
 internal import DecisionTrees
 
 /// Which segments of a new model continue those of the previous one.

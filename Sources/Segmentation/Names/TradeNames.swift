@@ -1,3 +1,5 @@
+import CustomerData
+
 /// The trade's names for segments of recency, frequency and monetary.
 struct TradeNames {
   let recency: Int

@@ -1,3 +1,5 @@
+import CustomerData
+
 /// Every word that segment names are made of. To add a language, add a case to `Language` and a wording here; to
 /// change a name, change its line.
 enum Vocabulary {

@@ -29,8 +29,8 @@ extension RunRecord {
         extraction.matrix, result: result, workers: options.segmenter.workers),
       remarks: Remarks(
         reason: result.reason,
-        warnings: account.warnings.map(LocalizedText.init) + result.warnings,
-        changes: result.changes, reading: table.notes, layout: LocalizedText(layout.reason),
+        warnings: account.warnings + result.warnings,
+        changes: result.changes, reading: table.notes, layout: layout.reason,
         silhouetteCustomers: result.search.silhouetteCustomers,
         days: account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }, command: options.command),
       method: result.search.method)

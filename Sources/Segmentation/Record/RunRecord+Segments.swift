@@ -1,3 +1,5 @@
+public import CustomerData
+
 extension RunRecord {
   /// One k.
   public struct Candidate: Sendable, Equatable, Codable {

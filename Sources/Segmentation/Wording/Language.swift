@@ -8,19 +8,7 @@ public enum Language: String, Sendable, Codable, CaseIterable {
   case russian = "ru"
 }
 
-/// A text in every language.
-public struct LocalizedText: Sendable, Equatable, Hashable, Codable {
-  /// In English.
-  public var en: String
-  /// In Russian.
-  public var ru: String
-
-  /// Gives both wordings.
-  public init(en: String, ru: String) {
-    self.en = en
-    self.ru = ru
-  }
-
+extension LocalizedText {
   /// The wording in `language`.
   public subscript(language: Language) -> String {
     switch language {
@@ -28,14 +16,4 @@ public struct LocalizedText: Sendable, Equatable, Hashable, Codable {
     case .russian: ru
     }
   }
-}
-
-extension LocalizedText {
-  /// What was remarked about the data.
-  init(_ remark: Remark) { self.init(en: remark.en, ru: remark.ru) }
-}
-
-extension Remark {
-  /// The wording in `language`.
-  public subscript(language: Language) -> String { LocalizedText(self)[language] }
 }

@@ -1,3 +1,5 @@
+import CustomerData
+
 internal import Clustering
 internal import Foundation
 

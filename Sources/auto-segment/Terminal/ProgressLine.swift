@@ -1,3 +1,5 @@
+import CustomerData
+
 internal import Segmentation
 
 /// One line on standard error that says what the program is busy with; only where a person watches.

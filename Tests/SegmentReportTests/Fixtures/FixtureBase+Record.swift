@@ -47,27 +47,27 @@ extension FixtureBase {
       return [
         ColumnDecision(
           name: "customer_id", role: .customer, format: nil,
-          reason: Remark(en: "name; values repeat", ru: "название; значения повторяются")),
+          reason: LocalizedText(en: "name; values repeat", ru: "название; значения повторяются")),
         ColumnDecision(
           name: "date", role: .date, format: "day yyyymmdd",
-          reason: Remark(en: "every value is a day", ru: "все значения — даты")),
+          reason: LocalizedText(en: "every value is a day", ru: "все значения — даты")),
         ColumnDecision(
           name: "amount", role: .amount, format: "number 1234.56",
-          reason: Remark(en: "name; numbers with cents", ru: "название; дробные числа")),
+          reason: LocalizedText(en: "name; numbers with cents", ru: "название; дробные числа")),
         ColumnDecision(
           name: "comment", role: .freeText, format: nil,
-          reason: Remark(en: "4,100 different texts", ru: "4100 разных текстов")),
+          reason: LocalizedText(en: "4,100 different texts", ru: "4100 разных текстов")),
       ]
     }
     return [
       ColumnDecision(
         name: "id", role: .customer, format: nil,
-        reason: Remark(en: "name; all different", ru: "название; все разные"))
+        reason: LocalizedText(en: "name; all different", ru: "название; все разные"))
     ]
       + features.map {
         ColumnDecision(
           name: $0.name, role: $0.category == nil ? .number : .category, format: "number 1234.56",
-          reason: Remark(en: "numbers", ru: "числа"))
+          reason: LocalizedText(en: "numbers", ru: "числа"))
       }
   }
 

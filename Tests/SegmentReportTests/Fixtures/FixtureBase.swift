@@ -25,10 +25,11 @@ struct FixtureBase {
   var isQuick = false
   var rejections = [
     Rejection(
-      line: 17, column: "date", reason: Remark(en: "no day: '31.02.1997'", ru: "не дата: «31.02.1997»")),
+      line: 17, column: "date", reason: LocalizedText(en: "no day: '31.02.1997'", ru: "не дата: «31.02.1997»")
+    ),
     Rejection(
       line: 4_211, column: nil,
-      reason: Remark(en: "3 cells where there are 4 columns", ru: "ячеек: 3, а столбцов: 4")),
+      reason: LocalizedText(en: "3 cells where there are 4 columns", ru: "ячеек: 3, а столбцов: 4")),
   ]
 
   /// Segment labels by the tree, ordered by the number of the segment.

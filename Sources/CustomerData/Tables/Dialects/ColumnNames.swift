@@ -19,14 +19,14 @@ enum ColumnNames {
           notes.append(
             ReadingNote(
               isWarning: false,
-              text: Remark(
+              text: LocalizedText(
                 en: "column \(column + 1) has no name; it is called '\(name)'",
                 ru: "у столбца \(column + 1) нет названия; здесь он «\(name)»")))
         } else if name != plain {
           notes.append(
             ReadingNote(
               isWarning: true,
-              text: Remark(
+              text: LocalizedText(
                 en: "there is more than one column '\(plain)'; number \(column + 1) is called '\(name)'",
                 ru: "столбцов «\(plain)» больше одного; номер \(column + 1) здесь «\(name)»")))
         }

@@ -8,7 +8,7 @@ struct HeaderDetection {
   /// What each column holds below the header.
   private(set) var columnKinds: [CellKind] = []
   /// Why the first row is or is not a header, as a sentence.
-  private(set) var reason = Remark(en: "there is no row", ru: "строк нет")
+  private(set) var reason = LocalizedText(en: "there is no row", ru: "строк нет")
 
   init(_ sample: SampleRows) {
     columnCount = sample.columnCount
@@ -70,7 +70,7 @@ struct HeaderDetection {
 
   private func isHeader(
     _ first: SampleRows.Row, above rows: ArraySlice<SampleRows.Row>
-  ) -> (rows: Int, reason: Remark) {
+  ) -> (rows: Int, reason: LocalizedText) {
     let typed = columnKinds.indices.filter { columnKinds[$0] == .number || columnKinds[$0] == .date }
     let headed = typed.filter { $0 < first.kinds.count && first.kinds[$0] == .text }
     let values = zip(first.cells, first.kinds).filter { $0.1 == .number || $0.1 == .date }.map(\.0)
@@ -78,10 +78,10 @@ struct HeaderDetection {
       let years = Set(values.compactMap { Int($0) }.filter { 1900...2100 ~= $0 })
       let isPivot = years.count == values.count && years.count > 1 && first.kinds.contains(.text)
       return isPivot
-        ? (1, Remark(en: "the first row names years", ru: "первая строка называет годы"))
+        ? (1, LocalizedText(en: "the first row names years", ru: "первая строка называет годы"))
         : (
           0,
-          Remark(
+          LocalizedText(
             en: "the first row holds values (\(values[0])), so columns are numbered",
             ru: "в первой строке уже значения (\(values[0])), поэтому столбцы пронумерованы")
         )
@@ -89,7 +89,7 @@ struct HeaderDetection {
     if !headed.isEmpty {
       return (
         1,
-        Remark(
+        LocalizedText(
           en: "the first row has words above numbers or days",
           ru: "в первой строке слова над числами или датами")
       )
@@ -97,7 +97,7 @@ struct HeaderDetection {
     if !typed.isEmpty, !rows.isEmpty, first.kinds.contains(.text), first.cells.count == columnCount {
       return (
         0,
-        Remark(
+        LocalizedText(
           en: "the first row has no words above numbers or days, so columns are numbered",
           ru: "в первой строке нет слов над числами или датами, поэтому столбцы пронумерованы")
       )
@@ -122,14 +122,14 @@ struct HeaderDetection {
     if recurring > 0 && recurs || filled.isEmpty {
       return (
         0,
-        Remark(
+        LocalizedText(
           en: "the first row's words come again below, so columns are numbered",
           ru: "слова первой строки встречаются и ниже, поэтому столбцы пронумерованы")
       )
     }
     return (
       1,
-      Remark(
+      LocalizedText(
         en: "the first row's words come nowhere below", ru: "слова первой строки ниже не встречаются")
     )
   }

@@ -33,7 +33,7 @@ public struct ColumnProfile: Sendable, Equatable {
   /// The first few cells that are not missing.
   public var examples: [String]
   /// What a person should know about the values, such as days and months that look swapped in part.
-  public var warnings: [Remark] = []
+  public var warnings: [LocalizedText] = []
 }
 
 /// A decision that the values of a column do not allow.

@@ -3,7 +3,7 @@ extension DateEvidence {
     var reader: DateReader
     var count: Int
     var doubt: FormatDoubt?
-    var warnings: [Remark] = []
+    var warnings: [LocalizedText] = []
   }
 
   /// Day or month first, where this column's own days leave no doubt about it.
@@ -60,7 +60,7 @@ extension DateEvidence {
   private func choice(_ family: DateFamily, _ counts: Counts, hint: DateOrder?) -> Choice {
     var order = family.order
     var doubt: FormatDoubt?
-    var guess: Remark?
+    var guess: LocalizedText?
     if family.kind == .yearLast {
       (order, doubt) = DateEvidence.order(of: counts, separator: family.separator, hint: hint)
       if doubt == nil, counts.dayOnly == 0, counts.monthOnly == 0, hint == nil,
@@ -111,10 +111,10 @@ extension DateEvidence.Counts {
   }
 
   /// What a person should know where the order follows so.
-  fileprivate var reasonOfConstantMonth: Remark {
+  fileprivate var reasonOfConstantMonth: LocalizedText {
     let isFirst = orderByConstantMonth == .monthDayYear
     let number = (isFirst ? firstNumbers : secondNumbers).trailingZeroBitCount
-    return Remark(
+    return LocalizedText(
       en:
         "in dates such as \(example) the \(isFirst ? "first" : "second") number is taken for the month, since it is "
         + "\(number) in all \(total) of them while the other changes; if it is the day, say so with --date-format",

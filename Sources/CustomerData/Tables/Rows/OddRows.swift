@@ -18,26 +18,28 @@ package struct OddRows: Sendable, Equatable {
 
 extension TableScan {
   /// What a person should know about the rows that were made to fit.
-  package var warnings: [Remark] {
+  package var warnings: [LocalizedText] {
     let kinds = [
       (
         padded,
-        Remark(en: "fewer cells than the table has columns", ru: "ячеек меньше, чем столбцов в таблице"),
-        Remark(en: "the cells at their end count as missing", ru: "недостающие в конце считаются пустыми")
+        LocalizedText(
+          en: "fewer cells than the table has columns", ru: "ячеек меньше, чем столбцов в таблице"),
+        LocalizedText(
+          en: "the cells at their end count as missing", ru: "недостающие в конце считаются пустыми")
       ),
       (
-        trimmed, Remark(en: "empty cells too many", ru: "есть лишние пустые ячейки"),
-        Remark(en: "those are left out", ru: "они отброшены")
+        trimmed, LocalizedText(en: "empty cells too many", ru: "есть лишние пустые ячейки"),
+        LocalizedText(en: "those are left out", ru: "они отброшены")
       ),
       (
-        strayQuotes, Remark(en: "quotes out of place", ru: "есть кавычки не на месте"),
-        Remark(en: "they are taken as they stand", ru: "они прочитаны как есть")
+        strayQuotes, LocalizedText(en: "quotes out of place", ru: "есть кавычки не на месте"),
+        LocalizedText(en: "they are taken as they stand", ru: "они прочитаны как есть")
       ),
     ]
     return kinds.compactMap { rows, what, treatment in
       guard let line = rows.firstLine else { return nil }
       let isOne = rows.count == 1
-      return Remark(
+      return LocalizedText(
         en: (isOne ? "1 row, on line \(line), has" : "\(rows.count) rows, the first on line \(line), have")
           + " \(what.en); \(treatment.en)",
         ru: (isOne ? "в строке \(line)" : "в строках (всего \(rows.count), первая — \(line))")

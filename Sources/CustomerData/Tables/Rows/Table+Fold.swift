@@ -89,7 +89,7 @@ struct ChunkScan<Part: Sendable>: Sendable {
   var otherTableLine: Int?
   var failure: TableError?
 
-  mutating func reject(_ line: Int, _ reason: Remark) {
+  mutating func reject(_ line: Int, _ reason: LocalizedText) {
     rowsRead += 1
     rowsRejected += 1
     if rejections.count < Rejection.listed {
@@ -159,7 +159,7 @@ extension DataFile {
         if isUnclosed, !(fits && rows == .asWritten) {
           result.reject(
             line,
-            Remark(
+            LocalizedText(
               en: "the quote opened on this line is never closed",
               ru: "кавычка, открытая на этой строке, не закрыта"))
           return false
@@ -167,7 +167,7 @@ extension DataFile {
       }
     }
     if rows == .data, totalLines.contains(reader.rowLine) {
-      result.reject(reader.rowLine, Remark(en: "a total of the rows above", ru: "итог строк выше"))
+      result.reject(reader.rowLine, LocalizedText(en: "a total of the rows above", ru: "итог строк выше"))
       return false
     }
     if reader.cellCount < columnCount {
@@ -179,7 +179,7 @@ extension DataFile {
       } else if rows == .data {
         result.reject(
           reader.rowLine,
-          Remark(
+          LocalizedText(
             en: "\(reader.cellCount) cells where there are \(columnCount) columns",
             ru: "ячеек: \(reader.cellCount), а столбцов: \(columnCount)"))
         return false
@@ -198,17 +198,17 @@ extension DataFile {
     if isSame, var next = self.reader(from: offset(of: reader), line: reader.line, to: region.bytes.count),
       next.next(), next.digest != header.firstRowDigest
     {
-      result.reject(reader.rowLine, Remark(en: "the header again", ru: "снова заголовок"))
+      result.reject(reader.rowLine, LocalizedText(en: "the header again", ru: "снова заголовок"))
       return true
     }
     result.otherTableLine = reader.rowLine
     result.reject(
       reader.rowLine,
       isSame
-        ? Remark(
+        ? LocalizedText(
           en: "the same table again: this line and those after it are left out",
           ru: "снова та же таблица: эта строка и следующие исключены")
-        : Remark(
+        : LocalizedText(
           en: "another table begins here: this line and those after it are left out",
           ru: "здесь начинается другая таблица: эта строка и следующие исключены"))
     while reader.next() {

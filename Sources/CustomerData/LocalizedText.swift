@@ -1,7 +1,7 @@
-/// A sentence about the data for a person, in both languages that people are told it in.
+/// A text for a person, in both languages that people are told things in.
 ///
 /// Both are written where the fact is known, so that neither can be forgotten.
-public struct Remark: Sendable, Hashable, Codable {
+public struct LocalizedText: Sendable, Hashable, Codable {
   /// In English.
   public var en: String
   /// In Russian.
@@ -14,12 +14,12 @@ public struct Remark: Sendable, Hashable, Codable {
   }
 
   /// The sentence with something said in addition.
-  func adding(en: String, ru: String) -> Remark {
-    Remark(en: self.en + en, ru: self.ru + ru)
+  func adding(en: String, ru: String) -> LocalizedText {
+    LocalizedText(en: self.en + en, ru: self.ru + ru)
   }
 
   /// The sentence about a part of the data that is named first, such as a file or a column.
-  func of(en: String, ru: String) -> Remark {
-    Remark(en: "\(en): \(self.en)", ru: "\(ru): \(self.ru)")
+  func of(en: String, ru: String) -> LocalizedText {
+    LocalizedText(en: "\(en): \(self.en)", ru: "\(ru): \(self.ru)")
   }
 }
