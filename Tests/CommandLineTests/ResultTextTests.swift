@@ -1,5 +1,6 @@
 import Foundation
 import SegmentReport
+import Segmentation
 import Testing
 
 @Suite struct ResultTextTests {
@@ -45,11 +46,11 @@ import Testing
   }
 
   @Test func `JSON keeps the order of members and reads back`() throws {
-    let value = JSONValue.object([
-      ("z", .number(0.1)), ("a", .array([.null, .bool(true), .integer(-3)])),
-      ("text", .text("quote \" slash \\ line\n bell \u{7} line separator \u{2028} Привет 🙂")),
-      ("nested", .array([.object([("infinite", .number(.infinity))])])),
-    ])
+    let value: JSONValue = [
+      "z": 0.1, "a": JSONValue.array([.null, true.json, (-3).json]),
+      "text": "quote \" slash \\ line\n bell \u{7} line separator \u{2028} Привет 🙂",
+      "nested": [["infinite": Double.infinity]],
+    ]
     let text = value.lines
     let read = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(read["text"] as? String == "quote \" slash \\ line\n bell \u{7} line separator \u{2028} Привет 🙂")

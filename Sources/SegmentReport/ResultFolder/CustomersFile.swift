@@ -97,19 +97,19 @@ package struct CustomersFile: Sendable {
       customers.indices.map { row in
         let customer = customers[row]
         let values = features.values.row(row)
-        let cells = columns.map { column -> (String, JSONValue) in
+        let cells = columns.map { column -> JSONValue.Member in
           switch column {
-          case .number(let name, let index): (name, .number(values[values.startIndex + index]))
+          case .number(let name, let index): .init(name, values[values.startIndex + index])
           case .category(let name, let indicators):
-            (name, .text(indicators.first { values[values.startIndex + $0.index] == 1 }?.value ?? ""))
+            .init(name, indicators.first { values[values.startIndex + $0.index] == 1 }?.value ?? "")
           }
         }
         return .object(
-          [("customer", .text(customer.id))] + cells + [
-            ("segment", .integer(customer.segment)), ("name", .text(names[customer.segment] ?? "")),
-            ("rule", .integer(customer.rule)), ("cluster", .integer(customer.cluster)),
-            ("nearBoundary", .bool(customer.isNearBoundary)),
-            ("boundaryDistance", .optional(customer.boundaryDistance)),
+          [.init("customer", customer.id)] + cells + [
+            .init("segment", customer.segment), .init("name", names[customer.segment] ?? ""),
+            .init("rule", customer.rule), .init("cluster", customer.cluster),
+            .init("nearBoundary", customer.isNearBoundary),
+            .init("boundaryDistance", customer.boundaryDistance),
           ])
       })
   }

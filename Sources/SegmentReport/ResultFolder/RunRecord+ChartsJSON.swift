@@ -1,45 +1,37 @@
-internal import Segmentation
+package import Segmentation
 
-extension RunRecord.ChartData {
+extension RunRecord.ChartData: JSONWritable {
   /// What the report draws: aggregates and coordinates.
-  var json: JSONValue {
-    .object([
-      (
-        "scatter",
-        .array(
-          scatter.map {
-            .object([("x", .number($0.x)), ("y", .number($0.y)), ("segment", .integer($0.segment))])
-          })
-      ),
-      ("explainedVariance", .numbers(explainedVariance)),
-      ("loadings", .array(loadings.map(JSONValue.numbers))),
-      ("silhouettes", .array(silhouettes.map(JSONValue.numbers))),
-      ("histograms", .array(histograms.map(\.json))),
-      ("grids", .array(grids.map(\.json))),
-      ("splits", .array(splits.map(\.json))),
-      ("nodeCustomers", .integers(nodeCustomers)),
-    ])
+  package var json: JSONValue {
+    [
+      "scatter": scatter,
+      "explainedVariance": explainedVariance,
+      "loadings": loadings,
+      "silhouettes": silhouettes,
+      "histograms": histograms,
+      "grids": grids,
+      "splits": splits,
+      "nodeCustomers": nodeCustomers,
+    ]
   }
 }
 
-extension RunRecord.Histogram {
-  fileprivate var json: JSONValue {
-    .object([
-      ("feature", .integer(feature)), ("node", node.map(JSONValue.integer) ?? .null),
-      ("edges", .numbers(edges)),
-      ("counts", .array(counts.map(JSONValue.integers))),
-    ])
+extension RunRecord.ScatterPoint: JSONWritable {
+  package var json: JSONValue { ["x": x, "y": y, "segment": segment] }
+}
+
+extension RunRecord.Histogram: JSONWritable {
+  package var json: JSONValue {
+    ["feature": feature, "node": node, "edges": edges, "counts": counts]
   }
 }
 
-extension RunRecord.Grid {
-  fileprivate var json: JSONValue {
-    .object([
-      ("rowFeature", .integer(rowFeature)), ("columnFeature", .integer(columnFeature)),
-      ("rowEdges", .numbers(rowEdges)), ("columnEdges", .numbers(columnEdges)),
-      ("customers", .array(customers.map(JSONValue.integers))),
-      ("medianMonetary", .array(medianMonetary.map { .array($0.map(JSONValue.optional)) })),
-      ("segment", .array(segment.map { .array($0.map { $0.map(JSONValue.integer) ?? .null }) })),
-    ])
+extension RunRecord.Grid: JSONWritable {
+  package var json: JSONValue {
+    [
+      "rowFeature": rowFeature, "columnFeature": columnFeature, "rowEdges": rowEdges,
+      "columnEdges": columnEdges, "customers": customers, "medianMonetary": medianMonetary,
+      "segment": segment,
+    ]
   }
 }

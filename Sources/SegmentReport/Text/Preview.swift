@@ -112,35 +112,32 @@ package struct Preview {
 
   /// The same for other programs.
   package var json: JSONValue {
-    let found = extraction.map(foundJSON) ?? []
-    return .object(readingJSON + found + [("obstacle", .optional(obstacle.map { String(describing: $0) }))])
+    .object(readingJSON + (extraction.map(foundJSON) ?? []) + [.init("obstacle", obstacle.map { "\($0)" })])
   }
 
-  private var readingJSON: [(String, JSONValue)] {
-    let columns = layout?.columns.map(\.json) ?? table.columnNames.map(JSONValue.text)
-    return [
-      ("files", .texts(table.fileNames)),
-      ("dialect", table.dialect.json),
-      ("notes", .array(table.notes.map(\.json))),
-      ("layout", .optional(layout?.layout.rawValue)),
-      ("reason", .optional(layout?.reason.en)),
-      ("columns", .array(columns)),
+  private var readingJSON: [JSONValue.Member] {
+    [
+      .init("files", table.fileNames),
+      .init("dialect", table.dialect),
+      .init("notes", table.notes),
+      .init("layout", layout?.layout.rawValue),
+      .init("reason", layout?.reason.en),
+      .init("columns", layout?.columns.json ?? table.columnNames.json),
     ]
   }
 
-  private func foundJSON(_ extraction: FeatureExtraction) -> [(String, JSONValue)] {
+  private func foundJSON(_ extraction: FeatureExtraction) -> [JSONValue.Member] {
     let account = extraction.account
-    let days = account.days.map { JSONValue.texts(["\($0.lowerBound)", "\($0.upperBound)"]) } ?? .null
     return [
-      ("rowsRead", .integer(account.rowsRead)),
-      ("rowsUsed", .integer(account.rowsUsed)),
-      ("rowsRejected", .integer(account.rowsRejected)),
-      ("rejections", .array(account.rejections.map(\.json))),
-      ("customers", .integer(extraction.matrix.customers.count)),
-      ("customersWithoutPurchase", .integer(account.customersWithoutPurchase)),
-      ("asOf", .optional(account.asOf.map { "\($0)" })),
-      ("days", days),
-      ("warnings", .texts(account.warnings.map(\.en))),
+      .init("rowsRead", account.rowsRead),
+      .init("rowsUsed", account.rowsUsed),
+      .init("rowsRejected", account.rowsRejected),
+      .init("rejections", account.rejections),
+      .init("customers", extraction.matrix.customers.count),
+      .init("customersWithoutPurchase", account.customersWithoutPurchase),
+      .init("asOf", account.asOf.map { "\($0)" }),
+      .init("days", account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }),
+      .init("warnings", account.warnings.map(\.en)),
     ]
   }
 }

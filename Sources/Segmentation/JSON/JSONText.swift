@@ -6,7 +6,7 @@ struct JSONText {
   private(set) var bytes: [UInt8] = []
 
   /// - Parameter depth: Nested arrays and objects down to this depth are spread over lines.
-  init(_ value: JSONValue, spreadTo depth: Int = 2) {
+  init(_ value: JSONValue, spreadTo depth: Int) {
     write(value, depth: 0, limit: depth)
   }
 
@@ -52,19 +52,18 @@ struct JSONText {
 
   private mutating func write(_ text: String) {
     append("\"")
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): append("\\\"")
-      case UInt8(ascii: "\\"): append("\\\\")
-      case 0x0A: append("\\n")
-      case 0x0D: append("\\r")
-      case 0x09: append("\\t")
-      case 0..<0x20, 0x7F:
-        append("\\u00")
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": append("\\\"")
+      case "\\": append("\\\\")
+      case "\n": append("\\n")
+      case "\r": append("\\r")
+      case "\t": append("\\t")
+      // Controls must be escaped; the two separators break scripts that embed JSON.
+      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+      default: append(String(scalar))
       }
     }
     append("\"")
@@ -74,6 +73,9 @@ struct JSONText {
 }
 
 extension JSONValue {
+  /// The value over several lines, as programs and people read it.
+  package var lines: String { String(decoding: JSONText(self, spreadTo: .max).bytes, as: UTF8.self) + "\n" }
+
   fileprivate var isNested: Bool {
     switch self {
     case .array, .object: true

@@ -1,5 +1,5 @@
 /// A JSON value whose members keep their order and whose numbers keep their text.
-enum JSONValue: Sendable, Equatable {
+package enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   /// As written, so that 64-bit integers and doubles alike survive.
@@ -8,46 +8,65 @@ enum JSONValue: Sendable, Equatable {
   case array([JSONValue])
   case object([Member])
 
-  struct Member: Sendable, Equatable {
-    var name: String
-    var value: JSONValue
+  package struct Member: Sendable, Equatable {
+    package var name: String
+    package var value: JSONValue
 
-    init(_ name: String, _ value: JSONValue) {
+    package init(_ name: String, _ value: any JSONWritable) {
       self.name = name
-      self.value = value
+      self.value = value.json
     }
   }
 }
 
+/// An object, its members in the order in which they are written down.
+extension JSONValue: ExpressibleByDictionaryLiteral {
+  package init(dictionaryLiteral members: (String, any JSONWritable)...) {
+    self = .object(members.map(Member.init))
+  }
+}
+
 /// A type that says how it stands in a file.
-protocol JSONWritable {
+package protocol JSONWritable {
   var json: JSONValue { get }
 }
 
+extension JSONValue: JSONWritable {
+  package var json: JSONValue { self }
+}
+
 extension Double: JSONWritable {
-  var json: JSONValue { .number(shortest) }
+  /// Null for infinite and undefined numbers, which JSON has no word for.
+  package var json: JSONValue { isFinite ? .number(shortest) : .null }
 }
 
 extension Int: JSONWritable {
-  var json: JSONValue { .number(description) }
+  package var json: JSONValue { .number(description) }
 }
 
 extension UInt64: JSONWritable {
-  var json: JSONValue { .number(description) }
+  package var json: JSONValue { .number(description) }
 }
 
 extension Bool: JSONWritable {
-  var json: JSONValue { .bool(self) }
+  package var json: JSONValue { .bool(self) }
 }
 
 extension String: JSONWritable {
-  var json: JSONValue { .string(self) }
+  package var json: JSONValue { .string(self) }
 }
 
 extension Optional: JSONWritable where Wrapped: JSONWritable {
-  var json: JSONValue { map(\.json) ?? .null }
+  package var json: JSONValue { map(\.json) ?? .null }
 }
 
 extension Array: JSONWritable where Element: JSONWritable {
-  var json: JSONValue { .array(map(\.json)) }
+  package var json: JSONValue { .array(map(\.json)) }
+}
+
+extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
+  /// An object, its members in the order of their names.
+  package var json: JSONValue {
+    .object(sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, $0.value) })
+  }
 }

@@ -9,38 +9,36 @@ extension SegmentationModel {
 
   /// All members but the checksum, in the order of the file.
   var json: JSONValue {
-    .object([
-      .init("format", Self.formatName.json),
-      .init("version", Self.currentVersion.json),
-      .init("recipe", recipeJSON),
-      .init("features", .array(zip(features, scaling.columns).map(featureJSON))),
-      .init("centroids", .array((0..<centroids.rows).map { Array(centroids.row($0)).json })),
-      .init("segments", .array(segments.map(\.json))),
-      .init("tree", .array(treeJSON)),
-      .init("rules", .array(rules.map(\.json))),
-      .init("quality", quality.json),
-      .init("settings", settings.json),
-      .init("edits", edits.json),
-    ])
+    [
+      "format": Self.formatName,
+      "version": Self.currentVersion,
+      "recipe": recipeJSON,
+      "features": zip(features, scaling.columns).map(featureJSON),
+      "centroids": (0..<centroids.rows).map { Array(centroids.row($0)) },
+      "segments": segments,
+      "tree": treeJSON,
+      "rules": rules,
+      "quality": quality,
+      "settings": settings,
+      "edits": edits,
+    ]
   }
 
   private var recipeJSON: JSONValue {
     switch recipe {
-    case .transactions(let rfm): .object([.init("transactions", JSONValue(encoding: rfm))])
-    case .customers(let columns): .object([.init("customers", JSONValue(encoding: columns))])
+    case .transactions(let rfm): ["transactions": JSONValue(encoding: rfm)]
+    case .customers(let columns): ["customers": JSONValue(encoding: columns)]
     }
   }
 
   private func featureJSON(_ model: ModelFeature, _ column: FeatureScaling.Column) -> JSONValue {
     let feature = model.feature
-    return .object([
-      .init("name", feature.name.json), .init("unit", feature.unit.rawValue.json),
-      .init("whole", feature.isWhole.json), .init("category", feature.category.json),
-      .init("transform", column.transform.rawValue.json), .init("mean", column.mean.json),
-      .init("standardDeviation", column.standardDeviation.json), .init("weight", column.weight.json),
-      .init("minimum", model.minimum.json), .init("median", model.median.json),
-      .init("maximum", model.maximum.json),
-    ])
+    return [
+      "name": feature.name, "unit": feature.unit.rawValue, "whole": feature.isWhole,
+      "category": feature.category, "transform": column.transform.rawValue, "mean": column.mean,
+      "standardDeviation": column.standardDeviation, "weight": column.weight, "minimum": model.minimum,
+      "median": model.median, "maximum": model.maximum,
+    ]
   }
 
   private var treeJSON: [JSONValue] {
@@ -51,71 +49,63 @@ extension SegmentationModel {
     return tree.nodes.enumerated().map { index, node in
       switch node {
       case .leaf:
-        return .object([
-          .init("segment", (rulesByLeaf[index]?.segment ?? 0).json),
-          .init("rule", (rulesByLeaf[index]?.number ?? 0).json),
-        ])
+        return ["segment": rulesByLeaf[index]?.segment ?? 0, "rule": rulesByLeaf[index]?.number ?? 0]
       case .split(let feature, let threshold, let atMost, let above):
         let model = features[feature]
         // Those who are of a category are above the threshold of its indicator.
         if let category = model.feature.category {
-          return .object([
-            .init("feature", model.feature.name.json), .init("is", [category].json),
-            .init("then", above.json), .init("else", atMost.json),
-            .init("missing", (category.isEmpty ? "then" : "else").json),
-          ])
+          return [
+            "feature": model.feature.name, "is": [category], "then": above, "else": atMost,
+            "missing": category.isEmpty ? "then" : "else",
+          ]
         }
-        return .object([
-          .init("feature", model.feature.name.json), .init("atMost", threshold.json),
-          .init("then", atMost.json), .init("else", above.json),
-          .init("missing", (model.median <= threshold ? "then" : "else").json),
-        ])
+        return [
+          "feature": model.feature.name, "atMost": threshold, "then": atMost, "else": above,
+          "missing": model.median <= threshold ? "then" : "else",
+        ]
       }
     }
   }
 }
 
 extension LocalizedText: JSONWritable {
-  var json: JSONValue { .object([.init("en", en.json), .init("ru", ru.json)]) }
+  package var json: JSONValue { ["en": en, "ru": ru] }
 }
 
 extension Segment: JSONWritable {
-  var json: JSONValue {
-    .object([
-      .init("number", number.json), .init("name", name.json), .init("cluster", cluster.json),
-      .init("customers", customers.json), .init("share", share.json), .init("revenue", revenue.json),
-      .init("revenueShare", revenueShare.json), .init("averageOrderValue", averageOrderValue.json),
-      .init("medians", medians.json), .init("profile", profile.json), .init("stability", stability.json),
-    ])
+  package var json: JSONValue {
+    [
+      "number": number, "name": name, "cluster": cluster, "customers": customers, "share": share,
+      "revenue": revenue, "revenueShare": revenueShare, "averageOrderValue": averageOrderValue,
+      "medians": medians, "profile": profile, "stability": stability,
+    ]
   }
 }
 
 extension SegmentRule: JSONWritable {
-  var json: JSONValue {
-    .object([
-      .init("number", number.json), .init("segment", segment.json), .init("support", rule.support.json),
-      .init("precision", rule.precision.json), .init("lift", rule.lift.json),
-    ])
+  package var json: JSONValue {
+    [
+      "number": number, "segment": segment, "support": rule.support, "precision": rule.precision,
+      "lift": rule.lift,
+    ]
   }
 }
 
 extension ModelQuality: JSONWritable {
-  var json: JSONValue {
-    .object([
-      .init("customers", customers.json), .init("fidelity", fidelity.json),
-      .init("priceOfExplainability", priceOfExplainability.json), .init("learner", learner.json),
-      .init("meanSilhouette", meanSilhouette.json), .init("verdict", verdict.rawValue.json),
-    ])
+  package var json: JSONValue {
+    [
+      "customers": customers, "fidelity": fidelity, "priceOfExplainability": priceOfExplainability,
+      "learner": learner, "meanSilhouette": meanSilhouette, "verdict": verdict.rawValue,
+    ]
   }
 }
 
 extension FitSettings: JSONWritable {
-  var json: JSONValue {
-    .object([
-      .init("seed", seed.json), .init("candidates", candidates.json), .init("fixedK", fixedK.json),
-      .init("minimumShare", minimumShare.json), .init("transform", transform.rawValue.json),
-      .init("isQuick", isQuick.json),
-    ])
+  package var json: JSONValue {
+    [
+      "seed": seed, "candidates": candidates, "fixedK": fixedK, "minimumShare": minimumShare,
+      "transform": transform.rawValue, "isQuick": isQuick,
+    ]
   }
 }
 
@@ -131,6 +121,6 @@ extension JSONValue {
 
   /// The value that this was encoded from.
   func decoded<Value: Decodable>(as type: Value.Type) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(JSONText(self).bytes))
+    try JSONDecoder().decode(type, from: Data(JSONText(self, spreadTo: 0).bytes))
   }
 }

@@ -39,7 +39,7 @@ extension SegmentationModel {
   /// The bytes of its file: the same model gives the same bytes.
   public var bytes: [UInt8] {
     // Up to where the closing brace would stand, the checksum comes in its place.
-    var bytes = JSONText(json).bytes.dropLast(2) + Array(",\n".utf8)
+    var bytes = JSONText(json, spreadTo: 2).bytes.dropLast(2) + Array(",\n".utf8)
     bytes.append(contentsOf: Self.trailer(checksum: Checksum(of: bytes)))
     return Array(bytes)
   }

@@ -20,7 +20,7 @@ extension Language {
 
 extension LocalizedText {
   /// The same sentence in every language.
-  init(_ wording: (Language) -> String) {
+  package init(_ wording: (Language) -> String) {
     self.init(en: wording(.english), ru: wording(.russian))
   }
 }

@@ -23,7 +23,7 @@ extension FuzzProperties {
 
   private static func json(_ bytes: [UInt8]) throws {
     guard let value = try? JSONReader.value(of: bytes) else { return }
-    let text = JSONText(value).bytes
+    let text = JSONText(value, spreadTo: 2).bytes
     try require(try JSONReader.value(of: text) == value, "JSON that was written reads as itself")
     try require(
       (try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)) != nil
