@@ -7,16 +7,6 @@ import Testing
 
   init() throws { program = try Program() }
 
-  /// A library that makes the n-th call of a kind fail.
-  private func shim() throws -> String {
-    let source = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "Faults/failing_calls.c")
-    let library = program.folder.appendingPathExtension("so").path
-    let compile = "$(command -v cc || command -v clang) -shared -fPIC -o '\(library)' '\(source.path)' -ldl"
-    try #require(try program.shell(compile) == 0)
-    return library
-  }
-
   private static let calls = ["open", "write", "fsync", "close", "linkat", "rename"]
 
   private func prepare() throws {
@@ -24,43 +14,18 @@ import Testing
     try #require(try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"]).status == 0)
   }
 
-  /// Lets the first, second, third ... call of every kind fail until a run has no such call any more.
-  ///
-  /// - Parameter check: Looks at what is left after each run.
-  /// - Returns: How many calls failed.
-  private func failEach(
-    of calls: [String], in arguments: [String], unnamed: Bool, check: (Program.Outcome, String) throws -> Void
-  ) throws -> Int {
-    let library = try shim()
-    let mark = program.folder.appendingPathExtension("mark").path
-    var failures = 0
-    for call in calls {
-      for n in 1...500 {
-        try? FileManager.default.removeItem(atPath: mark)
-        var environment = [
-          "LD_PRELOAD": library, "FAIL_CALL": call, "FAIL_AT": "\(n)",
-          "FAIL_WITH": "\(n % 2 == 0 ? EIO : ENOSPC)",
-          "FAIL_MARK": mark,
-        ]
-        if !unnamed { environment["FAIL_UNNAMED"] = "1" }
-        let outcome = try program.run(arguments, environment: environment)
-        try check(outcome, "\(call) \(n)")
-        guard FileManager.default.fileExists(atPath: mark) else { break }
-        failures += 1
-      }
-    }
-    return failures
-  }
-
-  @Test(arguments: [true, false])
-  func `one file: after any failing call the old or the new one, whole`(unnamed: Bool) throws {
+  @Test(arguments: [FailingCalls.Lacking.nothing, .unnamed])
+  func `one file: after any failing call the old or the new one, whole`(
+    lacking: FailingCalls.Lacking
+  ) throws {
     try prepare()
     let new = try program.run(["classify", "out/model.json", "orders.csv"]).output
     let old = "what was there before\n"
     try program.write(old, to: "mine.csv")
     let before = try program.contents()
     let arguments = ["classify", "out/model.json", "orders.csv", "--output", "mine.csv", "--force"]
-    let failures = try failEach(of: Self.calls, in: arguments, unnamed: unnamed) { outcome, place in
+    let failures = try FailingCalls(program).failEach(of: Self.calls, in: arguments, lacking: lacking) {
+      (outcome, place) in
       let found = try program.read("mine.csv")
       #expect(found == old || found == new, "\(place)")
       if outcome.status == 0 { #expect(found == new, "\(place)") }
@@ -68,7 +33,7 @@ import Testing
       #expect(try program.contents() == before, "\(place)")
       try program.write(old, to: "mine.csv")
     }
-    #expect(failures >= 5)
+    #expect(failures.values.reduce(0, +) >= 5)
   }
 
   @Test func `a new file: after any failing call all of it or nothing`() throws {
@@ -76,7 +41,7 @@ import Testing
     let new = try program.run(["inspect", "out/model.json"]).output
     let before = try program.contents()
     let arguments = ["inspect", "out/model.json", "--output", "new.txt"]
-    _ = try failEach(of: Self.calls, in: arguments, unnamed: true) { outcome, place in
+    try FailingCalls(program).failEach(of: Self.calls, in: arguments) { outcome, place in
       if try program.contents() != before {
         #expect(try program.read("new.txt") == new, "\(place)")
         try FileManager.default.removeItem(at: program.folder.appending(path: "new.txt"))
@@ -87,50 +52,40 @@ import Testing
     }
   }
 
-  private static let results = [
-    "customers.csv", "model.json", "report.html", "rules.txt", "run.json", "segments.csv",
-  ]
-
-  /// The files of a result folder by name; empty where there is none.
-  private func results(_ folder: String) throws -> [String: String] {
-    guard try program.contents().contains(folder) else { return [:] }
-    let path = program.folder.appending(path: folder).path
-    let names = try FileManager.default.contentsOfDirectory(atPath: path)
-    return Dictionary(uniqueKeysWithValues: try names.map { ($0, try program.read("\(folder)/\($0)")) })
-  }
-
-  @Test(arguments: [true, false])
+  @Test(arguments: FailingCalls.Lacking.allCases)
   func `a result folder: after any failing call all files of the old run or all of the new`(
-    unnamed: Bool
+    lacking: FailingCalls.Lacking
   ) throws {
     try prepare()
-    let old = try results("out")
+    let old = try ResultFiles(in: "out", of: program)
     let arguments = ["orders.csv", "--k-range", "4...4", "--quick", "--quiet", "--output", "out"]
-    let failures = try failEach(
-      of: unnamed ? Self.calls : ["linkat", "rename"], in: arguments, unnamed: unnamed
-    ) { outcome, place in
-      let found = try results("out")
-      #expect(found.keys.sorted() == Self.results, "\(place)")
-      let kept = found.filter { old[$0.key] == $0.value }.count
+    let calls = lacking == .nothing ? Self.calls + ["renameat2"] : ["fsync", "linkat", "rename"]
+    let failures = try FailingCalls(program).failEach(of: calls, in: arguments, lacking: lacking, step: 3) {
+      (outcome, place) in
+      let found = try ResultFiles(in: "out", of: program)
+      #expect(found.names == ResultFiles.names, "\(place)")
+      let kept = found.shared(with: old)
       #expect(kept == 0 || kept == 6, "\(place): \(kept) old files")
       #expect(outcome.status != 0 || kept == 0, "\(place)")
       #expect([0, 73, 74].contains(outcome.status), "\(place): \(outcome.status) \(outcome.errors)")
-      for (name, text) in old where kept == 0 { try program.write(text, to: "out/\(name)") }
+      #expect(try program.contents().count == 8, "\(place)")
+      for (name, text) in old.texts where kept == 0 { try program.write(text, to: "out/\(name)") }
     }
-    #expect(failures >= 12)
+    #expect(failures["linkat", default: 0] + failures["rename", default: 0] >= 2)
+    #expect((failures["renameat2"] == 1) == (lacking == .nothing))
   }
 
   @Test func `a new result folder: after any failing call six files or none`() throws {
     try program.write(Shops.orders, to: "orders.csv")
     let arguments = ["orders.csv", "--k-range", "3...3", "--quick", "--quiet", "--output", "out"]
-    let calls = ["mkdir", "open", "fsync", "linkat", "rename"]
-    let failures = try failEach(of: calls, in: arguments, unnamed: true) { outcome, place in
-      let found = try results("out").keys.sorted()
-      #expect(found.isEmpty || found == Self.results, "\(place): \(found)")
-      #expect(outcome.status != 0 || found == Self.results, "\(place)")
+    let calls = ["mkdir", "open", "fsync", "linkat", "rename", "renameat2"]
+    let failures = try FailingCalls(program).failEach(of: calls, in: arguments) { outcome, place in
+      let found = try ResultFiles(in: "out", of: program).names
+      #expect(found.isEmpty || found == ResultFiles.names, "\(place): \(found)")
+      #expect(outcome.status != 0 || found == ResultFiles.names, "\(place)")
       try? FileManager.default.removeItem(at: program.folder.appending(path: "out"))
     }
-    #expect(failures >= 20)
+    #expect(failures.values.reduce(0, +) >= 20)
   }
 
   @Test func `two runs into one folder leave the files of one of them`() throws {
@@ -144,44 +99,8 @@ import Testing
       let segments = try program.read("out/segments.csv").split(separator: "\n").count - 1
       #expect(try program.read("out/run.json").contains("\"chosenK\": \(segments)"))
       #expect(try program.read("out/model.json").contains("\"fixedK\": \(segments)"))
-      #expect(try results("out").keys.sorted() == Self.results)
+      #expect(try ResultFiles(in: "out", of: program).names == ResultFiles.names)
     }
-  }
-
-  @Test func `what a killed program left is taken away by the next`() throws {
-    try prepare()
-    let dead = Process()
-    dead.executableURL = URL(filePath: "/bin/true")
-    try dead.run()
-    dead.waitUntilExit()
-    for name in [".run.json.auto-segment-\(dead.processIdentifier)", ".run.json.auto-segment-1-old"] {
-      try program.write("left", to: "out/\(name)")
-    }
-    try #require(try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"]).status == 0)
-    // Process 1 is alive: its files are its own.
-    #expect(try results("out").keys.sorted() == [".run.json.auto-segment-1-old"] + Self.results)
-  }
-
-  @Test func `kill -9 at any moment leaves the old or the new file and no other`() throws {
-    try prepare()
-    let new = try program.run(["classify", "out/model.json", "orders.csv"]).output
-    let old = "what was there before\n"
-    let before = try program.contents() + ["mine.csv"]
-    let rounds = ProcessInfo.processInfo.environment["KILL_ROUNDS"].flatMap { Int($0) } ?? 40
-    var killed = 0
-    for round in 0..<rounds {
-      try program.write(old, to: "mine.csv")
-      let process = try program.start(
-        ["classify", "out/model.json", "orders.csv", "--output", "mine.csv", "--force"])
-      usleep(UInt32(round * 7919 % 40_000))
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-      if process.terminationReason == .uncaughtSignal { killed += 1 }
-      let found = try program.read("mine.csv")
-      #expect(found == old || found == new)
-      #expect(try program.contents() == before.sorted())
-    }
-    #expect(killed > rounds / 4)
   }
 
   @Test(arguments: [SIGINT, SIGTERM])

@@ -30,7 +30,8 @@ package enum UnfinishedFiles {
   /// Takes every unfinished file away, then runs `end`, which does not return: no new one can begin meanwhile.
   package static func removeAll(then end: () -> Never) -> Never {
     paths.withLock { unfinished -> Never in
-      for path in unfinished where unlink(path) != 0 { rmdir(path) }
+      // What is in a folder goes before the folder.
+      for path in unfinished.sorted(by: >) where unlink(path) != 0 { rmdir(path) }
       end()
     }
   }

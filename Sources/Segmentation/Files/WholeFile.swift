@@ -5,7 +5,7 @@ internal import Glibc
 /// Bytes go to an unnamed file in the same folder (a named temporary file where the file system has no unnamed
 /// ones); `commit` brings them to the disk and puts the file in its place in one step. Whatever fails before
 /// that, the old file stays as it was and nothing else is left behind. Symbolic links are followed; the mode is
-/// that of the old file, else 0600, since these files tell of customers. Devices and pipes are written directly.
+/// that of the old file, else what the umask says. Devices and pipes are written directly.
 package final class WholeFile {
   private enum Kind {
     /// A pipe, terminal or device: there is no old file to keep.
@@ -82,19 +82,26 @@ package final class WholeFile {
     try target.synchronizeFolder()
   }
 
-  /// Puts the bytes beside the target, under a temporary name; `nil` where they went there directly.
-  func stage() throws(FileWriteError) -> StagedFile? {
+  /// Gives the bytes a name for as long as they are not in their place; `nil` where they went there directly.
+  ///
+  /// - Parameter exchange: The folder that the name is to stand in; without one, it stands beside the target.
+  func stage(in exchange: FolderExchange?) throws(FileWriteError) -> StagedFile? {
+    let place = exchange.map { $0.path(of: target.fileName) }
     switch kind {
     case .direct:
       return nil
     case .unnamed:
-      let temporary = target.temporaryPath()
+      let temporary = place ?? target.temporaryPath()
       try target.link(descriptor, as: temporary)
       return StagedFile(target: target, temporary: temporary)
     case .temporary(let path):
-      return StagedFile(target: target, temporary: path)
+      if let place { try target.move(path, to: place) }
+      return StagedFile(target: target, temporary: place ?? path)
     }
   }
+
+  /// The last part of the target's path.
+  var fileName: String { target.fileName }
 
   /// Takes away the temporary files that killed programs left beside the target.
   func removeLeftovers() { target.removeLeftovers() }

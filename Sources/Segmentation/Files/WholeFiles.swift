@@ -3,27 +3,37 @@ internal import Glibc
 /// Several files of one folder that are replaced together: whatever fails, all are the new ones or all the old ones.
 ///
 /// Everything that may fail for want of room happens before the first old file is touched: all bytes are on the disk and
-/// have a name, and each old file has a second one. Then the files are renamed in their order; if that fails midway,
-/// the second names go back. Only a program that is killed in between leaves some files new and some old, which the
-/// last one tells.
+/// have a name. Then the folder is exchanged for a new one in one step. Where that cannot be (there are other files in
+/// it, or its file system has no such step), each old file gets a second name and the files are renamed in their
+/// order; if that fails midway, the second names go back. Only then may a program that is killed in between leave some
+/// files new and some old, which the last one tells.
 package enum WholeFiles {
   /// Puts `files` in their places.
   ///
   /// Two programs that write to the same `folder` do this one after the other, so that their files cannot mix.
   package static func commit(_ files: [WholeFile], in folder: String) throws(FileWriteError) {
     for file in files { try file.prepare() }
-    let lock = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+    let lock = open(FolderExchange.parent(of: folder) ?? folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
     // Some network folders cannot be locked; then the last one wins, file by file.
     if lock >= 0 { flock(lock, LOCK_EX) }
     defer { if lock >= 0 { close(lock) } }
 
+    let names = files.map(\.fileName)
+    FolderExchange.removeLeftovers(of: folder, names: names)
     for file in files { file.removeLeftovers() }
+    let exchange = FolderExchange(for: folder, names: names)
     var staged: [StagedFile] = []
     defer {
       for file in staged { file.forget() }
       for file in files { file.discard() }
+      exchange?.discard()
     }
-    for file in files { if let stage = try file.stage() { staged.append(stage) } }
+    for file in files { if let stage = try file.stage(in: exchange) { staged.append(stage) } }
+    if let exchange {
+      var isDone = false
+      try UnfinishedFiles.undisturbed { () throws(FileWriteError) in isDone = try exchange.exchange() }
+      if isDone { return }
+    }
     for place in staged.indices { try staged[place].keepOld() }
     try UnfinishedFiles.undisturbed { () throws(FileWriteError) in try Self.place(staged) }
   }

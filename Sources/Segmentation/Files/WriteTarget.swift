@@ -10,6 +10,8 @@ struct WriteTarget {
   let old: stat?
 
   private static let mostLinks = 40
+  /// As for any new file: what the umask of the user leaves of it.
+  private static let newMode: mode_t = 0o666
 
   init(_ name: String) throws(FileWriteError) {
     self.name = name
@@ -34,10 +36,11 @@ struct WriteTarget {
 
   /// What the names of temporary files beside the target begin with.
   private var temporaryPrefix: String {
-    let file = path.split(separator: "/").last.map(String.init) ?? "file"
-    // A file name has at most 255 bytes.
-    return ".\(String(decoding: file.utf8.prefix(200), as: UTF8.self)).auto-segment-"
+    FolderListing.leftoverPrefix(of: fileName)
   }
+
+  /// The last part of the path.
+  var fileName: String { path.split(separator: "/").last.map(String.init) ?? "file" }
 
   private func path(beside name: String) -> String {
     folder == "." ? name : folder == "/" ? "/" + name : "\(folder)/\(name)"
@@ -48,18 +51,8 @@ struct WriteTarget {
 
   /// Takes away the temporary files of processes that are no more.
   func removeLeftovers() {
-    guard let listing = opendir(folder) else { return }
-    defer { closedir(listing) }
-    while let entry = readdir(listing) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard name.hasPrefix(temporaryPrefix),
-        let process = pid_t(name.dropFirst(temporaryPrefix.count).prefix { $0 != "-" }), process > 0,
-        kill(process, 0) != 0, errno == ESRCH
-      else { continue }
-      unlink(path(beside: name))
-    }
+    for name in FolderListing.names(in: folder) ?? []
+    where FolderListing.isLeftover(name, prefix: temporaryPrefix) { unlink(path(beside: name)) }
   }
 
   func openDirectly() throws(FileWriteError) -> OpenDescriptor {
@@ -73,7 +66,7 @@ struct WriteTarget {
     // The importer leaves O_TMPFILE out; this is its value on every Linux but Alpha, PA-RISC and SPARC.
     let unnamed = 0o20_000_000 | O_DIRECTORY
     guard access("/proc/self/fd", X_OK) == 0 else { return nil }
-    let number = repeatingInterrupted { open(folder, O_WRONLY | O_CLOEXEC | unnamed, 0o600) }
+    let number = repeatingInterrupted { open(folder, O_WRONLY | O_CLOEXEC | unnamed, Self.newMode) }
     return number >= 0 ? OpenDescriptor(number: number, name: name) : nil
   }
 
@@ -81,7 +74,8 @@ struct WriteTarget {
     let (number, code) = UnfinishedFiles.begin(temporary) {
       // The name holds this process's number: what stands there was left by one that was killed.
       unlink(temporary)
-      return (repeatingInterrupted { open(temporary, O_WRONLY | O_CLOEXEC | O_CREAT | O_EXCL, 0o600) }, errno)
+      let flags = O_WRONLY | O_CLOEXEC | O_CREAT | O_EXCL
+      return (repeatingInterrupted { open(temporary, flags, Self.newMode) }, errno)
     }
     guard number >= 0 else { throw .cannotCreate(path: name, code: code) }
     return OpenDescriptor(number: number, name: name)
@@ -111,6 +105,12 @@ struct WriteTarget {
       return (linkat(AT_FDCWD, source, AT_FDCWD, temporary, AT_SYMLINK_FOLLOW), errno)
     }
     guard linked == 0 else { throw .writeFailed(path: name, code: code) }
+  }
+
+  /// Gives a temporary file another temporary name.
+  func move(_ temporary: String, to place: String) throws(FileWriteError) {
+    let (moved, code) = UnfinishedFiles.begin(place) { (Glibc.rename(temporary, place), errno) }
+    guard moved == 0 else { throw .writeFailed(path: name, code: code) }
   }
 
   func rename(from temporary: String) throws(FileWriteError) {

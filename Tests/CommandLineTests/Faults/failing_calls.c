@@ -1,9 +1,11 @@
 /* Makes one call of the C library fail, for tests: FAIL_CALL names it, FAIL_AT counts from 1, FAIL_WITH is the error
- * number. FAIL_MARK is a file that is made when the call has failed. FAIL_UNNAMED refuses files without a name. */
+ * number, or "kill": then the program is killed instead. FAIL_MARK is a file that is made when the call has failed.
+ * FAIL_UNNAMED refuses files without a name, FAIL_EXCHANGE the exchange of two names. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -24,6 +26,7 @@ static int fails(const char *call) {
     long made = syscall(SYS_openat, AT_FDCWD, mark, O_WRONLY | O_CREAT, 0600);
     if (made >= 0) syscall(SYS_close, (int)made);
   }
+  if (with && strcmp(with, "kill") == 0) kill(getpid(), SIGKILL);
   errno = with ? atoi(with) : EIO;
   return 1;
 }
@@ -42,6 +45,15 @@ int close(int fd) {
   return -1;
 }
 int rename(const char *from, const char *to) { return fails("rename") ? -1 : REAL(rename)(from, to); }
+int renameat2(int a, const char *from, int b, const char *to, unsigned flags) {
+  if (getenv("FAIL_EXCHANGE")) {
+    errno = EINVAL;
+    return -1;
+  }
+  return fails("renameat2") ? -1 : REAL(renameat2)(a, from, b, to, flags);
+}
+int unlink(const char *path) { return fails("unlink") ? -1 : REAL(unlink)(path); }
+int rmdir(const char *path) { return fails("rmdir") ? -1 : REAL(rmdir)(path); }
 int mkdir(const char *path, mode_t mode) { return fails("mkdir") ? -1 : REAL(mkdir)(path, mode); }
 int linkat(int from, const char *old, int to, const char *new, int flags) {
   return fails("linkat") ? -1 : REAL(linkat)(from, old, to, new, flags);

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+/// A program that is killed cannot tidy up: what it leaves is whole, and the next run takes the rest away.
+///
+/// `KILL_ROUNDS=1000` kills so often.
+@Suite(.serialized) struct KillTests {
+  private let program: Program
+  private let rounds: Int?
+
+  init() throws {
+    program = try Program()
+    rounds = ProcessInfo.processInfo.environment["KILL_ROUNDS"].flatMap { Int($0) }
+  }
+
+  private func prepare() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    try #require(try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"]).status == 0)
+  }
+
+  @Test func `what a killed program left is taken away by the next`() throws {
+    try prepare()
+    let dead = Process()
+    dead.executableURL = URL(filePath: "/bin/true")
+    try dead.run()
+    dead.waitUntilExit()
+    let staged = program.folder.appending(path: ".out.auto-segment-\(dead.processIdentifier)")
+    try FileManager.default.createDirectory(at: staged, withIntermediateDirectories: true)
+    try Data().write(to: staged.appending(path: "run.json"))
+    for name in [".run.json.auto-segment-\(dead.processIdentifier)", ".run.json.auto-segment-1-old"] {
+      try program.write("left", to: "out/\(name)")
+    }
+    try #require(try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"]).status == 0)
+    // Process 1 is alive: its files are its own.
+    let left = try ResultFiles(in: "out", of: program).names
+    #expect(left == [".run.json.auto-segment-1-old"] + ResultFiles.names)
+    #expect(!FileManager.default.fileExists(atPath: staged.path))
+  }
+
+  @Test(arguments: [FailingCalls.Lacking.nothing, .unnamed])
+  func `killed at any call, a folder holds the old run or the new one`(
+    lacking: FailingCalls.Lacking
+  ) throws {
+    try prepare()
+    let old = try ResultFiles(in: "out", of: program)
+    let before = try program.contents()
+    let arguments = ["orders.csv", "--k-range", "4...4", "--quick", "--quiet", "--output", "out"]
+    let calls = ["mkdir", "linkat", "rename", "renameat2", "unlink", "rmdir", "fsync"]
+    var kept = (old: 0, new: 0)
+    let kills = try FailingCalls(program).failEach(
+      of: calls, in: arguments, lacking: lacking, fate: .kill, step: 5
+    ) { outcome, place in
+      let found = try ResultFiles(in: "out", of: program)
+      let shared = found.shared(with: old)
+      // Where files need names on their way, those of a killed program stand beside the six.
+      let strange = found.names.filter { !ResultFiles.names.contains($0) }
+      #expect(ResultFiles.names.allSatisfy(found.names.contains), "\(place)")
+      #expect(strange.allSatisfy { $0.contains(".auto-segment-") }, "\(place): \(strange)")
+      #expect(strange.isEmpty || lacking == .unnamed, "\(place): \(strange)")
+      #expect(shared == 0 || shared == 6, "\(place): \(shared) old files")
+      if shared == 6 { kept.old += 1 } else { kept.new += 1 }
+      try #require(try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"]).status == 0)
+      #expect(try ResultFiles(in: "out", of: program).shared(with: old) >= 5, "\(place)")
+      #expect(try program.contents() == before, "\(place): the next run leaves what the killed one left")
+      for (name, text) in old.texts { try program.write(text, to: "out/\(name)") }
+    }
+    #expect(kills["renameat2"] == 1)
+    #expect(kept.old > 3 && kept.new > 1)
+  }
+
+  @Test func `kill -9 at any moment leaves the files of one run, old or new`() throws {
+    try prepare()
+    let old = try ResultFiles(in: "out", of: program)
+    let before = try program.contents()
+    let forced = ["orders.csv", "--k", "4", "--quick", "--quiet", "--force", "--output", "out"]
+    let begun = ContinuousClock.now
+    try #require(try program.run(forced).status == 0)
+    let whole = ContinuousClock.now - begun
+    let milliseconds = max(
+      1, Int(whole.components.attoseconds / 1_000_000_000_000_000 + whole.components.seconds * 1000))
+    var (outcomes, killed) = ([0: 0, 6: 0], 0)
+    for round in 0..<(rounds ?? 20) {
+      for (name, text) in old.texts { try program.write(text, to: "out/\(name)") }
+      let process = try program.start(forced)
+      // The files are written at the end of a run: three kills of four fall into its last third.
+      let share = round % 4 == 0 ? round * 7919 % 1000 : 667 + round * 7919 % 400
+      usleep(UInt32(milliseconds * share))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      if process.terminationReason == .uncaughtSignal { killed += 1 }
+      let found = try ResultFiles(in: "out", of: program)
+      #expect(found.names == ResultFiles.names)
+      let shared = found.shared(with: old)
+      outcomes[shared, default: 0] += 1
+    }
+    #expect(outcomes.keys.sorted() == [0, 6], "\(outcomes)")
+    try #require(try program.run(forced).status == 0)
+    #expect(try program.contents() == before)
+    #expect(killed > (rounds ?? 20) / 4)
+    if rounds != nil { print("killed \(killed); files of the old run: \(outcomes)") }
+  }
+
+  @Test func `kill -9 at any moment leaves the old or the new file and no other`() throws {
+    try prepare()
+    let new = try program.run(["classify", "out/model.json", "orders.csv"]).output
+    let old = "what was there before\n"
+    let before = try program.contents() + ["mine.csv"]
+    let rounds = rounds ?? 40
+    var killed = 0
+    for round in 0..<rounds {
+      try program.write(old, to: "mine.csv")
+      let process = try program.start(
+        ["classify", "out/model.json", "orders.csv", "--output", "mine.csv", "--force"])
+      usleep(UInt32(round * 7919 % 40_000))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      if process.terminationReason == .uncaughtSignal { killed += 1 }
+      let found = try program.read("mine.csv")
+      #expect(found == old || found == new)
+      #expect(try program.contents() == before.sorted())
+    }
+    #expect(killed > rounds / 4)
+  }
+}
