@@ -81,6 +81,7 @@ import Testing
     TableError.limit(
       file: "orders.csv", line: 7, what: "a line is too long", limit: 16_777_216, option: "--max-line-bytes"),
     TableError.differentColumns(file: "b.csv", first: "a.csv", missing: ["total"], extra: ["sum"]),
+    TableError.tooMuchInside(file: "orders.csv.gz", what: "the gzip data", limit: 268_435_456),
     TableError.damaged(file: "orders.csv.gz", reason: "it ends too early"),
   ]
 

@@ -37,4 +37,22 @@ import Testing
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.hasPrefix("auto-segment: hostile.json: not a usable model: "), "\(outcome.errors)")
   }
+
+  @Test func `a sample of damage is refused by the program too`() throws {
+    let program = try Program()
+    try program.write(Shops.customers, to: "customers.csv")
+    try #require(try program.run(["customers.csv", "--k", "3", "--quick", "--output", "out"]).status == 0)
+    let model = Array(try program.read("out/model.json").utf8)
+    for sample in 0..<8 {
+      let place = sample * 7919 % model.count
+      var flipped = model
+      flipped[place] ^= 1 << UInt8(sample)
+      for (name, bytes) in [("flipped.json", flipped), ("short.json", Array(model.prefix(place)))] {
+        try Data(bytes).write(to: program.folder.appending(path: name))
+        let outcome = try program.run(["inspect", name])
+        #expect(outcome.status == 65 && outcome.output.isEmpty, "byte \(place): \(outcome.errors)")
+        #expect(outcome.errors.hasPrefix("auto-segment: \(name): "), "\(outcome.errors)")
+      }
+    }
+  }
 }

@@ -66,7 +66,7 @@ import Testing
     for flags in [
       ["--k", "1"], ["--k-range", "9...3"], ["--min-share", "120%"], ["--as-of", "2025-02-30"],
       ["--threads", "0"],
-      ["--lang", "fr"], ["--max-leaves", "1"],
+      ["--lang", "fr"], ["--max-leaves", "1"], ["--max-cell-bytes", "2147483648"], ["--max-columns", "0"],
     ] {
       try expectRefusal(["orders.csv"] + flags, 64, flags[0])
     }

@@ -15,23 +15,24 @@ struct Door {
   ///
   /// - Throws: ``TableError``.
   func open(_ region: ByteRegion) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
+    let limit = options.unpackedLimit(ofPacked: region.bytes.count)
     switch FileKind(region.bytes) {
     case .gzip:
       return try openUnpacked("gzip") { () throws(DecompressionError) in
-        try Decompression.inflate(region.bytes, wrapping: .gzip, limit: options.maxUnpackedBytes)
+        try Decompression.inflate(region.bytes, wrapping: .gzip, limit: limit)
       }
     case .zstandard:
       return try openUnpacked("Zstandard") { () throws(DecompressionError) in
-        try Decompression.zstandard(Array(region.bytes), limit: options.maxUnpackedBytes)
+        try Decompression.zstandard(region.bytes, limit: limit)
       }
     case .workbook:
-      return try workbook(Array(region.bytes))
+      return try workbook(Array(region.bytes), limit)
     case .sqlite:
-      return try database()
+      return try database(limit)
     case .parquet:
-      return try duckDB(function: "read_parquet", kind: "a Parquet file")
+      return try duckDB(function: "read_parquet", kind: "a Parquet file", limit)
     case .jsonLines:
-      return try duckDB(function: "read_json_auto", kind: "a JSON file")
+      return try duckDB(function: "read_json_auto", kind: "a JSON file", limit)
     case .other(let kind, let advice):
       throw .notText(file: name, kind: kind, advice: advice)
     case nil:
@@ -51,9 +52,7 @@ struct Door {
       case .damaged:
         throw .damaged(file: name, reason: "the \(format) data breaks off or contradicts its checksum")
       case .tooLarge(let limit):
-        throw .limit(
-          file: name, line: 1, what: "the \(format) data unpacks to more than is read", limit: limit,
-          option: "--max-unpacked")
+        throw .tooMuchInside(file: name, what: "the \(format) data", limit: limit)
       }
     }
     switch FileKind(unpacked.bytes) {
@@ -74,9 +73,11 @@ struct Door {
     }
   }
 
-  private func workbook(_ bytes: [UInt8]) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
+  private func workbook(
+    _ bytes: [UInt8], _ limit: Int
+  ) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
     do {
-      let workbook = try Workbook(bytes)
+      let workbook = try Workbook(bytes, partLimit: limit)
       let sheet = options.sheet ?? workbook.sheetNames.first ?? ""
       let others = workbook.sheetNames.filter { $0 != sheet }
       let read = LocalizedText(
@@ -86,24 +87,41 @@ struct Door {
         others.isEmpty
         ? read
         : read.adding(en: "; --sheet chooses another: \(list)", ru: "; другой выбирает --sheet: \(list)")
-      let rows = try workbook.rows(ofSheet: options.sheet)
-      return (csv(rows), [ReadingNote(isWarning: false, text: note)])
+      let cells = try workbook.cells(ofSheet: options.sheet)
+      return (try csv(cells, limit), [ReadingNote(isWarning: false, text: note)])
     } catch WorkbookError.noSheet(let wanted, let available) {
       throw .notText(
         file: name, kind: "a workbook without a sheet '\(wanted)'",
         advice: "--sheet takes one of \(available.joined(separator: ", "))")
     } catch WorkbookError.tooLarge(let part, let limit) {
-      throw .limit(
-        file: name, line: 1, what: "\(part) unpacks to more than is read", limit: limit,
-        option: "--max-unpacked")
+      throw .tooMuchInside(file: name, what: "the part \(part) of the workbook", limit: limit)
     } catch WorkbookError.damaged(let part) {
       throw .damaged(file: name, reason: "\(part) of the workbook cannot be read")
+    } catch let error as TableError {
+      throw error
     } catch {
       throw .damaged(file: name, reason: "\(error)")
     }
   }
 
-  private func database() throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
+  /// A sheet as a rectangle of CSV.
+  private func csv(_ cells: WorksheetCells, _ limit: Int) throws(TableError) -> ByteRegion {
+    guard cells.columnCount <= options.maxColumns else {
+      throw .limit(
+        file: name, line: 1, what: "the sheet has too many columns", limit: options.maxColumns,
+        option: "--max-columns")
+    }
+    var writer = CSVWriter()
+    try cells.visitRows { row throws(TableError) in
+      writer.write(row)
+      guard writer.bytes.count <= limit else {
+        throw .tooMuchInside(file: name, what: "the sheet", limit: limit)
+      }
+    }
+    return ByteRegion(writer.bytes)
+  }
+
+  private func database(_ limit: Int) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
     guard let file else {
       throw .notText(
         file: name, kind: "an SQLite database on standard input", advice: "name its file instead")
@@ -112,16 +130,15 @@ struct Door {
       let database = try SQLiteDatabase(path: file.path)
       if let query = options.query {
         return (
-          csv(try database.rows(of: query)),
+          ByteRegion(try database.csv(of: query, limit: limit)),
           [
             ReadingNote(
               isWarning: false, text: LocalizedText(en: "read by --query", ru: "прочитано запросом --query"))
           ]
         )
       }
-      let rows = try database.rows(ofTable: options.databaseTable)
       return (
-        csv(rows),
+        ByteRegion(try database.csv(ofTable: options.databaseTable, limit: limit)),
         [
           ReadingNote(
             isWarning: false,
@@ -133,25 +150,35 @@ struct Door {
       case .failed(let reason):
         throw .cannotRead(file: name, reason: "SQLite says: \(reason)")
       case .notReadOnly:
-        throw .cannotRead(file: name, reason: "--query would change the database; give a SELECT")
+        throw .notText(
+          file: name, kind: "an SQLite database", advice: "--query would change it; give a SELECT")
       case .severalTables(let tables):
         throw .notText(
           file: name, kind: "an SQLite database with \(tables.count) tables",
           advice: "choose with --table or --query: \(tables.joined(separator: ", "))")
+      case .noTable(let wanted, let available):
+        throw .notText(
+          file: name, kind: "an SQLite database without a table '\(wanted)'",
+          advice: "--table takes one of \(available.joined(separator: ", "))")
+      case .notOneStatement:
+        throw .notText(
+          file: name, kind: "an SQLite database", advice: "--query takes one statement, a SELECT")
+      case .tooLarge(let limit):
+        throw .tooMuchInside(file: name, what: "the answer of the database", limit: limit)
       }
     }
   }
 
-  private func duckDB(function: String, kind: String) throws(TableError)
-    -> (text: ByteRegion, notes: [ReadingNote])
-  {
+  private func duckDB(
+    function: String, kind: String, _ limit: Int
+  ) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
     guard let program = options.duckDB, let file else {
       throw .notText(
         file: name, kind: kind,
         advice: "with the program duckdb on the PATH a file of this kind is read directly; or save it as CSV")
     }
     do {
-      let text = try DuckDBProgram(path: program).csv(of: file, function: function)
+      let text = try DuckDBProgram(path: program).csv(of: file, function: function, limit: limit)
       return (
         ByteRegion(text),
         [
@@ -163,15 +190,8 @@ struct Door {
     } catch {
       switch error {
       case .failed(let reason): throw .cannotRead(file: name, reason: "duckdb says: \(reason)")
+      case .tooLarge(let limit): throw .tooMuchInside(file: name, what: "what duckdb printed", limit: limit)
       }
     }
-  }
-
-  /// Rows of any length as a rectangle of CSV.
-  private func csv(_ rows: [[String]]) -> ByteRegion {
-    let width = rows.reduce(0) { max($0, $1.count) }
-    var writer = CSVWriter()
-    for row in rows { writer.write(row + repeatElement("", count: width - row.count)) }
-    return ByteRegion(writer.bytes)
   }
 }

@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Foundation
 
 /// Why a database could not be read.
 enum SQLiteError: Error, Equatable {
@@ -8,6 +9,12 @@ enum SQLiteError: Error, Equatable {
   case notReadOnly
   /// There are several tables and none was named.
   case severalTables([String])
+  /// There is no table of that name.
+  case noTable(name: String, available: [String])
+  /// The query is empty, or more than one statement.
+  case notOneStatement
+  /// The answer has more than `limit` bytes.
+  case tooLarge(limit: Int)
 }
 
 /// A SQLite file, opened so that nothing in it can change.
@@ -19,7 +26,8 @@ final class SQLiteDatabase {
   /// - Throws: ``SQLiteError``.
   init(path: String) throws(SQLiteError) {
     var handle: OpaquePointer?
-    let status = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+    let status = sqlite3_open_v2(
+      Self.address(of: path), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nil)
     guard let handle else { throw .failed(reason: "out of memory") }
     guard status == SQLITE_OK else {
       let reason = String(cString: sqlite3_errmsg(handle))
@@ -31,46 +39,81 @@ final class SQLiteDatabase {
 
   deinit { sqlite3_close(handle) }
 
+  /// The path as SQLite's URI.
+  ///
+  /// A database that keeps a log of its writes gets two files beside it by being read. Where there is no such log, all
+  /// is in the file itself, and SQLite is told that nothing else will change it.
+  private static func address(of path: String) -> String {
+    var address = "file:"
+    for byte in path.utf8 {
+      let letter = Character(UnicodeScalar(byte))
+      let isPlain = letter.isASCII && (letter.isLetter || letter.isNumber || "/.-_".contains(letter))
+      address += isPlain ? String(letter) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    let hasLog = access(path + "-wal", F_OK) == 0 || access(path + "-journal", F_OK) == 0
+    return address + (hasLog ? "" : "?immutable=1")
+  }
+
   /// The tables and views, in order of their names.
   ///
   /// - Throws: ``SQLiteError``.
   func tableNames() throws(SQLiteError) -> [String] {
     let listing =
       "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' ORDER BY name"
-    return try rows(of: listing).dropFirst().compactMap(\.first)
+    var names: [String] = []
+    try read(listing) { row in names += row }
+    return Array(names.dropFirst())
   }
 
-  /// All of a table: its column names, then its rows.
+  /// All of a table as CSV: its column names, then its rows.
   ///
-  /// - Parameter name: The table; `nil` takes the only one.
+  /// - Parameters:
+  ///   - name: The table; `nil` takes the only one.
+  ///   - limit: The most bytes.
   /// - Throws: ``SQLiteError``.
-  func rows(ofTable name: String?) throws(SQLiteError) -> [[String]] {
+  func csv(ofTable name: String?, limit: Int) throws(SQLiteError) -> [UInt8] {
     let names = try tableNames()
     guard let table = name ?? (names.count == 1 ? names.first : nil) else { throw .severalTables(names) }
-    return try rows(
-      of:
-        "SELECT * FROM \"\(table.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
-    )
+    guard names.contains(where: { $0.lowercased() == table.lowercased() }) else {
+      throw .noTable(name: table, available: names)
+    }
+    let quoted = table.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+    return try csv(of: "SELECT * FROM \"\(quoted)\"", limit: limit)
   }
 
-  /// What one reading statement gives: the names of its columns, then its rows as text.
+  /// What one reading statement gives, as CSV: the names of its columns, then its rows as text.
   ///
   /// - Throws: ``SQLiteError``; a statement that would write is refused before it runs.
-  func rows(of query: String) throws(SQLiteError) -> [[String]] {
-    var statement: OpaquePointer?
-    guard sqlite3_prepare_v2(handle, query, -1, &statement, nil) == SQLITE_OK, let statement else {
-      throw .failed(reason: String(cString: sqlite3_errmsg(handle)))
+  func csv(of query: String, limit: Int) throws(SQLiteError) -> [UInt8] {
+    var writer = CSVWriter()
+    try read(query) { row throws(SQLiteError) in
+      writer.write(row)
+      guard writer.bytes.count <= limit else { throw .tooLarge(limit: limit) }
     }
+    return writer.bytes
+  }
+
+  private func read(_ query: String, _ visit: ([String]) throws(SQLiteError) -> Void) throws(SQLiteError) {
+    var statement: OpaquePointer?
+    let (status, rest): (Int32, String) = query.withCString { text in
+      var tail: UnsafePointer<CChar>?
+      let status = sqlite3_prepare_v2(handle, text, -1, &statement, &tail)
+      return (status, tail.map { String(cString: $0) } ?? "")
+    }
+    guard status == SQLITE_OK else { throw .failed(reason: String(cString: sqlite3_errmsg(handle))) }
     defer { sqlite3_finalize(statement) }
+    guard let statement, !rest.contains(where: { !$0.isWhitespace && $0 != ";" }) else {
+      throw .notOneStatement
+    }
     guard sqlite3_stmt_readonly(statement) != 0 else { throw .notReadOnly }
     let columns = sqlite3_column_count(statement)
-    var rows = [(0..<columns).map { sqlite3_column_name(statement, $0).map { String(cString: $0) } ?? "" }]
+    try visit((0..<columns).map { sqlite3_column_name(statement, $0).map { String(cString: $0) } ?? "" })
     while true {
       switch sqlite3_step(statement) {
       case SQLITE_ROW:
-        rows.append((0..<columns).map { column in text(of: statement, column) })
+        try visit((0..<columns).map { column in text(of: statement, column) })
       case SQLITE_DONE:
-        return rows
+        return
       default:
         throw .failed(reason: String(cString: sqlite3_errmsg(handle)))
       }

@@ -14,27 +14,30 @@ enum WorkbookError: Error, Equatable {
 ///
 /// Formulas count by their stored values; dates become ISO 8601 text, so that no serial number has to be guessed.
 struct Workbook {
-  /// Bytes that one part may unpack to.
-  static let partLimit = 1 << 30
-
   /// The names of the sheets, in the order of their tabs.
   let sheetNames: [String]
 
   private let archive: ZipArchive
+  private let partLimit: Int
   private let sheetParts: [String]
   private let strings: [String]
   private let styles: WorkbookStyles
 
   /// Reads everything but the sheets.
   ///
+  /// - Parameter partLimit: Bytes that one part may unpack to.
   /// - Throws: ``WorkbookError``.
-  init(_ bytes: [UInt8]) throws {
+  init(_ bytes: [UInt8], partLimit: Int) throws {
     guard let archive = ZipArchive(bytes) else { throw WorkbookError.damaged(part: "the ZIP directory") }
     self.archive = archive
+    self.partLimit = partLimit
+    func parse(_ part: String, with reader: WorkbookPart) throws {
+      try Self.parse(part, of: archive, with: reader, limit: partLimit)
+    }
     let overview = WorkbookOverview()
-    try Self.parse("xl/workbook.xml", of: archive, with: overview)
+    try parse("xl/workbook.xml", with: overview)
     let relations = WorkbookRelations()
-    try Self.parse("xl/_rels/workbook.xml.rels", of: archive, with: relations)
+    try parse("xl/_rels/workbook.xml.rels", with: relations)
 
     sheetNames = overview.sheets.map(\.name)
     sheetParts = try overview.sheets.map { sheet in
@@ -45,21 +48,21 @@ struct Workbook {
     }
     let strings = SharedStrings()
     if archive.names.contains("xl/sharedStrings.xml") {
-      try Self.parse("xl/sharedStrings.xml", of: archive, with: strings)
+      try parse("xl/sharedStrings.xml", with: strings)
     }
     self.strings = strings.strings
     let styles = WorkbookStyles(countsFrom1904: overview.countsFrom1904)
     if archive.names.contains("xl/styles.xml") {
-      try Self.parse("xl/styles.xml", of: archive, with: styles)
+      try parse("xl/styles.xml", with: styles)
     }
     self.styles = styles
   }
 
-  /// The cells of a sheet as text, rows from the first to the last that holds something.
+  /// The cells of a sheet as text.
   ///
   /// - Parameter name: The sheet; `nil` means the first.
   /// - Throws: ``WorkbookError``.
-  func rows(ofSheet name: String? = nil) throws -> [[String]] {
+  func cells(ofSheet name: String? = nil) throws -> WorksheetCells {
     let index: Int
     if let name {
       guard let found = sheetNames.firstIndex(of: name) else {
@@ -71,14 +74,16 @@ struct Workbook {
       index = 0
     }
     let sheet = WorksheetCells(strings: strings, styles: styles)
-    try Self.parse(sheetParts[index], of: archive, with: sheet)
-    return sheet.rows
+    try Self.parse(sheetParts[index], of: archive, with: sheet, limit: partLimit)
+    return sheet
   }
 
-  private static func parse(_ part: String, of archive: ZipArchive, with reader: WorkbookPart) throws {
+  private static func parse(
+    _ part: String, of archive: ZipArchive, with reader: WorkbookPart, limit: Int
+  ) throws {
     let bytes: [UInt8]?
     do {
-      bytes = try archive.contents(of: part, limit: partLimit)
+      bytes = try archive.contents(of: part, limit: limit)
     } catch .tooLarge(let limit) {
       throw WorkbookError.tooLarge(part: part, limit: limit)
     } catch .damaged {

@@ -2,9 +2,22 @@ internal import Foundation
 internal import FoundationXML
 
 /// The cells of one sheet, as text.
+///
+/// Only cells that hold something are kept: a few bytes of a file can place one a million rows down.
 final class WorksheetCells: WorkbookPart {
-  /// Rows from the first of the sheet, each as long as its last cell.
-  private(set) var rows: [[String]] = []
+  /// Rows from the first of the sheet to the last that is named.
+  private(set) var rowCount = 0
+  /// Columns up to the last that holds something.
+  private(set) var columnCount = 0
+
+  private struct Filled {
+    var row: Int32
+    var column: Int32
+    var text: String
+  }
+
+  /// In the order of the file: rows ascend.
+  private var filled: [Filled] = []
 
   private let strings: [String]
   private let styles: WorkbookStyles
@@ -26,9 +39,9 @@ final class WorksheetCells: WorkbookPart {
   override func open(_ name: Substring, _ attributes: [String: String], _ parser: XMLParser) {
     switch name {
     case "row":
-      let number = attributes["r"].flatMap { Int($0) } ?? rows.count + 1
-      guard number > rows.count, number <= Self.maximumRows else { return fail(parser) }
-      while rows.count < number { rows.append([]) }
+      let number = attributes["r"].flatMap { Int($0) } ?? rowCount + 1
+      guard number > rowCount, number <= Self.maximumRows else { return fail(parser) }
+      rowCount = number
       column = 0
     case "c":
       if let reference = attributes["r"] {
@@ -51,12 +64,27 @@ final class WorksheetCells: WorkbookPart {
     switch name {
     case "v", "t": isInValue = false
     case "c":
-      guard !rows.isEmpty, column < Self.maximumColumns, let text = cellText else { return fail(parser) }
-      let last = rows.count - 1
-      while rows[last].count < column { rows[last].append("") }
-      if rows[last].count == column { rows[last].append(text) } else { rows[last][column] = text }
+      guard rowCount > 0, column < Self.maximumColumns, let text = cellText else { return fail(parser) }
+      if !text.isEmpty {
+        filled.append(Filled(row: Int32(rowCount - 1), column: Int32(column), text: text))
+        columnCount = max(columnCount, column + 1)
+      }
       column += 1
     default: break
+    }
+  }
+
+  /// Visits every row from the first, each ``columnCount`` cells long.
+  func visitRows<Failure: Error>(_ visit: ([String]) throws(Failure) -> Void) throws(Failure) {
+    let empty = [String](repeating: "", count: columnCount)
+    var next = 0
+    for row in 0..<rowCount {
+      var cells = empty
+      while next < filled.count, filled[next].row == row {
+        cells[Int(filled[next].column)] = filled[next].text
+        next += 1
+      }
+      try visit(cells)
     }
   }
 

@@ -64,7 +64,9 @@ struct ZipArchive {
       guard packed.count <= limit else { throw .tooLarge(limit: limit) }
       return Array(packed)
     }
-    return try Decompression.inflate(packed, wrapping: .raw, limit: limit)
+    return try packed.withUnsafeBufferPointer { source throws(DecompressionError) in
+      try Decompression.inflate(source, wrapping: .raw, limit: limit)
+    }
   }
 
   /// A little-endian number; `nil` outside the file.

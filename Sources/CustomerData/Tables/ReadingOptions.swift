@@ -16,14 +16,15 @@ public struct ReadingOptions: Sendable {
   public var workers = Workers()
   /// The longest line that is read, in bytes; a longer one stops the run.
   public var maxLineBytes = 16 << 20
-  /// The longest cell, in bytes.
+  /// The longest cell, in bytes; one of more than 2 GB (`greatestCellBytes`) is never read.
   public var maxCellBytes = 1 << 20
   /// The most columns.
   public var maxColumns = 10_000
   /// Whether a file without rows, or with nothing at all, is a table too: so for showing what was read.
   public var allowsEmpty = false
-  /// The most bytes that a compressed file may unpack to.
-  public var maxUnpackedBytes = 16 << 30
+  /// The most bytes that a compressed file, a workbook or a database may give; `nil` means a hundred times the bytes of
+  /// the file, and 256 MB at least.
+  public var maxUnpackedBytes: Int?
   /// The sheet of a workbook; `nil` means the first.
   public var sheet: String?
   /// The statement that reads from a database.
@@ -38,5 +39,14 @@ public struct ReadingOptions: Sendable {
   /// Leaves every decision to the file's evidence.
   public init() {}
 
-  var limits: RowLimits { RowLimits(lineBytes: maxLineBytes, cellBytes: maxCellBytes, columns: maxColumns) }
+  /// Cells count their bytes in 32 bits.
+  public static let greatestCellBytes = Int(Int32.max)
+
+  var limits: RowLimits {
+    RowLimits(
+      lineBytes: maxLineBytes, cellBytes: min(maxCellBytes, Self.greatestCellBytes), columns: maxColumns)
+  }
+
+  /// The most bytes that a packed file of so many bytes may give.
+  func unpackedLimit(ofPacked count: Int) -> Int { maxUnpackedBytes ?? max(256 << 20, 100 * count) }
 }

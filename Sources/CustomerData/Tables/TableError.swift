@@ -18,6 +18,8 @@ public enum TableError: Error, Equatable {
   case limit(file: String, line: Int, what: String, limit: Int, option: String)
   /// Two files of one table have different columns.
   case differentColumns(file: String, first: String, missing: [String], extra: [String])
+  /// A compressed file, a workbook or a database that holds out of proportion more than its own bytes.
+  case tooMuchInside(file: String, what: String, limit: Int)
   /// A compressed file that ends early or contradicts itself.
   case damaged(file: String, reason: String)
 }
@@ -48,6 +50,8 @@ extension TableError: CustomStringConvertible {
         + (missing.isEmpty ? "" : "; missing: \(missing.joined(separator: ", "))")
         + (extra.isEmpty ? "" : "; only here: \(extra.joined(separator: ", "))")
         + "; files read as one table need the same columns"
+    case .tooMuchInside(let file, let what, let limit):
+      "\(file): \(what) is larger than \(limit) bytes; raise the limit with --max-unpacked if the file can be trusted"
     case .damaged(let file, let reason):
       "\(file): the compressed data is damaged: \(reason); export or download the file again"
     }

@@ -56,7 +56,10 @@ struct LimitFlags: ParsableArguments {
   @Option(help: ArgumentHelp("The most columns (10,000).", valueName: "n"))
   var maxColumns: Int?
 
-  @Option(help: ArgumentHelp("The most bytes that a compressed file may unpack to (16 GB).", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "The most bytes that a packed file or a database may give (100 times its size, at least 256 MB).",
+      valueName: "n"))
   var maxUnpacked: Int?
 
   func apply(to options: inout ReadingOptions) {
@@ -72,6 +75,10 @@ struct LimitFlags: ParsableArguments {
       ("--max-unpacked", maxUnpacked),
     ] {
       if let limit, limit < 1 { throw ValidationError("\(flag) takes a number above 0, not \(limit)") }
+    }
+    if let maxCellBytes, maxCellBytes > ReadingOptions.greatestCellBytes {
+      throw ValidationError(
+        "--max-cell-bytes takes at most \(ReadingOptions.greatestCellBytes) (2 GB), not \(maxCellBytes)")
     }
   }
 }

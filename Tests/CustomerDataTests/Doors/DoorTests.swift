@@ -22,11 +22,65 @@ import Testing
     }
   }
 
-  @Test func `a compressed bomb stops at the limit and names the option`() throws {
+  @Test(arguments: [
+    ("orders.csv.gz", ForeignFiles.gzip), ("orders.csv.zst", ForeignFiles.zstandard),
+    ("orders.xlsx", ForeignFiles.workbook), ("orders.db", ForeignFiles.database),
+  ])
+  func `a bomb behind any door stops at the limit and names the option`(name: String, bytes: [UInt8]) throws {
+    try withFile(bytes, name: name) { (file) throws in
+      var options = ReadingOptions()
+      options.maxUnpackedBytes = 20
+      #expect { try Table(csv: file, options: options) } throws: { "\($0)".contains("--max-unpacked") }
+    }
+  }
+
+  @Test func `what a packed file may hold is in proportion to it`() {
     var options = ReadingOptions()
-    options.maxUnpackedBytes = 20
-    #expect(throws: TableError.self) {
-      try Table(bytes: ForeignFiles.gzip, name: "orders.csv.gz", options: options)
+    #expect(options.unpackedLimit(ofPacked: 1000) == 256 << 20)
+    #expect(options.unpackedLimit(ofPacked: 1 << 30) == 100 << 30)
+    options.maxUnpackedBytes = 7
+    #expect(options.unpackedLimit(ofPacked: 1000) == 7)
+  }
+
+  @Test func `a sheet wider than any table is refused`() {
+    var options = ReadingOptions()
+    options.maxColumns = 5
+    #expect {
+      try Table(bytes: ForeignFiles.workbook, name: "orders.xlsx", options: options)
+    } throws: { "\($0)".contains("--max-columns") }
+  }
+
+  @Test(arguments: ["DELETE FROM \"order \"\"lines\"", "SELECT 1; SELECT 2", "SELECT x FROM nothing"])
+  func `a query that cannot be answered is refused in a sentence`(query: String) throws {
+    try withFile(ForeignFiles.database, name: "shop.db") { (file) throws in
+      var options = ReadingOptions()
+      options.query = query
+      #expect { try Table(csv: file, options: options) } throws: {
+        "\($0)".contains("SELECT") || "\($0)".contains("nothing")
+      }
+    }
+  }
+
+  @Test func `an unknown table is refused by listing the tables`() throws {
+    try withFile(ForeignFiles.database, name: "shop.db") { (file) throws in
+      var options = ReadingOptions()
+      options.databaseTable = "orders"
+      #expect { try Table(csv: file, options: options) } throws: { "\($0)".contains("order \"lines") }
+    }
+  }
+
+  @Test func `much complaint of duckdb is no reason to wait, and much text stops at the limit`() throws {
+    try withFile(Array("PAR1....".utf8), name: "orders.parquet") { (file) throws in
+      let program = file.deletingLastPathComponent().appending(path: "duckdb")
+      let script =
+        "#!/bin/sh\nhead -c 300000 /dev/zero | tr '\\0' x >&2\nprintf 'id,amount\\n1,2.5\\n2,3\\n'\n"
+      try Data(script.utf8).write(to: program)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+      var options = ReadingOptions()
+      options.duckDB = program.path
+      #expect(try Table(csv: file, options: options).columnNames == ["id", "amount"])
+      options.maxUnpackedBytes = 10
+      #expect { try Table(csv: file, options: options) } throws: { "\($0)".contains("--max-unpacked") }
     }
   }
 
