@@ -55,7 +55,8 @@ extension CustomerColumns {
     if let customerID, repeated > 0 {
       warnings.append(
         LocalizedText(
-          en: "\(repeated) rows repeat a '\(customerID)' of another row; each row counts as a customer",
+          en: "\(repeated) \(repeated == 1 ? "row repeats" : "rows repeat") a '\(customerID)' of another row; "
+            + "each row counts as a customer",
           ru: "строк, где «\(customerID)» уже встречался: \(repeated); каждая строка считается клиентом"))
     }
     for (index, column) in categories.enumerated() {
@@ -79,8 +80,9 @@ extension CustomerColumns {
       let unreadable = parts.reduce(0) { $0 + $1.unreadable[index] }
       warnings.append(
         LocalizedText(
-          en: "\(missing) missing values were filled with the median, \(column.median)"
-            + (unreadable > 0 ? "; \(unreadable) of them hold something that is no number" : ""),
+          en: (missing == 1 ? "1 missing value was" : "\(missing) missing values were")
+            + " filled with the median, \(column.median)"
+            + (unreadable > 0 ? "; something that is no number stood in \(unreadable) of them" : ""),
           ru: "пропусков: \(missing); вместо них медиана, \(column.median)"
             + (unreadable > 0 ? "; из них не числа: \(unreadable)" : "")
         ).of(column: column.name))

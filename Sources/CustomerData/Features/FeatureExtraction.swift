@@ -7,10 +7,12 @@ public struct FeatureExtraction: Sendable {
   /// What became of the rows.
   public let account: InputAccount
 
-  /// Joins the parts.
+  /// Joins the parts, and warns of customers who outweigh all others.
   public init(matrix: FeatureMatrix, recipe: FeatureRecipe, account: InputAccount) {
     self.matrix = matrix.made(by: recipe)
     self.recipe = recipe
+    var account = account
+    account.warnings += matrix.dominanceWarnings
     self.account = account
   }
 }

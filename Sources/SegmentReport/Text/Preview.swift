@@ -9,6 +9,8 @@ package struct Preview {
   private let table: Table
   private let layout: LayoutDecision?
   private let extraction: FeatureExtraction?
+  /// What became of the rows: where no features can be made, as far as dividing them into cells tells.
+  private let account: InputAccount?
 
   /// Decides on layout and features of `table`.
   package init(of table: Table, options: LayoutOptions, asOf: CalendarDay?) {
@@ -17,10 +19,13 @@ package struct Preview {
     do {
       let layout = try LayoutDecision(for: table, options: options)
       decided = layout
-      extraction = try layout.recipe.features(of: table, asOf: asOf)
+      let features = try layout.recipe.features(of: table, asOf: asOf)
+      extraction = features
+      account = features.account
       obstacle = nil
     } catch {
       extraction = nil
+      account = try? InputAccount(ofRowsIn: table)
       obstacle = error
     }
     layout = decided
@@ -45,7 +50,7 @@ package struct Preview {
     } else {
       parts.append(table.columnNames.map { TerminalText.escaped("  \($0)") })
     }
-    if let extraction { parts.append(accountLines(extraction, language, isVerbose)) }
+    if let account { parts.append(accountLines(account, language, isVerbose)) }
     return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
   }
 
@@ -73,24 +78,23 @@ package struct Preview {
     return rows
   }
 
-  private func accountLines(_ extraction: FeatureExtraction, _ language: Language, _ isVerbose: Bool)
-    -> [String]
-  {
+  private func accountLines(_ account: InputAccount, _ language: Language, _ isVerbose: Bool) -> [String] {
     let english = language == .english
     let numerals = Numerals(language)
-    let account = extraction.account
-    var lines = [
-      [
-        numerals.count(account.rowsRead, .row),
-        (english ? "used: " : "использовано: ") + numerals.whole(account.rowsUsed),
-        (english ? "rejected: " : "отвергнуто: ") + numerals.whole(account.rowsRejected),
-      ].joined(separator: "; "),
-      [
-        numerals.count(extraction.matrix.customers.count, .customer),
-        (english ? "without a purchase: " : "без покупок: ")
-          + numerals.whole(account.customersWithoutPurchase),
-      ].joined(separator: "; "),
-    ]
+    var rows = [numerals.count(account.rowsRead, .row)]
+    if extraction != nil {
+      rows.append((english ? "used: " : "использовано: ") + numerals.whole(account.rowsUsed))
+    }
+    rows.append((english ? "rejected: " : "отвергнуто: ") + numerals.whole(account.rowsRejected))
+    var lines = [rows.joined(separator: "; ")]
+    if let extraction {
+      lines.append(
+        [
+          numerals.count(extraction.matrix.customers.count, .customer),
+          (english ? "without a purchase: " : "без покупок: ")
+            + numerals.whole(account.customersWithoutPurchase),
+        ].joined(separator: "; "))
+    }
     if let days = account.days, let asOf = account.asOf {
       lines.append(
         english
@@ -112,7 +116,7 @@ package struct Preview {
 
   /// The same for other programs.
   package var json: JSONValue {
-    .object(readingJSON + (extraction.map(foundJSON) ?? []) + [.init("obstacle", obstacle.map { "\($0)" })])
+    .object(readingJSON + (account.map(foundJSON) ?? []) + [.init("obstacle", obstacle.map { "\($0)" })])
   }
 
   private var readingJSON: [JSONValue.Member] {
@@ -126,14 +130,13 @@ package struct Preview {
     ]
   }
 
-  private func foundJSON(_ extraction: FeatureExtraction) -> [JSONValue.Member] {
-    let account = extraction.account
+  private func foundJSON(_ account: InputAccount) -> [JSONValue.Member] {
     return [
       .init("rowsRead", account.rowsRead),
-      .init("rowsUsed", account.rowsUsed),
+      .init("rowsUsed", extraction.map { _ in account.rowsUsed }),
       .init("rowsRejected", account.rowsRejected),
       .init("rejections", account.rejections),
-      .init("customers", extraction.matrix.customers.count),
+      .init("customers", extraction?.matrix.customers.count),
       .init("customersWithoutPurchase", account.customersWithoutPurchase),
       .init("asOf", account.asOf.map { "\($0)" }),
       .init("days", account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }),

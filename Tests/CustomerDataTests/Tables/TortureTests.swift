@@ -41,6 +41,44 @@ struct TortureTests {
     }
   }
 
+  /// What can be told without a schema is told; the two files of other columns than they should have are tables.
+  @Test(arguments: [
+    ("bad-header-less-fields", [["foo", "bar", "baz"], ["1", "2", ""]], "fewer cells"),
+    ("bad-header-more-fields", [["foo", "bar", "baz", ""], ["1", "2", "3", "4"]], "column 4 has no name"),
+    (
+      "bad-missing-quote", [["foo", "bar", "baz"], ["1", "\"I forgot to close this one", "3"]], "never closed"
+    ),
+    (
+      "bad-quotes-with-unescaped-quote", [["foo", "bar", "baz"], ["1", "Hey, I missed \" it", "3"]],
+      "quotes out of place"
+    ),
+    (
+      "bad-unescaped-quote", [["foo", "bar", "baz"], ["1", "This \"quotes\" must be escaped", "3"]],
+      "quotes out of place"
+    ),
+  ])
+  func `a bad file of csv-test-data is shown as it stands, and its fault told`(
+    name: String, rows: [[String]], told: String
+  ) throws {
+    let url = TestData.file("csv-torture/csv-test-data/csv/\(name).csv")
+    #expect(try printed(url) == rows)
+    let table = try Table(csv: url)
+    let scan = try table.fold({ 0 }) { count, _ in count += 1 }
+    let sentences =
+      scan.warnings.map(\.en) + scan.rejections.map(\.sentence) + table.notes.map(\.text.en)
+    #expect(sentences.contains { $0.contains(told) }, "\(sentences)")
+  }
+
+  @Test func `a bad file of csv-test-data without rows is refused`() {
+    for (name, error) in [
+      ("bad-header-no-header.csv", TableError.empty(file: "bad-header-no-header.csv")),
+      ("bad-header-wrong-header.csv", .noRows(file: "bad-header-wrong-header.csv")),
+    ] {
+      let url = TestData.file("csv-torture/csv-test-data/csv/\(name)")
+      #expect(throws: error) { try Table(csv: url) }
+    }
+  }
+
   @Test func `csv-spectrum reads exactly`() throws {
     for url in Self.files("csv-spectrum/csvs") {
       let rows = try printed(url)

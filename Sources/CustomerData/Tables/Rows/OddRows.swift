@@ -47,3 +47,13 @@ extension TableScan {
     }
   }
 }
+
+extension InputAccount {
+  /// What can be said of the rows of `table` before anything is known of its columns.
+  package init(ofRowsIn table: Table) throws {
+    let scan = try table.fold({}) { _, _ in }
+    self.init(
+      rowsRead: scan.rowsRead, rowsUsed: 0, rowsRejected: scan.rowsRejected,
+      rejections: Rejection.first(of: scan.rejections, in: table), warnings: scan.warnings)
+  }
+}

@@ -25,6 +25,8 @@ struct RowReader: ~Copyable {
   /// The quote that opens the first cell of the row with something odd about its quotes: another quote inside, or no
   /// end.
   var oddQuote: UnsafePointer<UInt8>?
+  /// Whether a cell that does not stand in quotes has one in it.
+  private(set) var hasInnerQuote = false
   /// Delimiters with the blanks that the format says belong to them, and without.
   private(set) var pads = 0
   private(set) var missingPads = 0
@@ -114,6 +116,7 @@ struct RowReader: ~Copyable {
     rowLine = startLine
     problem = nil
     oddQuote = nil
+    hasInnerQuote = false
     cellCount = 0
     readRow()
   }
@@ -189,6 +192,7 @@ struct RowReader: ~Copyable {
           p = nextMark(p, bound: bound)
           // Quotes are marks too, but nothing ends at them.
           if p >= bound || (stops[Int(p.pointee)] != 0 && (isSimple || isStop(p))) { break }
+          if p.pointee == format.quote { hasInnerQuote = true }
           p += 1
         }
         if p > bound || (p == bound && p < limit && !(stops[Int(p.pointee)] != 0 && (isSimple || isStop(p))))

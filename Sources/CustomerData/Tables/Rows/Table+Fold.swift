@@ -118,7 +118,7 @@ extension DataFile {
         result.failure = failure
         return
       }
-      if reader.cellCount != columns || reader.oddQuote != nil || hasTotals {
+      if reader.cellCount != columns || reader.oddQuote != nil || reader.hasInnerQuote || hasTotals {
         guard admit(&reader, rows, &result) else { continue }
       }
       if columns > 1, reader.cells[0].isBlank, reader.isBlankRow { continue }
@@ -165,6 +165,8 @@ extension DataFile {
           return false
         }
       }
+    } else if reader.hasInnerQuote {
+      result.strayQuotes.note(reader.rowLine)
     }
     if rows == .data, totalLines.contains(reader.rowLine) {
       result.reject(reader.rowLine, LocalizedText(en: "a total of the rows above", ru: "итог строк выше"))
