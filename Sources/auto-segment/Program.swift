@@ -36,7 +36,7 @@ enum Program {
   private static func checkFirstWord(of arguments: [String]) throws {
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
     if commandNames.contains(word) || FileManager.default.fileExists(atPath: word) { return }
-    if let nearest = closestName(to: word, among: commandNames) {
+    if let nearest = closestName(to: word, among: commandNames + ["help"]) {
       throw CommandError.unknownCommand(word, nearest: nearest)
     }
     if word.contains(".") || word.contains("/") {

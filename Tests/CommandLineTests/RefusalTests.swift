@@ -21,9 +21,12 @@ import Testing
     #expect(try program.contents() == before, sourceLocation: sourceLocation)
   }
 
-  @Test func `an empty file`() throws {
-    try program.write("", to: "empty.csv")
-    try expectRefusal(["empty.csv"], 65, "empty.csv")
+  @Test(arguments: ["", "\n\r\n", "\u{FEFF}", "\u{FEFF}\n"])
+  func `an empty file, also one of line ends or of a byte order mark`(text: String) throws {
+    try program.write(text, to: "empty.csv")
+    try expectRefusal(["empty.csv"], 65, "empty.csv: the file is empty")
+    try expectRefusal(["preview", "empty.csv"], 65, "empty.csv: the file is empty")
+    #expect(try program.run(["preview", "empty.csv", "--print-table"]).status == 0)
   }
 
   @Test func `a missing file`() throws {
@@ -57,6 +60,7 @@ import Testing
 
   @Test func `a mistyped command, with a suggestion`() throws {
     try expectRefusal(["insepct", "model.json"], 64, "auto-segment inspect")
+    try expectRefusal(["hlep"], 64, "auto-segment help")
     try expectRefusal(["run", "x.csv", "--layuot", "customers"], 64, "--layout")
     try expectRefusal([], 64, "--help")
   }
@@ -67,6 +71,7 @@ import Testing
       ["--k", "1"], ["--k-range", "9...3"], ["--min-share", "120%"], ["--as-of", "2025-02-30"],
       ["--threads", "0"],
       ["--lang", "fr"], ["--max-leaves", "1"], ["--max-cell-bytes", "2147483648"], ["--max-columns", "0"],
+      ["--delimiter", ""], ["--encoding", "utf-9"], ["--date-format", "qq"],
     ] {
       try expectRefusal(["orders.csv"] + flags, 64, flags[0])
     }

@@ -1,15 +1,16 @@
 /// The name that `name` is most likely a slip of, or `nil` where none is near.
 ///
 /// Near means at most a third of the letters (and at least one) inserted, left out, replaced or swapped with
-/// their neighbour; case does not count.
+/// their neighbour; case does not count. Else the only name that contains what was typed is meant.
 package func closestName(to name: String, among candidates: [String]) -> String? {
   let typed = Array(name.lowercased())
   let limit = max(1, typed.count / 3)
   let distances = candidates.map { editDistance(typed, Array($0.lowercased())) }
-  guard let least = distances.min(), least <= limit, let index = distances.firstIndex(of: least) else {
-    return nil
+  if let least = distances.min(), least <= limit, let index = distances.firstIndex(of: least) {
+    return candidates[index]
   }
-  return candidates[index]
+  let containing = candidates.filter { $0.lowercased().contains(name.lowercased()) }
+  return typed.count >= 3 && containing.count == 1 ? containing.first : nil
 }
 
 /// Edits between two words: insertion, deletion, replacement and swap of neighbours cost one each.

@@ -55,8 +55,8 @@ extension CustomerColumns {
     if let customerID, repeated > 0 {
       warnings.append(
         LocalizedText(
-          en: "\(repeated) \(repeated == 1 ? "row repeats" : "rows repeat") a '\(customerID)' of another row; "
-            + "each row counts as a customer",
+          en: "\(repeated) \(repeated == 1 ? "row repeats" : "rows repeat") a '\(customerID)' of another "
+            + "row; each row counts as a customer",
           ru: "строк, где «\(customerID)» уже встречался: \(repeated); каждая строка считается клиентом"))
     }
     for (index, column) in categories.enumerated() {

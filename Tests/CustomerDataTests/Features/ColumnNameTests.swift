@@ -45,7 +45,10 @@ struct ColumnNameTests {
     #expect(ColumnName(header).meaning == nil)
   }
 
-  @Test(arguments: [("custmer_id", "customer_id"), ("Amout", "Amount"), ("CUSTOMER_ID", "customer_id")])
+  @Test(arguments: [
+    ("custmer_id", "customer_id"), ("Amout", "Amount"), ("CUSTOMER_ID", "customer_id"),
+    ("customer", "customer_id"),
+  ])
   func `a slip of the pen finds its name`(typed: String, meant: String) {
     #expect(closestName(to: typed, among: ["Amount", "customer_id", "date"]) == meant)
   }
