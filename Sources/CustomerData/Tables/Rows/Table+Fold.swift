@@ -214,7 +214,12 @@ extension DataFile {
           en: "another table begins here: this line and those after it are left out",
           ru: "здесь начинается другая таблица: эта строка и следующие исключены"))
     while reader.next() {
-      guard !reader.isBlankRow else { continue }
+      // Here as where these rows are a chunk of their own: a limit holds, and a broken row counts, be it without cells.
+      if let problem = reader.problem, let failure = failure(problem, line: reader.rowLine) {
+        result.failure = failure
+        return false
+      }
+      guard reader.problem != nil || !reader.isBlankRow else { continue }
       result.rowsRead += 1
       result.rowsRejected += 1
     }
