@@ -24,5 +24,6 @@ final class Results<Value: Sendable>: Sendable {
 
   func set(_ value: Value, at index: Int) { values.withLock { $0[index] = value } }
 
-  var all: [Value] { values.withLock { $0.compactMap(\.self) } }
+  // A key path of a generic type would be looked up anew at each call.
+  var all: [Value] { values.withLock { $0.compactMap { $0 } } }
 }

@@ -4,6 +4,8 @@
 /// (`IDNumber`), and between letters and digits. A number at the end is dropped, as in `amount_2`.
 struct ColumnName: Equatable {
   let words: [String]
+  /// The words written without separators.
+  private let joined: String
 
   init(_ header: String) {
     var words: [String] = []
@@ -20,6 +22,7 @@ struct ColumnName: Equatable {
     if !word.isEmpty { words.append(String(word).lowercased()) }
     while words.count > 1, let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
     self.words = words.map { $0.replacing("ё", with: "е") }
+    joined = self.words.joined()
   }
 
   private static func breaks(between last: Character, and character: Character, before next: Character?)
@@ -33,7 +36,7 @@ struct ColumnName: Equatable {
 
   /// Whether the words are exactly those of `phrase`, also when either is written without separators.
   func isWhole(_ phrase: Phrase) -> Bool {
-    phrase.matches(words[...]) || (!phrase.hasEndings && words.joined() == phrase.words.joined())
+    phrase.matches(words[...]) || (!phrase.hasEndings && joined == phrase.joined)
   }
 
   /// Whether the words of `phrase` stand somewhere in the name, one after the other.
@@ -60,20 +63,33 @@ struct ColumnName: Equatable {
 }
 
 /// Words of a vocabulary entry; `клиент*` stands for every word that begins so.
+///
+/// What a name is compared with is made once: each name of a table meets every phrase of the vocabulary.
 struct Phrase: Equatable, ExpressibleByStringLiteral {
+  /// The words without their stars.
   let words: [String]
+  /// The words written without separators.
+  let joined: String
+  let hasEndings: Bool
+  let isCyrillic: Bool
 
-  init(stringLiteral text: String) { words = text.split(separator: " ").map(String.init) }
+  /// For each word, whether others that begin so match as well.
+  private let isBeginning: [Bool]
 
-  var hasEndings: Bool { words.contains { $0.hasSuffix("*") } }
-  var isCyrillic: Bool {
-    words.first?.unicodeScalars.first.map { (0x400...0x4FF).contains($0.value) } ?? false
+  init(stringLiteral text: String) {
+    let written = text.split(separator: " ")
+    isBeginning = written.map { $0.hasSuffix("*") }
+    words = written.map { String($0.hasSuffix("*") ? $0.dropLast() : $0) }
+    joined = words.joined()
+    hasEndings = isBeginning.contains(true)
+    isCyrillic = words.first?.unicodeScalars.first.map { (0x400...0x4FF).contains($0.value) } ?? false
   }
 
   func matches(_ other: ArraySlice<String>) -> Bool {
-    other.count == words.count
-      && zip(words, other).allSatisfy { pattern, word in
-        pattern.hasSuffix("*") ? word.hasPrefix(pattern.dropLast()) : word == pattern
-      }
+    guard other.count == words.count else { return false }
+    for (place, word) in zip(words.indices, other) {
+      guard isBeginning[place] ? word.hasPrefix(words[place]) : word == words[place] else { return false }
+    }
+    return true
   }
 }

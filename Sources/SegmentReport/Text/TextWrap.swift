@@ -23,6 +23,8 @@ extension String {
   /// The text with plain blanks for those that keep a number and its unit on one line of a page: a terminal and
   /// a search for "12 customers" do better without.
   package var withPlainBlanks: String {
-    String(map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+    var plain = String.UnicodeScalarView()
+    for scalar in unicodeScalars { plain.append(scalar == "\u{A0}" || scalar == "\u{202F}" ? " " : scalar) }
+    return String(plain)
   }
 }
