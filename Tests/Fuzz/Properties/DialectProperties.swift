@@ -8,9 +8,6 @@ extension FuzzProperties {
   ///
   /// The number of bytes chooses which of these is checked.
   public static func dialect(_ bytes: [UInt8]) throws {
-    var options = ReadingOptions()
-    options.workers = Workers(1)
-    options.maxUnpackedBytes = 1 << 16
     guard let table = try? Table(bytes: bytes, name: "x.csv", options: options) else { return }
     let profiles = try table.profiles()
     try require(profiles.allSatisfy { $0.missing + $0.numbers <= $0.cells }, "numbers are not missing")
@@ -25,6 +22,13 @@ extension FuzzProperties {
       }
     }
   }
+
+  private static let options = {
+    var options = ReadingOptions()
+    options.workers = Workers(1)
+    options.maxUnpackedBytes = 1 << 16
+    return options
+  }()
 
   private static func chunks(
     of bytes: [UInt8], _ table: Table, _ profiles: [ColumnProfile], _ options: ReadingOptions
