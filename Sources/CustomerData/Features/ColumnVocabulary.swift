@@ -127,27 +127,58 @@ enum ColumnVocabulary {
   ]
 }
 
+extension ColumnVocabulary {
+  fileprivate struct Entry {
+    let phrase: Phrase
+    let meaning: NameMeaning
+    /// The place among all entries, meaning by meaning.
+    let place: Int
+  }
+
+  /// The entries by the letter that their first word begins with.
+  fileprivate static let entries: [Character: [Entry]] = {
+    var entries: [Character: [Entry]] = [:]
+    var place = 0
+    for meaning in NameMeaning.allCases {
+      for phrase in phrases[meaning] ?? [] {
+        guard let letter = phrase.joined.first else { continue }
+        entries[letter, default: []].append(Entry(phrase: phrase, meaning: meaning, place: place))
+        place += 1
+      }
+    }
+    return entries
+  }()
+}
+
 extension ColumnName {
   /// What the name says: the meaning of which it is the whole, else of which it holds the longest phrase, else
   /// the first in the order of ``NameMeaning``; `nil` where it says nothing known.
   var meaning: (meaning: NameMeaning, isWhole: Bool)? {
-    var best: (meaning: NameMeaning, isWhole: Bool)?
-    var bestLength = 0
-    for meaning in NameMeaning.allCases {
-      for phrase in ColumnVocabulary.phrases[meaning] ?? [] {
-        let length = phrase.words.count
-        let whole = isWhole(phrase)
-        guard whole || (meaning == .category ? isAbout(phrase) : contains(phrase)) else { continue }
-        let isBetter =
-          best.map { (whole && !$0.isWhole) || (whole == $0.isWhole && length > bestLength) } ?? true
-        if isBetter { (best, bestLength) = ((meaning, whole), length) }
+    var best: (entry: ColumnVocabulary.Entry, isWhole: Bool)?
+    // A phrase that is the name, or stands in it, begins as one of its words does.
+    for letter in Set(words.compactMap(\.first)) {
+      for entry in ColumnVocabulary.entries[letter] ?? [] {
+        let whole = isWhole(entry.phrase)
+        guard whole || (entry.meaning == .category ? isAbout(entry.phrase) : contains(entry.phrase)) else {
+          continue
+        }
+        if best.map({ entry.isBetter(than: $0.entry, whole, $0.isWhole) }) ?? true { best = (entry, whole) }
       }
     }
-    return best
+    return best.map { ($0.entry.meaning, $0.isWhole) }
   }
 
   /// Whether the name says that its numbers are codes of categories.
   var saysCategory: Bool {
     (ColumnVocabulary.phrases[.category] ?? []).contains { isAbout($0) }
+  }
+}
+
+extension ColumnVocabulary.Entry {
+  /// Whether this says more of a name than another entry; each may be the whole of it.
+  fileprivate func isBetter(than other: Self, _ isWhole: Bool, _ otherIsWhole: Bool) -> Bool {
+    if isWhole != otherIsWhole { return isWhole }
+    let (length, otherLength) = (phrase.words.count, other.phrase.words.count)
+    return length == otherLength ? place < other.place : length > otherLength
   }
 }
