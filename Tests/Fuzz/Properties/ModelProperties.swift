@@ -56,7 +56,8 @@ extension FuzzProperties {
     use(model)
   }
 
-  private static let sample = try? Table(bytes: Array("client,age\nk1,5\nk2,70\nk3,n/a\n".utf8), name: "x.csv")
+  private static let sample = try? Table(
+    bytes: Array("client,age\nk1,5\nk2,70\nk3,n/a\n".utf8), name: "x.csv")
 
   /// A body with its checksum, FNV-1a, written out here once more: the loader must agree.
   private static func signed(_ body: [UInt8]) -> [UInt8] {
