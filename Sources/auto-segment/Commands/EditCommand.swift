@@ -14,7 +14,7 @@ struct EditCommand: ParsableCommand {
         auto-segment edit model.json --rename 2=VIP --output vip.json
         auto-segment edit model.json --threshold recency=120 --data orders.csv \\
             --output new.json
-        auto-segment edit model.json --merge 3,4 --data orders.csv -o model.json --force
+        auto-segment edit model.json --merge 3,4 --data orders.csv -o merged.json
 
         Renames come first, then thresholds, then merges. The new model records what
         was changed by hand.

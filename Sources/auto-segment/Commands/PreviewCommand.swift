@@ -16,7 +16,9 @@ struct PreviewCommand: ParsableCommand {
         """)
   }
 
-  @Argument(help: "CSV files with the same columns; '-' reads standard input.", completion: .file())
+  @Argument(
+    help: "Files with the same columns: CSV, also as .gz or .zst, .xlsx, SQLite; '-' reads standard input.",
+    completion: .file())
   var files: [String]
 
   @Flag(help: "Print the table as it was read, as plain CSV in UTF-8.")

@@ -11,11 +11,14 @@ struct RunCommand: ParsableCommand {
         auto-segment run orders.csv
         auto-segment run january.csv february.csv --output winter --lang ru
         auto-segment run customers.csv --features age,income --k 5
-        zcat orders.csv.gz | auto-segment run -
+        auto-segment run shop.xlsx --sheet Orders
+        psql -c "copy orders to stdout csv header" | auto-segment run -
         """)
   }
 
-  @Argument(help: "CSV files with the same columns; '-' reads standard input.", completion: .file())
+  @Argument(
+    help: "Files with the same columns: CSV, also as .gz or .zst, .xlsx, SQLite; '-' reads standard input.",
+    completion: .file())
   var files: [String]
 
   @OptionGroup var common: EveryCommandOptions
