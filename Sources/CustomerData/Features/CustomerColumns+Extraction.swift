@@ -3,46 +3,51 @@ internal import LinearAlgebra
 extension CustomerColumns {
   /// One row of features a row of the table, and the account of the rows.
   func extract(from table: Table) throws -> FeatureExtraction {
-    let reading = try CustomerReading(self, in: table)
-    let scan = try table.fold({ CustomerPart(reading) }) { part, row in part.read(row, reading) }
+    let workers = table.options.workers
+    let (reading, scan) = try guessed(table) ?? profiled(table)
     let rejected = scan.parts.reduce(scan.rowsRejected) { $0 + $1.rowsRejected }
     let rejections = Rejection.first(of: scan.rejections + scan.parts.flatMap(\.rejections), in: table)
-    let rows = CustomerRows(scan.parts)
+    let rows = CustomerRows(scan.parts, workers: workers)
     guard rows.count > 0 else {
       throw FeatureError.noCustomers(rowsRead: scan.rowsRead, firstReason: rejections.first?.sentence)
     }
     var account = InputAccount(
       rowsRead: scan.rowsRead, rowsUsed: rows.count, rowsRejected: rejected,
       rejections: rejections)
-    let order = customerID == nil ? Array(0..<rows.count) : rows.inByteOrder
-    account.warnings =
-      warnings(rows, order, scan.parts, account) + (try table.valueWarnings()) + scan.warnings
-    let matrix = matrix(rows, in: order, workers: table.options.workers)
-    return FeatureExtraction(matrix: matrix, recipe: .customers(self), account: account)
+    let order = customerID == nil ? Array(0..<rows.count) : rows.inByteOrder(workers: workers)
+    let repeated = customerID == nil ? 0 : rows.repeatedIDs(in: order, workers: workers)
+    // Nothing that was guessed and confirmed gives cause for a warning.
+    let valueWarnings = reading.isGuess ? [] : try table.valueWarnings(ofColumns: reading.columns)
+    account.warnings = warnings(account, repeated: repeated, scan.parts) + valueWarnings + scan.warnings
+    return FeatureExtraction(
+      matrix: matrix(rows, in: order, workers: workers), recipe: .customers(self), account: account)
   }
 
-  /// Puts the rows in order, and each number and indicator in its place.
-  private func matrix(_ rows: CustomerRows, in order: [Int], workers: Workers) -> FeatureMatrix {
-    let origins = self.origins
-    let sources = origins.map(\.source)
-    let medians = numbers.map(\.median)
-    let block = 1 << 16
-    let blocks = workers.map((order.count + block - 1) / block) { index in
-      MatrixBlock(rows, order, (index * block)..<min((index + 1) * block, order.count), sources, medians)
+  /// Reads the table in the formats that the profiles of its columns say.
+  private func profiled(_ table: Table) throws -> (CustomerReading, TableScan<CustomerPart>) {
+    let reading = try CustomerReading(self, in: table)
+    return (reading, try table.fold({ CustomerPart(reading) }) { part, row in part.read(row, reading) })
+  }
+
+  /// Reads the table as if all numbers had a decimal point, if any; `nil` where one cell does not bear that out. Such
+  /// cells leave no doubt, so the columns' profiles, which take a pass of their own, would have said the same.
+  private func guessed(_ table: Table) throws -> (CustomerReading, TableScan<CustomerPart>)? {
+    // What a category is depends on all cells of its column.
+    guard table.mayGuessFormats, categories.isEmpty else { return nil }
+    let reading = try CustomerReading(self, in: table, isGuess: true)
+    for isFirstLook in [true, false] {
+      let scan = try table.fold({ CustomerPart(reading) }, isFirstLook: isFirstLook) { part, row in
+        part.read(row, reading)
+      }
+      guard scan.parts.allSatisfy(\.arePlain) else { return nil }
+      if !isFirstLook { return (reading, scan) }
     }
-    var elements: [Double] = []
-    elements.reserveCapacity(order.count * sources.count)
-    for block in blocks { elements += block.elements }
-    let names = customerID == nil ? order.map { String($0 + 1) } : order.map { rows.ids[$0] }
-    return FeatureMatrix(
-      features: origins.map(\.feature),
-      values: Matrix(rows: order.count, columns: sources.count, elements: elements), customers: names,
-      imputed: blocks.flatMap(\.imputed))
+    return nil
   }
 
   /// What a person should know before trusting the features, worst first.
   private func warnings(
-    _ rows: CustomerRows, _ order: [Int], _ parts: [CustomerPart], _ account: InputAccount
+    _ account: InputAccount, repeated: Int, _ parts: [CustomerPart]
   ) -> [LocalizedText] {
     var warnings: [LocalizedText] = []
     if account.rowsRejected * 10 >= account.rowsRead {
@@ -51,7 +56,6 @@ extension CustomerColumns {
           en: "\(account.rowsRejected) of \(account.rowsRead) rows could not be used",
           ru: "не использовано строк: \(account.rowsRejected) из \(account.rowsRead)"))
     }
-    let repeated = customerID == nil ? 0 : rows.repeatedIDs(in: order)
     if let customerID, repeated > 0 {
       warnings.append(
         LocalizedText(
@@ -75,7 +79,7 @@ extension CustomerColumns {
         ).of(column: column.name))
     }
     for (index, column) in numbers.enumerated() {
-      let missing = rows.missingNumbers(column: index)
+      let missing = parts.reduce(0) { $0 + $1.missing[index] }
       guard missing > 0 else { continue }
       let unreadable = parts.reduce(0) { $0 + $1.unreadable[index] }
       warnings.append(
@@ -87,34 +91,9 @@ extension CustomerColumns {
             + (unreadable > 0 ? "; из них не числа: \(unreadable)" : "")
         ).of(column: column.name))
     }
-    if rows.count < PurchaseAccount.fewCustomers {
-      warnings.append(.fewCustomers(rows.count))
+    if account.rowsUsed < PurchaseAccount.fewCustomers {
+      warnings.append(.fewCustomers(account.rowsUsed))
     }
     return warnings
-  }
-}
-
-/// The numbers and indicators of some customers, row by row.
-private struct MatrixBlock: Sendable {
-  var elements: [Double] = []
-  var imputed: [FeatureMatrix.Cell] = []
-
-  init(
-    _ rows: CustomerRows, _ order: [Int], _ range: Range<Int>, _ sources: [CustomerColumns.Origin.Source],
-    _ medians: [Double]
-  ) {
-    elements.reserveCapacity(range.count * sources.count)
-    for place in range {
-      for (j, source) in sources.enumerated() {
-        switch source {
-        case .number(let column):
-          let number = rows.number(order[place], column)
-          if number == nil { imputed.append(FeatureMatrix.Cell(row: place, column: j)) }
-          elements.append(number ?? medians[column])
-        case .category(let column, let value):
-          elements.append(rows.category(order[place], column) == value ? 1 : 0)
-        }
-      }
-    }
   }
 }

@@ -7,11 +7,17 @@ struct CustomerReading: Sendable {
   /// For each category column, the place of each category in its values.
   let places: [[String: Int]]
   let names: [String]
+  /// Whether it is a guess that all numbers have a decimal point, if any, which every cell must confirm.
+  let isGuess: Bool
+
+  /// The columns that features are made from.
+  var columns: [Int] { numbers + categories }
 
   /// Finds the columns.
   ///
+  /// - Parameter isGuess: Whether to guess how numbers are written, without looking.
   /// - Throws: ``FeatureError`` by the name of a column that is missing, holds something else, or is open to doubt.
-  init(_ recipe: CustomerColumns, in table: Table) throws {
+  init(_ recipe: CustomerColumns, in table: Table, isGuess: Bool = false) throws {
     func place(_ name: String) throws(FeatureError) -> Int {
       guard let place = table.index(ofColumn: name) else {
         throw .missingColumn(name: name, available: table.columnNames)
@@ -21,6 +27,16 @@ struct CustomerReading: Sendable {
     customer = try recipe.customerID.map(place)
     numbers = try recipe.numbers.map { try place($0.name) }
     categories = try recipe.categories.map { try place($0.name) }
+    places = recipe.categories.map { column in
+      Dictionary(column.values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    names = table.columnNames
+    self.isGuess = isGuess
+    guard !isGuess else {
+      readers = numbers.map { _ in NumberFormat(decimalMark: .point).reader }
+      return
+    }
+
     let profiles = try table.profiles()
     readers = try zip(recipe.numbers, numbers).map { column, place in
       try profiles[place].numberFormat(remembered: column.format).reader
@@ -34,10 +50,6 @@ struct CustomerReading: Sendable {
           example: profile.examples.first)
       }
     }
-    places = recipe.categories.map { column in
-      Dictionary(column.values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    names = table.columnNames
   }
 }
 
@@ -45,10 +57,8 @@ struct CustomerReading: Sendable {
 struct CustomerPart: Sendable {
   /// Empty where the table has no ids.
   var ids: [String] = []
-  /// Row by row; a number that is missing is 0 here and named in `missing`.
+  /// Row by row; NaN where a number is missing.
   var numbers: [Double] = []
-  /// Places in `numbers` that are missing, ascending.
-  var missing: [Int] = []
   /// Row by row; `nil` where no category holds.
   var categories: [Int?] = []
   var rows = 0
@@ -57,21 +67,28 @@ struct CustomerPart: Sendable {
   /// For each category column, cells that hold none of the categories, and the first of them.
   var unknownCategories: [Int]
   var unknownExamples: [String?]
-  /// For each number column, cells that hold something else.
+  /// For each number column, cells that hold no number, and those of them that hold something else.
+  var missing: [Int]
   var unreadable: [Int]
+  /// Whether every cell bears out the guess that numbers are written plainly; found out where that was guessed.
+  private(set) var arePlain = true
   private var file = 0
 
   init(_ reading: CustomerReading) {
     unknownCategories = Array(repeating: 0, count: reading.categories.count)
     unknownExamples = Array(repeating: nil, count: reading.categories.count)
+    missing = Array(repeating: 0, count: reading.numbers.count)
     unreadable = Array(repeating: 0, count: reading.numbers.count)
   }
 
   mutating func read(_ row: borrowing TableRow, _ reading: CustomerReading) {
+    // Once a guess is refuted the rest is read again.
+    guard arePlain else { return }
     file = row.file
     if let column = reading.customer {
       let id = row[column].identifier
       guard !id.isMissing else {
+        if reading.isGuess, !isPlain(row, reading) { arePlain = false }
         rowsRejected += 1
         note(row.line, reading.names[column], .noCustomer)
         return
@@ -82,12 +99,17 @@ struct CustomerPart: Sendable {
     for index in reading.numbers.indices {
       let column = reading.numbers[index]
       let cell = row[column]
+      if let number = reading.readers[index].readUndoubted(cell) {
+        numbers.append(number.value)
+        continue
+      }
+      if reading.isGuess, !cell.isMissing { arePlain = false }
       if let number = cell.number(in: reading.readers[index])?.value, number.isFinite {
         numbers.append(number)
         continue
       }
-      missing.append(numbers.count)
-      numbers.append(0)
+      missing[index] += 1
+      numbers.append(.nan)
       if !cell.isMissing {
         unreadable[index] += 1
         note(row.line, reading.names[column], .noNumber(cell))
@@ -96,6 +118,13 @@ struct CustomerPart: Sendable {
     for index in reading.categories.indices {
       categories.append(category(of: row[reading.categories[index]], in: index, reading))
     }
+  }
+
+  private func isPlain(_ row: borrowing TableRow, _ reading: CustomerReading) -> Bool {
+    for (column, reader) in zip(reading.numbers, reading.readers) {
+      guard row[column].isMissing || reader.readUndoubted(row[column]) != nil else { return false }
+    }
+    return true
   }
 
   private mutating func category(of cell: Cell, in index: Int, _ reading: CustomerReading) -> Int? {

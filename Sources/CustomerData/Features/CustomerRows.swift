@@ -1,55 +1,61 @@
+internal import LinearAlgebra
+
 /// All rows of a customer table, in the order of the files.
 struct CustomerRows: Sendable {
   let count: Int
   let ids: [String]
   private let numbers: [Double]
-  private let missing: Set<Int>
   private let categories: [Int?]
   private let numberColumns: Int
   private let categoryColumns: Int
+  let hasMissingNumbers: Bool
 
-  init(_ parts: [CustomerPart]) {
+  init(_ parts: [CustomerPart], workers: Workers) {
     count = parts.reduce(0) { $0 + $1.rows }
-    ids = parts.flatMap(\.ids)
-    numbers = parts.flatMap(\.numbers)
-    categories = parts.flatMap(\.categories)
+    ids = workers.joined(parts.map(\.ids))
+    numbers = workers.joined(parts.map(\.numbers))
+    categories = workers.joined(parts.map(\.categories))
+    hasMissingNumbers = parts.contains { part in part.missing.contains { $0 > 0 } }
     numberColumns = count > 0 ? numbers.count / count : 0
     categoryColumns = count > 0 ? categories.count / count : 0
-    var missing: Set<Int> = []
-    var offset = 0
-    for part in parts {
-      missing.formUnion(part.missing.map { $0 + offset })
-      offset += part.numbers.count
-    }
-    self.missing = missing
   }
 
   func number(_ row: Int, _ column: Int) -> Double? {
-    let place = row * numberColumns + column
-    return missing.isEmpty || !missing.contains(place) ? numbers[place] : nil
+    let number = numbers[row * numberColumns + column]
+    return number.isNaN ? nil : number
   }
 
   func category(_ row: Int, _ column: Int) -> Int? { categories[row * categoryColumns + column] }
 
-  func missingNumbers(column: Int) -> Int { missing.count { $0 % numberColumns == column } }
-
   /// Rows in byte order of their ids; where ids are equal, by what the rows hold, so that their order in the
   /// file cannot matter.
-  var inByteOrder: [Int] {
-    let prefixes = ids.map { id in
-      var id = id
-      return id.withUTF8(ByteOrder.prefix)
+  func inByteOrder(workers: Workers) -> [Int] {
+    let blocks = ids.indices.blocks
+    let prefixes = workers.array(blocks: blocks.map(\.count)) { block, prefixes in
+      for row in blocks[block] { prefixes.append(prefix(of: row)) }
     }
-    return ByteOrder.places(ascending: prefixes) { a, b in
+    return ByteOrder.places(ascending: prefixes, workers: workers) { a, b in
       if precedesInBytes(ids[a], ids[b]) { return true }
       return hasSameID(a, b) && holdsLess(a, b)
     }
   }
 
   /// Rows whose id the row before has too, where `order` puts equal ids together.
-  func repeatedIDs(in order: [Int]) -> Int { zip(order, order.dropFirst()).count(where: hasSameID) }
+  func repeatedIDs(in order: [Int], workers: Workers) -> Int {
+    let blocks = order.indices.dropFirst().blocks
+    return workers.map(blocks.count) { block in
+      blocks[block].count { hasSameID(order[$0 - 1], order[$0]) }
+    }.reduce(0, +)
+  }
 
-  private func hasSameID(_ a: Int, _ b: Int) -> Bool { ids[a].utf8.elementsEqual(ids[b].utf8) }
+  private func prefix(of row: Int) -> UInt64 {
+    var id = ids[row]
+    return id.withUTF8(ByteOrder.prefix)
+  }
+
+  private func hasSameID(_ a: Int, _ b: Int) -> Bool {
+    prefix(of: a) == prefix(of: b) && ids[a].utf8.elementsEqual(ids[b].utf8)
+  }
 
   private func holdsLess(_ a: Int, _ b: Int) -> Bool {
     for column in 0..<numberColumns {
@@ -61,5 +67,12 @@ struct CustomerRows: Sendable {
       if x != y { return (x ?? -1) < (y ?? -1) }
     }
     return false
+  }
+}
+
+extension Range<Int> {
+  /// The range in pieces that are worth a job each.
+  var blocks: [Range<Int>] {
+    stride(from: lowerBound, to: upperBound, by: 1 << 16).map { $0..<Swift.min($0 + 1 << 16, upperBound) }
   }
 }

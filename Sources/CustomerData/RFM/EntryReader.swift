@@ -46,16 +46,9 @@ struct EntryReader: Sendable {
 
   @inline(__always)
   private static func plainAmount(_ cell: Cell, _ reader: NumberReader) -> ExactAmount? {
-    guard let number = plainNumber(cell, reader) else { return nil }
+    guard let number = reader.readUndoubted(cell) else { return nil }
     let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)
     return amount.isBeyondMoney ? nil : amount
-  }
-
-  /// Three digits after the point may be a group: only a look at all of the column's evidence can tell.
-  @inline(__always)
-  private static func plainNumber(_ cell: Cell, _ reader: NumberReader) -> DecimalNumber? {
-    guard cell.count <= 17, let number = reader.readPlain(cell), number.exponent != -3 else { return nil }
-    return number
   }
 
   private static func isPlain(_ row: borrowing TableRow, _ reading: LogReading) -> Bool {
@@ -63,7 +56,7 @@ struct EntryReader: Sendable {
     guard date.isMissing || reading.dates.readISO(date, UInt8(ascii: "-")) != nil else { return false }
     for (column, reader) in [(reading.amount, reading.amounts), (reading.quantity, reading.quantities)] {
       guard let column, let reader else { continue }
-      guard row[column].isMissing || plainNumber(row[column], reader) != nil else { return false }
+      guard row[column].isMissing || reader.readUndoubted(row[column]) != nil else { return false }
     }
     return true
   }

@@ -33,7 +33,7 @@ extension PurchaseAccount {
   ///
   /// - Parameter hasAmounts: Whether the log has amounts.
   init(_ sum: LedgerSum, orders counting: OrderCounting, hasAmounts: Bool, workers: Workers = Workers(1)) {
-    let numbers = sum.ids.numbersInByteOrder
+    let numbers = sum.ids.numbersInByteOrder(workers: workers)
     let size = 1 << 14
     let blocks = workers.map((numbers.count + size - 1) / size) { block in
       AccountBlock(

@@ -1,4 +1,5 @@
 internal import CKernels
+internal import LinearAlgebra
 
 /// The running account of every customer in a part of a transaction log.
 ///
@@ -126,10 +127,8 @@ struct PurchaseLedger: Sendable {
 
   private mutating func growTotals() {
     let old = totals
-    totals = Array(unsafeUninitializedCapacity: max(64, old.count * 2)) { memory, count in
-      memory.preferLargePages()
-      _ = memory.initialize(from: old)
-      count = old.count
+    totals = Array(largeCapacity: max(64, old.count * 2)) { totals in
+      for customer in old { totals.append(customer) }
     }
   }
 

@@ -52,9 +52,7 @@ extension RFM {
   private func guessed(
     _ table: Table, _ policy: PurchaseLedger.Policy
   ) throws -> (LogReading, TableScan<LogPart>)? {
-    guard !table.hasProfiles, table.options.decimalMark == nil, table.options.dateFormat == nil else {
-      return nil
-    }
+    guard table.mayGuessFormats else { return nil }
     let reading = try LogReading(self, in: table, isGuess: true)
     for isFirstLook in [true, false] {
       let scan = try scan(table, reading, policy, isFirstLook: isFirstLook)

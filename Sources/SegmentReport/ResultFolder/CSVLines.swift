@@ -27,7 +27,6 @@ package struct CSVLines: Sendable {
 
   /// A cell whose text came from people or their data.
   package mutating func add(_ text: String) {
-    separate()
     var text = text
     let isFormula = Self.looksLikeFormula(text)
     text.withUTF8 { utf8 in
@@ -38,14 +37,16 @@ package struct CSVLines: Sendable {
         default: continue
         }
       }
-      guard needsQuotes || isFormula else { return bytes.append(contentsOf: utf8) }
-      if needsQuotes { bytes.append(Self.quote) }
-      if isFormula { bytes.append(UInt8(ascii: "'")) }
-      for byte in utf8 {
-        if byte == Self.quote { bytes.append(Self.quote) }
-        bytes.append(byte)
+      // At worst every byte is a quote, and there are two around them, an apostrophe and a comma.
+      write(atMost: 2 * utf8.count + 4) { cell in
+        if needsQuotes { cell.append(Self.quote) }
+        if isFormula { cell.append(UInt8(ascii: "'")) }
+        for byte in utf8 {
+          if byte == Self.quote { cell.append(Self.quote) }
+          cell.append(byte)
+        }
+        if needsQuotes { cell.append(Self.quote) }
       }
-      if needsQuotes { bytes.append(Self.quote) }
     }
   }
 
@@ -59,42 +60,32 @@ package struct CSVLines: Sendable {
   package mutating func add(_ number: Double?) {
     guard let number else { return separate() }
     if let whole = Int(exactly: number), abs(whole) < 1_000_000_000_000_000 { return add(whole) }
-    separate()
     // Up to fifteen digits differ as doubles wherever they differ as decimals: hundredths that are the number when
     // divided are its shortest decimal.
     let hundredths = (number * 100).rounded()
     if abs(hundredths) < 1e15, hundredths / 100 == number {
       return add(hundredths: Int(hundredths))
     }
+    separate()
     bytes.append(contentsOf: number.shortest.utf8)
   }
 
   private mutating func add(hundredths: Int) {
-    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    add(digits: whole)
-    bytes.append(UInt8(ascii: "."))
-    bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
-    if rest % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+    write(atMost: Self.longestNumber) { cell in
+      if hundredths < 0 { cell.append(UInt8(ascii: "-")) }
+      cell.append(digits: whole)
+      cell.append(UInt8(ascii: "."))
+      cell.append(UInt8(ascii: "0") + UInt8(rest / 10))
+      if rest % 10 > 0 { cell.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+    }
   }
 
   /// A whole number.
   package mutating func add(_ number: Int) {
-    separate()
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    add(digits: number.magnitude)
-  }
-
-  private mutating func add(digits number: UInt) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-      var place = 20
-      var rest = number
-      repeat {
-        place -= 1
-        digits[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      } while rest > 0
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[place...]))
+    write(atMost: Self.longestNumber) { cell in
+      if number < 0 { cell.append(UInt8(ascii: "-")) }
+      cell.append(digits: number.magnitude)
     }
   }
 
@@ -103,6 +94,20 @@ package struct CSVLines: Sendable {
 
   private static let yes = Array("true".utf8)
   private static let no = Array("false".utf8)
+
+  /// Twenty digits, a sign, a point and the comma before them.
+  private static let longestNumber = 23
+
+  /// Writes a cell of at most so many bytes, the comma before it included.
+  @inline(__always)
+  private mutating func write(atMost count: Int, _ cell: (inout OutputSpan<UInt8>) -> Void) {
+    let isFirst = isAtLineStart
+    isAtLineStart = false
+    bytes.append(addingCapacity: count) { output in
+      if !isFirst { output.append(Self.comma) }
+      cell(&output)
+    }
+  }
 
   private mutating func separate() {
     if !isAtLineStart { bytes.append(Self.comma) }
@@ -125,5 +130,44 @@ package struct CSVLines: Sendable {
       return false
     }
     return Double(text) != nil
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// A whole number in decimal digits.
+  @inline(__always)
+  fileprivate mutating func append(digits number: UInt) {
+    guard number < 100_000_000 else {
+      append(digits: number / 100_000_000, thenLast: number % 100_000_000)
+      return
+    }
+    var count = 1
+    var bound: UInt = 10
+    while number >= bound {
+      count += 1
+      bound *= 10
+    }
+    append(count, digitsOf: number)
+  }
+
+  private mutating func append(digits upper: UInt, thenLast lower: UInt) {
+    append(digits: upper)
+    append(8, digitsOf: lower)
+  }
+
+  /// The last `count` digits, at most eight.
+  @inline(__always)
+  private mutating func append(_ count: Int, digitsOf number: UInt) {
+    // The digits come last first, and are put on top of one another in a word.
+    var word: UInt64 = 0
+    var rest = number
+    for _ in 0..<count {
+      word = word << 8 | UInt64(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    }
+    for _ in 0..<count {
+      append(UInt8(truncatingIfNeeded: word))
+      word >>= 8
+    }
   }
 }

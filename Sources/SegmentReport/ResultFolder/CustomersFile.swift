@@ -15,15 +15,15 @@ package struct CustomersFile: Sendable {
   private let columns: [Column]
 
   /// A column of the file for one or more of the feature matrix.
-  private enum Column {
-    case number(name: String, index: Int)
-    /// Indicators by index in the matrix.
-    case category(name: String, indicators: [(index: Int, value: String)])
+  private struct Column {
+    let name: String
+    var source: Source
 
-    var name: String {
-      switch self {
-      case .number(let name, _), .category(let name, _): name
-      }
+    enum Source {
+      /// By index in the matrix.
+      case number(Int)
+      /// Indicators by index in the matrix.
+      case category([(index: Int, value: String)])
     }
   }
 
@@ -62,13 +62,13 @@ package struct CustomersFile: Sendable {
     for index in features.displayOrder {
       let feature = features[index]
       guard let value = feature.category else {
-        columns.append(.number(name: feature.name, index: index))
+        columns.append(Column(name: feature.name, source: .number(index)))
         continue
       }
-      if case .category(feature.name, let indicators)? = columns.last {
-        columns[columns.count - 1] = .category(name: feature.name, indicators: indicators + [(index, value)])
+      if case .category(let indicators)? = columns.last?.source, columns.last?.name == feature.name {
+        columns[columns.count - 1].source = .category(indicators + [(index, value)])
       } else {
-        columns.append(.category(name: feature.name, indicators: [(index, value)]))
+        columns.append(Column(name: feature.name, source: .category([(index, value)])))
       }
     }
     return columns
@@ -81,8 +81,10 @@ package struct CustomersFile: Sendable {
     try append(header)
     let pieceRows = 20_000
     let pieces = (customers.count + pieceRows - 1) / pieceRows
-    for first in stride(from: 0, to: pieces, by: workers.count) {
-      let batch = min(workers.count, pieces - first)
+    // Several pieces a worker, so that none waits long for the others.
+    let most = workers.count * 4
+    for first in stride(from: 0, to: pieces, by: most) {
+      let batch = min(most, pieces - first)
       let texts = workers.map(batch) { i in
         let start = (first + i) * pieceRows
         return lines(start..<min(start + pieceRows, customers.count))
@@ -98,10 +100,10 @@ package struct CustomersFile: Sendable {
         let customer = customers[row]
         let values = features.values.row(row)
         let cells = columns.map { column -> JSONValue.Member in
-          switch column {
-          case .number(let name, let index): .init(name, values[values.startIndex + index])
-          case .category(let name, let indicators):
-            .init(name, indicators.first { values[values.startIndex + $0.index] == 1 }?.value ?? "")
+          switch column.source {
+          case .number(let index): .init(column.name, values[values.startIndex + index])
+          case .category(let indicators):
+            .init(column.name, indicators.first { values[values.startIndex + $0.index] == 1 }?.value ?? "")
           }
         }
         return .object(
@@ -127,40 +129,46 @@ package struct CustomersFile: Sendable {
   private func lines(_ rows: Range<Int>) -> [UInt8] {
     var lines = CSVLines()
     lines.reserve(rows.count * 80)
-    let writtenNames = names.mapValues { name in
-      var cell = CSVLines()
-      cell.add(name)
-      return cell.bytes
-    }
-    let features = self.features
+    // Read out here: in the loop each would count references for every row.
+    let writtenNames = writtenNames
+    let sources = columns.map(\.source)
+    let elements = features.values.elements
     let width = features.values.columns
+    let customers = customers
     var missing = features.imputed.firstNotBefore(row: rows.lowerBound)
     for row in rows {
-      let customer = customers[row]
       let start = row * width
       var filled: Set<Int> = []
       while missing < features.imputed.endIndex, features.imputed[missing].row == row {
         filled.insert(features.imputed[missing].column)
         missing += 1
       }
-      lines.add(customer.id)
-      for column in columns {
-        switch column {
-        case .number(_, let index):
-          lines.add(filled.contains(index) ? nil : features.values.elements[start + index])
-        case .category(_, let indicators):
-          lines.add(indicators.first { features.values.elements[start + $0.index] == 1 }?.value ?? "")
+      lines.add(customers.ids[row])
+      for source in sources {
+        switch source {
+        case .number(let index): lines.add(filled.contains(index) ? nil : elements[start + index])
+        case .category(let indicators):
+          lines.add(indicators.first { elements[start + $0.index] == 1 }?.value ?? "")
         }
       }
-      lines.add(customer.segment)
-      lines.add(written: writtenNames[customer.segment] ?? [])
-      lines.add(customer.rule)
-      lines.add(customer.cluster)
-      lines.add(customer.isNearBoundary)
+      lines.add(customers.segments[row])
+      lines.add(written: writtenNames[customers.segments[row]])
+      lines.add(customers.rules[row])
+      lines.add(customers.clusters[row])
+      lines.add(customers.isNearBoundary(row))
       if let silhouettes { lines.add(silhouettes[row]) }
       lines.endLine()
     }
     return lines.bytes
+  }
+
+  /// The names as they stand in the file, by segment number.
+  private var writtenNames: [[UInt8]] {
+    (0...(names.keys.max() ?? 0)).map { number in
+      var cell = CSVLines()
+      cell.add(names[number] ?? "")
+      return cell.bytes
+    }
   }
 }
 

@@ -34,6 +34,11 @@ extension ClassifiedCustomers: RandomAccessCollection {
     return ClassifiedCustomer(
       id: ids[i], segment: segments[i], rule: rules[i], cluster: clusters[i],
       boundaryDistance: distance.isFinite ? distance : nil,
-      isNearBoundary: distance < SegmentationModel.nearBoundaryDistance)
+      isNearBoundary: isNearBoundary(i))
+  }
+
+  /// See ``ClassifiedCustomer/isNearBoundary``.
+  package func isNearBoundary(_ i: Int) -> Bool {
+    boundaryDistances[i] < SegmentationModel.nearBoundaryDistance
   }
 }

@@ -37,8 +37,9 @@ extension SegmentationModel {
         scaling: scaling, walk: walk, centroids: centroids)
     }
     return ClassifiedCustomers(
-      ids: features.customers, segments: parts.flatMap(\.segments), rules: parts.flatMap(\.rules),
-      clusters: parts.flatMap(\.clusters), boundaryDistances: parts.flatMap(\.boundaryDistances))
+      ids: features.customers, segments: workers.joined(parts.map(\.segments)),
+      rules: workers.joined(parts.map(\.rules)), clusters: workers.joined(parts.map(\.clusters)),
+      boundaryDistances: workers.joined(parts.map(\.boundaryDistances)))
   }
 
   private func notes(on extraction: FeatureExtraction, asOfIsGiven: Bool) -> [LocalizedText] {
@@ -89,21 +90,39 @@ private struct Placements: Sendable {
     rules.reserveCapacity(rows.count)
     clusters.reserveCapacity(rows.count)
     boundaryDistances.reserveCapacity(rows.count)
-    let columns = scaling.columns
     let d = values.columns
-    var point = Array(repeating: 0.0, count: d)
     values.elements.withUnsafeBufferPointer { elements in
-      for i in rows {
-        let row = UnsafeBufferPointer(rebasing: elements[(i * d)..<((i + 1) * d)])
-        for j in 0..<d { point[j] = columns[j].standardised(row[j]) }
-        point.withUnsafeBufferPointer { point in
-          let (segment, rule) = walk.place(of: row)
-          segments.append(segment)
-          rules.append(rule)
-          clusters.append(centroids.segment(of: point))
-          boundaryDistances.append(walk.boundaryDistance(of: row, point: point, segment: segment))
+      for first in stride(from: rows.lowerBound, to: rows.upperBound, by: Self.pointsAtOnce) {
+        let some = first..<min(first + Self.pointsAtOnce, rows.upperBound)
+        Self.points(of: UnsafeBufferPointer(rebasing: elements[(some.lowerBound * d)..<(some.upperBound * d)]), scaling)
+          .withUnsafeBufferPointer { points in
+          for i in some {
+            let row = UnsafeBufferPointer(rebasing: elements[(i * d)..<((i + 1) * d)])
+            let point = UnsafeBufferPointer(rebasing: points[((i - first) * d)..<((i - first + 1) * d)])
+            let (segment, rule) = walk.place(of: row)
+            segments.append(segment)
+            rules.append(rule)
+            clusters.append(centroids.segment(of: point))
+            boundaryDistances.append(walk.boundaryDistance(of: row, point: point, segment: segment))
+          }
         }
       }
     }
+  }
+
+  /// So many that they stay in the nearest cache.
+  private static let pointsAtOnce = 256
+
+  /// Rows in standardised units; column by column, since a column's numbers are all treated alike.
+  private static func points(of rows: UnsafeBufferPointer<Double>, _ scaling: FeatureScaling) -> [Double] {
+    let d = scaling.columns.count
+    var points = Array(rows)
+    var column = Array(repeating: 0.0, count: rows.count / d)
+    for j in 0..<d {
+      for i in column.indices { column[i] = rows[i * d + j] }
+      scaling.columns[j].standardise(&column)
+      for i in column.indices { points[i * d + j] = column[i] }
+    }
+    return points
   }
 }

@@ -8,17 +8,21 @@ internal import DecisionTrees
 struct TreeWalk: Sendable {
   typealias Row = UnsafeBufferPointer<Double>
 
-  private let nodes: [Node]
+  private let splits: [Split]
+  private let leaves: [Leaf]
+  /// See ``Split/atMost``.
+  private let root: Int
 
-  private enum Node: Sendable {
-    case split(Split)
-    case leaf(segment: Int, rule: Int)
+  private struct Leaf: Sendable {
+    var segment: Int
+    var rule: Int
   }
 
   /// A split, and what crossing it means.
   private struct Split: Sendable {
     var feature: Int
     var threshold: Double
+    /// The place of a child in `splits`; for a leaf, the complement of its place in `leaves`.
     var atMost: Int
     var above: Int
     /// Whether it divides numbers; nobody is near the boundary of a category.
@@ -27,7 +31,8 @@ struct TreeWalk: Sendable {
     /// threshold.
     var boundary: Double
     /// The values next to it, in original units, on its `atMost` and on its `above` side.
-    var across: (low: Double, high: Double)
+    var low: Double
+    var high: Double
   }
 
   init(_ model: SegmentationModel) {
@@ -35,34 +40,43 @@ struct TreeWalk: Sendable {
     for rule in model.rules {
       for leaf in rule.rule.leaves { rulesByLeaf[leaf] = rule }
     }
-    nodes = model.tree.nodes.enumerated().map { index, node in
-      guard case .split(let feature, let threshold, let atMost, let above) = node else {
-        return .leaf(segment: rulesByLeaf[index]?.segment ?? 0, rule: rulesByLeaf[index]?.number ?? 0)
+    var splitCount = 0
+    var leaves: [Leaf] = []
+    let places = model.tree.nodes.enumerated().map { index, node in
+      if case .split = node {
+        splitCount += 1
+        return splitCount - 1
       }
+      leaves.append(
+        Leaf(segment: rulesByLeaf[index]?.segment ?? 0, rule: rulesByLeaf[index]?.number ?? 0))
+      return ~(leaves.count - 1)
+    }
+    splits = model.tree.nodes.compactMap { node in
+      guard case .split(let feature, let threshold, let atMost, let above) = node else { return nil }
       let isWhole = model.features[feature].feature.isWhole
       let floor = threshold.rounded(.down)
-      return .split(
-        Split(
-          feature: feature, threshold: threshold, atMost: atMost, above: above,
-          isNumber: model.features[feature].feature.category == nil,
-          boundary: model.scaling.columns[feature].standardised(isWhole ? floor + 0.5 : threshold),
-          // Beyond 2^53 one more is the same number.
-          across: (isWhole ? floor : threshold, isWhole ? max(floor + 1, threshold.nextUp) : threshold.nextUp)
-        ))
+      return Split(
+        feature: feature, threshold: threshold, atMost: places[atMost], above: places[above],
+        isNumber: model.features[feature].feature.category == nil,
+        boundary: model.scaling.columns[feature].standardised(isWhole ? floor + 0.5 : threshold),
+        low: isWhole ? floor : threshold,
+        // Beyond 2^53 one more is the same number.
+        high: isWhole ? max(floor + 1, threshold.nextUp) : threshold.nextUp)
     }
+    self.leaves = leaves
+    root = places[0]
   }
 
   /// Where the customer in `row` belongs.
   ///
   /// - Complexity: O(depth).
   func place(of row: Row) -> (segment: Int, rule: Int) {
-    var index = 0
-    while true {
-      switch nodes[index] {
-      case .leaf(let segment, let rule): return (segment, rule)
-      case .split(let split): index = row[split.feature] <= split.threshold ? split.atMost : split.above
-      }
+    var place = root
+    while place >= 0 {
+      let isAtMost = row[splits[place].feature] <= splits[place].threshold
+      place = isAtMost ? splits[place].atMost : splits[place].above
     }
+    return (leaves[~place].segment, leaves[~place].rule)
   }
 
   /// A threshold whose crossing by one feature alone leads to another segment.
@@ -80,11 +94,11 @@ struct TreeWalk: Sendable {
   func crossings(of row: Row, point: Row) -> [Crossing] {
     var found: [Crossing] = []
     let own = place(of: row).segment
-    forEachSplit(of: row) { split, isAtMost in
-      guard split.isNumber else { return }
-      var next: Split? = split
-      while let split = next {
-        let value = isAtMost ? split.across.high : split.across.low
+    forEachNumber(of: row) { split, isAtMost in
+      var next: Int? = split
+      while let place = next {
+        let split = splits[place]
+        let value = isAtMost ? split.high : split.low
         let across = step(of: row, to: value, of: split.feature, isUp: isAtMost)
         if across.segment != own {
           let distance = abs(point[split.feature] - split.boundary)
@@ -102,15 +116,15 @@ struct TreeWalk: Sendable {
   /// - Complexity: O(depth²) at most, for most customers O(depth).
   func boundaryDistance(of row: Row, point: Row, segment own: Int) -> Double {
     var nearest = Double.infinity
-    forEachSplit(of: row) { split, isAtMost in
-      guard split.isNumber else { return }
-      var next: Split? = split
+    forEachNumber(of: row) { split, isAtMost in
+      var next: Int? = split
       // Behind a threshold the segment may be the same; then the next one behind that decides.
-      while let split = next {
-        let distance = abs(point[split.feature] - split.boundary)
+      while let place = next {
+        let feature = splits[place].feature
+        let distance = abs(point[feature] - splits[place].boundary)
         guard distance < nearest else { return }
-        let value = isAtMost ? split.across.high : split.across.low
-        let across = step(of: row, to: value, of: split.feature, isUp: isAtMost)
+        let value = isAtMost ? splits[place].high : splits[place].low
+        let across = step(of: row, to: value, of: feature, isUp: isAtMost)
         if across.segment != own { nearest = distance }
         next = across.next
       }
@@ -119,33 +133,26 @@ struct TreeWalk: Sendable {
   }
 
   /// The segment that `row` would have if one feature were `value`, and the next threshold of that feature behind it.
-  private func step(of row: Row, to value: Double, of feature: Int, isUp: Bool) -> (
-    segment: Int, next: Split?
-  ) {
-    var next: Split?
-    var index = 0
-    while true {
-      switch nodes[index] {
-      case .leaf(let segment, _): return (segment, next)
-      case .split(let split):
-        guard split.feature == feature else {
-          index = row[split.feature] <= split.threshold ? split.atMost : split.above
-          continue
-        }
-        let isAtMost = value <= split.threshold
-        // Deeper thresholds of the same feature are nearer.
-        if isAtMost == isUp { next = split }
-        index = isAtMost ? split.atMost : split.above
-      }
+  private func step(of row: Row, to value: Double, of feature: Int, isUp: Bool) -> (segment: Int, next: Int?) {
+    var next: Int?
+    var place = root
+    while place >= 0 {
+      let isSame = splits[place].feature == feature
+      let isAtMost = (isSame ? value : row[splits[place].feature]) <= splits[place].threshold
+      // Deeper thresholds of the same feature are nearer.
+      if isSame, isAtMost == isUp { next = place }
+      place = isAtMost ? splits[place].atMost : splits[place].above
     }
+    return (leaves[~place].segment, next)
   }
 
-  private func forEachSplit(of row: Row, _ body: (_ split: Split, _ isAtMost: Bool) -> Void) {
-    var index = 0
-    while case .split(let split) = nodes[index] {
-      let isAtMost = row[split.feature] <= split.threshold
-      body(split, isAtMost)
-      index = isAtMost ? split.atMost : split.above
+  /// The splits of numbers on the way of `row`.
+  private func forEachNumber(of row: Row, _ body: (_ split: Int, _ isAtMost: Bool) -> Void) {
+    var place = root
+    while place >= 0 {
+      let isAtMost = row[splits[place].feature] <= splits[place].threshold
+      if splits[place].isNumber { body(place, isAtMost) }
+      place = isAtMost ? splits[place].atMost : splits[place].above
     }
   }
 }

@@ -132,6 +132,14 @@ extension FeatureScaling.Column {
     return (transformed - mean) / standardDeviation * weight
   }
 
+  /// The same for many values, in place.
+  func standardise(_ values: inout [Double]) {
+    if transform == .log {
+      for i in values.indices { values[i] = signedLogarithm(values[i]) }
+    }
+    for i in values.indices { values[i] = (values[i] - mean) / standardDeviation * weight }
+  }
+
   /// Standardised units -> original units.
   func original(_ point: Double) -> Double {
     let transformed = point / weight * standardDeviation + mean

@@ -37,8 +37,10 @@ extension Table {
 }
 
 extension Table {
-  /// Whether the profiles are made already.
-  var hasProfiles: Bool { profileCache.profiles != nil }
+  /// Whether nothing is known yet of how values are written, so that a guess may spare the profiles.
+  var mayGuessFormats: Bool {
+    profileCache.profiles == nil && options.decimalMark == nil && options.dateFormat == nil
+  }
 }
 
 /// Keeps the profiles of a table once they are made.

@@ -1,4 +1,5 @@
 internal import CKernels
+internal import LinearAlgebra
 
 /// Numbers distinct cells from 0 in the order in which they come, and keeps their text.
 ///
@@ -72,9 +73,9 @@ package struct CellIndex: Sendable {
   static let wholeKeyBytes = 7
 
   /// The numbers in byte order of their texts.
-  var numbersInByteOrder: [Int] {
+  func numbersInByteOrder(workers: Workers) -> [Int] {
     let prefixes = (0..<count).map { number in withBytes(number, ByteOrder.prefix) }
-    return ByteOrder.places(ascending: prefixes) { a, b in
+    return ByteOrder.places(ascending: prefixes, workers: workers) { a, b in
       withBytes(a) { first in withBytes(b) { first.lexicographicallyPrecedes($0) } }
     }
   }
@@ -173,10 +174,8 @@ package struct CellIndex: Sendable {
 
   private mutating func grow() {
     shift -= 1
-    slots = Array(unsafeUninitializedCapacity: slots.count * 2) { memory, count in
-      memory.preferLargePages()
-      memory.initialize(repeating: CellIndex.empty)
-      count = memory.count
+    slots = Array(largeCapacity: slots.count * 2) { slots in
+      slots.append(repeating: CellIndex.empty, count: slots.capacity)
     }
     let mask = slots.count - 1
     for (number, key) in keys.enumerated() {

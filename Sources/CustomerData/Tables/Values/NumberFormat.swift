@@ -82,6 +82,14 @@ package struct NumberReader: Sendable {
     return DecimalNumber(mantissa: isNegative ? -digits : digits, exponent: -decimals)
   }
 
+  /// A plain number that says by itself how it is written: three digits after a mark may be a group of thousands, and
+  /// only a look at all of the column's evidence can tell.
+  @inline(__always)
+  func readUndoubted(_ cell: Cell) -> DecimalNumber? {
+    guard cell.count <= 17, let number = readPlain(cell), number.exponent != -3 else { return nil }
+    return number
+  }
+
   fileprivate func read(_ cell: Cell) -> DecimalNumber? {
     guard let written = cell.writtenNumber() else { return nil }
     let bit: UInt32 = 1 << UInt32(written.shape.rawValue)
