@@ -17,7 +17,7 @@ extension CustomerColumns {
     let order = customerID == nil ? Array(0..<rows.count) : rows.inByteOrder(workers: workers)
     let repeated = customerID == nil ? 0 : rows.repeatedIDs(in: order, workers: workers)
     // Nothing that was guessed and confirmed gives cause for a warning.
-    let valueWarnings = reading.isGuess ? [] : try table.valueWarnings(ofColumns: reading.columns)
+    let valueWarnings = reading.isGuess ? [] : try table.valueWarnings()
     account.warnings = warnings(account, repeated: repeated, scan.parts) + valueWarnings + scan.warnings
     return FeatureExtraction(
       matrix: matrix(rows, in: order, workers: workers), recipe: .customers(self), account: account)
@@ -32,9 +32,10 @@ extension CustomerColumns {
   /// Reads the table as if all numbers had a decimal point, if any; `nil` where one cell does not bear that out. Such
   /// cells leave no doubt, so the columns' profiles, which take a pass of their own, would have said the same.
   private func guessed(_ table: Table) throws -> (CustomerReading, TableScan<CustomerPart>)? {
-    // What a category is depends on all cells of its column.
-    guard table.mayGuessFormats, categories.isEmpty else { return nil }
+    guard table.mayGuessFormats else { return nil }
     let reading = try CustomerReading(self, in: table, isGuess: true)
+    // Only the profiles know what categories and the columns that are not read look like.
+    guard reading.readsNumbersOnly(of: table) else { return nil }
     for isFirstLook in [true, false] {
       let scan = try table.fold({ CustomerPart(reading) }, isFirstLook: isFirstLook) { part, row in
         part.read(row, reading)

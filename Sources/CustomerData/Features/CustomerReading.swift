@@ -10,8 +10,10 @@ struct CustomerReading: Sendable {
   /// Whether it is a guess that all numbers have a decimal point, if any, which every cell must confirm.
   let isGuess: Bool
 
-  /// The columns that features are made from.
-  var columns: [Int] { numbers + categories }
+  /// Whether there is nothing in the table but ids and numbers that are read.
+  func readsNumbersOnly(of table: Table) -> Bool {
+    categories.isEmpty && Set(numbers + [customer].compactMap(\.self)).count == table.columnNames.count
+  }
 
   /// Finds the columns.
   ///

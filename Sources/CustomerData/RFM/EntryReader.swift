@@ -8,6 +8,7 @@ struct EntryReader: Sendable {
   private(set) var plainRows = 0
   /// Whether all cells that hold a day or a number are written plainly; found out where that was guessed.
   private(set) var arePlain = true
+  private var days = RepeatedDay()
 
   /// Whether every cell bears out the guess that led here.
   var confirmsGuess: Bool { arePlain && plainRows > 0 }
@@ -15,7 +16,7 @@ struct EntryReader: Sendable {
   /// The entry of a row; `nil` where its day or amount cannot be used.
   @inline(__always)
   mutating func entry(_ row: borrowing TableRow, _ reading: LogReading) -> PurchaseLedger.Entry? {
-    if reading.isPlain, let entry = EntryReader.plainEntry(row, reading) {
+    if reading.isPlain, let entry = plainEntry(row, reading) {
       plainRows += 1
       return entry
     }
@@ -25,23 +26,24 @@ struct EntryReader: Sendable {
 
   /// The entry of a row with a day yyyy-mm-dd and numbers that can be read in one way only; `nil` for others.
   @inline(__always)
-  private static func plainEntry(
+  private mutating func plainEntry(
     _ row: borrowing TableRow, _ reading: LogReading
   ) -> PurchaseLedger.Entry? {
-    guard let day = reading.dates.readISO(row[reading.date], UInt8(ascii: "-")) else { return nil }
+    guard let day = days.read(row[reading.date], in: reading.dates) else { return nil }
     var amount: ExactAmount?
     if let column = reading.amount, let reader = reading.amounts {
-      guard let price = plainAmount(row[column], reader) else { return nil }
+      guard let price = EntryReader.plainAmount(row[column], reader) else { return nil }
       amount = price
       if let column = reading.quantity, let reader = reading.quantities {
-        guard let quantity = plainAmount(row[column], reader), let product = price * quantity,
+        guard let quantity = EntryReader.plainAmount(row[column], reader), let product = price * quantity,
           !product.isBeyondMoney
         else { return nil }
         amount = product
       }
     }
     let dayNumber = Int32(truncatingIfNeeded: day.daysSince1970)
-    return PurchaseLedger.Entry(day: dayNumber, amount: amount, order: order(row, reading, day: dayNumber))
+    return PurchaseLedger.Entry(
+      day: dayNumber, amount: amount, order: EntryReader.order(row, reading, day: dayNumber))
   }
 
   @inline(__always)

@@ -20,10 +20,17 @@ struct LedgerSum: Sendable {
     latestDay = parts.compactMap(\.latestDay).max()
     returnRows = parts.reduce(0) { $0 + $1.returnRows }
     ids = parts.first?.ids ?? CellIndex()
-    totals = []
+    totals = parts.first?.totals ?? []
     var isExact = !parts.contains(where: \.hasOverflowed)
-    for (index, part) in parts.enumerated() {
-      let numbers = index == 0 ? Array(0..<ids.count) : ids.merge(part.ids)
+    if let first = parts.first, first.unit != unit {
+      for number in totals.indices {
+        let money = ExactAmount(units: totals[number].money, exponent: first.unit).units(in: unit)
+        totals[number].money = money ?? 0
+        isExact = isExact && money != nil
+      }
+    }
+    for part in parts.dropFirst() {
+      let numbers = ids.merge(part.ids)
       totals.append(contentsOf: repeatElement(CustomerTotals(), count: ids.count - totals.count))
       for (customer, number) in zip(part.totals, numbers) {
         let money = ExactAmount(units: customer.money, exponent: part.unit).units(in: unit)

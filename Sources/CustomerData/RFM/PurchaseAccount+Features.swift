@@ -1,31 +1,41 @@
 internal import LinearAlgebra
 
+extension PurchaseAccount.Customer {
+  /// The sum of money; `nil` where the log has no amounts.
+  fileprivate var monetary: Double? { money?.nearestDouble }
+
+  fileprivate func history(asOf day: Int) -> PurchaseHistory {
+    PurchaseHistory(
+      tenureDays: day - firstPurchase,
+      averageOrderValue: monetary.map { orders > 0 ? $0 / Double(orders) : 0 })
+  }
+}
+
 extension PurchaseAccount {
   /// The features in byte order of their names: frequency, monetary (where there are amounts), recency.
-  func matrix(asOf day: Int) -> FeatureMatrix {
-    let hasMoney = customers.contains { $0.money != nil }
-    var values: [Double] = []
-    values.reserveCapacity(customers.count * 3)
-    var history: [PurchaseHistory] = []
-    history.reserveCapacity(customers.count)
-    var isWhole = true
-    for customer in customers {
-      let money = customer.money?.nearestDouble
-      values.append(Double(customer.orders))
-      if let money { values.append(money) }
-      values.append(Double(day - customer.lastPurchase))
-      if let money, money != money.rounded() { isWhole = false }
-      history.append(
-        PurchaseHistory(
-          tenureDays: day - customer.firstPurchase,
-          averageOrderValue: money.map { customer.orders > 0 ? $0 / Double(customer.orders) : 0 }))
-    }
+  func matrix(asOf day: Int, workers: Workers) -> FeatureMatrix {
+    let blocks = customers.indices.blocks
     var features = [Feature(name: "frequency", unit: .orders, isWhole: true)]
-    if hasMoney { features.append(Feature(name: "monetary", unit: .money, isWhole: isWhole)) }
+    if customers.contains(where: { $0.money != nil }) {
+      let areWhole = workers.map(blocks.count) { block in
+        customers[blocks[block]].allSatisfy { $0.monetary == $0.monetary?.rounded() }
+      }
+      features.append(Feature(name: "monetary", unit: .money, isWhole: !areWhole.contains(false)))
+    }
     features.append(Feature(name: "recency", unit: .daysSinceLastPurchase, isWhole: true))
+    let d = features.count
+    let values = workers.array(blocks: blocks.map { $0.count * d }) { block, values in
+      for customer in customers[blocks[block]] {
+        values.append(Double(customer.orders))
+        if let monetary = customer.monetary { values.append(monetary) }
+        values.append(Double(day - customer.lastPurchase))
+      }
+    }
+    let history = workers.array(blocks: blocks.map(\.count)) { block, history in
+      for customer in customers[blocks[block]] { history.append(customer.history(asOf: day)) }
+    }
     return FeatureMatrix(
-      features: features,
-      values: Matrix(rows: customers.count, columns: features.count, elements: values),
+      features: features, values: Matrix(rows: customers.count, columns: d, elements: values),
       customers: customers.map(\.id), history: history)
   }
 

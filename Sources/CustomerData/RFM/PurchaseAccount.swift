@@ -40,9 +40,7 @@ extension PurchaseAccount {
         sum, numbers[(block * size)..<min((block + 1) * size, numbers.count)], counting,
         hasAmounts: hasAmounts)
     }
-    customers = []
-    customers.reserveCapacity(numbers.count)
-    for block in blocks { customers += block.customers }
+    customers = workers.joined(blocks.map(\.customers))
     rowsUsed = blocks.reduce(0) { $0 + $1.rowsUsed }
     rowsWithoutPurchase = blocks.reduce(0) { $0 + $1.rowsWithoutPurchase }
     customersWithoutPurchase = blocks.reduce(0) { $0 + $1.customersWithoutPurchase }

@@ -35,7 +35,8 @@ extension RFM {
     let warnings = reading.isGuess ? [] : try table.valueWarnings(ofColumns: reading.valueColumns)
     input.warnings = account.warnings(input, today: table.options.today) + warnings + scan.warnings
     return FeatureExtraction(
-      matrix: account.matrix(asOf: asOf.daysSince1970), recipe: .transactions(fitted), account: input)
+      matrix: account.matrix(asOf: asOf.daysSince1970, workers: table.options.workers),
+      recipe: .transactions(fitted), account: input)
   }
 
   /// Reads the log in the formats that the profiles of its columns say.

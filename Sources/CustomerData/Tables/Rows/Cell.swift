@@ -31,7 +31,14 @@ package struct Cell {
   }
 
   /// The cell without blanks, tabs and no-break spaces at its ends.
+  @inline(__always)
   package var trimmed: Cell {
+    // What almost every cell begins and ends with is no part of a blank.
+    let isPlain = count > 0 && 33...126 ~= start[0] && 33...126 ~= start[count - 1]
+    return isPlain ? self : withoutBlanks
+  }
+
+  private var withoutBlanks: Cell {
     var first = start
     var last = start + count
     while first < last {

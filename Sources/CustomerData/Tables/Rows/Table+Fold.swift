@@ -11,7 +11,7 @@ extension Table {
   ///   - parts: How many chunks there may be at most; `nil` leaves it to the size of the files. Few chunks are better
   ///     where a part is large, such as a dictionary of customers.
   ///   - rows: Which rows are visited.
-  ///   - isFirstLook: Whether the rows of the first chunk are enough.
+  ///   - isFirstLook: Whether the first rows are enough.
   ///   - visit: Called for each row of a chunk, in the order of the file. Cells must not be kept.
   /// - Throws: ``TableError/limit(file:line:what:limit:option:)``.
   /// - Complexity: O(bytes), on ``ReadingOptions/workers`` threads.
@@ -19,7 +19,7 @@ extension Table {
     _ initial: @Sendable () -> Part, parts: Int? = nil, rows: RowSelection = .data, isFirstLook: Bool = false,
     _ visit: @Sendable (inout Part, borrowing TableRow) -> Void
   ) throws(TableError) -> TableScan<Part> {
-    let chunks = isFirstLook ? Array(chunks.prefix(1)) : chunks(atMost: parts)
+    let chunks = isFirstLook ? chunks.prefix(1).map(\.beginning) : chunks(atMost: parts)
     let results = options.workers.map(chunks.count) { index in
       let chunk = chunks[index]
       let file = self.files[chunk.file]
@@ -70,6 +70,13 @@ extension Table {
       }
     }
     return merged
+  }
+}
+
+extension Chunk {
+  /// The first rows, enough to see what kind of cells there are.
+  fileprivate var beginning: Chunk {
+    Chunk(file: file, start: start, end: min(end, start + 1 << 18), line: line)
   }
 }
 

@@ -95,8 +95,10 @@ package struct CellIndex: Sendable {
 
   /// Adds the cells of another index; gives, for each of its numbers, the number here.
   package mutating func merge(_ other: CellIndex) -> [Int] {
-    (0..<other.count).map { number in
-      other.withBytes(number) { bytes in
+    let ahead = 16
+    return (0..<other.count).map { number in
+      if number + ahead < other.count { prefetch(key: other.keys[number + ahead]) }
+      return other.withBytes(number) { bytes in
         // An empty cell has no address: any will do.
         let start = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)
         return start.map { self.number(of: $0, bytes.count, key: other.keys[number]) } ?? 0
