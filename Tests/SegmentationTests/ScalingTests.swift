@@ -18,6 +18,17 @@ import Testing
   #expect(signedLogarithm(.greatestFiniteMagnitude).isFinite)
 }
 
+@Test(arguments: FeatureScaling.Choice.allCases)
+func `numbers standardised together are those standardised one by one`(choice: FeatureScaling.Choice) {
+  let features = Samples.transactions()
+  for (j, column) in FeatureScaling(fitting: features, choice: choice).columns.enumerated() {
+    let values = features.values.column(j) + [0, -0.0, -3, 0.4, 1e300]
+    var together = values
+    column.standardise(&together)
+    #expect(together.map(\.bitPattern) == values.map { column.standardised($0).bitPattern })
+  }
+}
+
 @Test func `standardised columns have mean 0 and variance 1, and come back`() {
   let features = Samples.transactions()
   let scaling = FeatureScaling(fitting: features)

@@ -94,8 +94,10 @@ private struct Placements: Sendable {
     values.elements.withUnsafeBufferPointer { elements in
       for first in stride(from: rows.lowerBound, to: rows.upperBound, by: Self.pointsAtOnce) {
         let some = first..<min(first + Self.pointsAtOnce, rows.upperBound)
-        Self.points(of: UnsafeBufferPointer(rebasing: elements[(some.lowerBound * d)..<(some.upperBound * d)]), scaling)
-          .withUnsafeBufferPointer { points in
+        Self.points(
+          of: UnsafeBufferPointer(rebasing: elements[(some.lowerBound * d)..<(some.upperBound * d)]), scaling
+        )
+        .withUnsafeBufferPointer { points in
           for i in some {
             let row = UnsafeBufferPointer(rebasing: elements[(i * d)..<((i + 1) * d)])
             let point = UnsafeBufferPointer(rebasing: points[((i - first) * d)..<((i - first + 1) * d)])

@@ -133,7 +133,8 @@ struct TreeWalk: Sendable {
   }
 
   /// The segment that `row` would have if one feature were `value`, and the next threshold of that feature behind it.
-  private func step(of row: Row, to value: Double, of feature: Int, isUp: Bool) -> (segment: Int, next: Int?) {
+  private func step(of row: Row, to value: Double, of feature: Int, isUp: Bool) -> (segment: Int, next: Int?)
+  {
     var next: Int?
     var place = root
     while place >= 0 {

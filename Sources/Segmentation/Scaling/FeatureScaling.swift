@@ -128,8 +128,7 @@ public struct FeatureScaling: Sendable, Equatable, Codable {
 extension FeatureScaling.Column {
   /// Original units -> standardised units.
   func standardised(_ value: Double) -> Double {
-    let transformed = transform == .log ? signedLogarithm(value) : value
-    return (transformed - mean) / standardDeviation * weight
+    scaled(transform == .log ? signedLogarithm(value) : value)
   }
 
   /// The same for many values, in place.
@@ -137,7 +136,11 @@ extension FeatureScaling.Column {
     if transform == .log {
       for i in values.indices { values[i] = signedLogarithm(values[i]) }
     }
-    for i in values.indices { values[i] = (values[i] - mean) / standardDeviation * weight }
+    for i in values.indices { values[i] = scaled(values[i]) }
+  }
+
+  private func scaled(_ transformed: Double) -> Double {
+    (transformed - mean) / standardDeviation * weight
   }
 
   /// Standardised units -> original units.

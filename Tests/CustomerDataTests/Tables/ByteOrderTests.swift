@@ -1,3 +1,4 @@
+import LinearAlgebra
 import TestSupport
 import Testing
 
@@ -18,5 +19,17 @@ struct ByteOrderTests {
     }
     #expect(Set(places).count == texts.count)
     #expect(places.map { texts[$0] } == texts.sorted { $0.lexicographicallyPrecedes($1) })
+  }
+
+  @Test(arguments: [1, 2, 3], [1, 7, 1000, 90_000])
+  func `many places are sorted in buckets, whatever the threads and however few the prefixes`(
+    workers: Int, distinct: UInt64
+  ) {
+    var generator = SeededGenerator(seed: distinct)
+    let prefixes = (0..<70_000).map { _ in
+      UInt64.random(in: 0..<distinct, using: &generator) &* 0x9E37_79B9_7F4A_7C15
+    }
+    let places = ByteOrder.places(ascending: prefixes, workers: Workers(workers)) { $0 > $1 }
+    #expect(places == prefixes.indices.sorted { (prefixes[$0], $1) < (prefixes[$1], $0) })
   }
 }

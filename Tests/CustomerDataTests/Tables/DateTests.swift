@@ -21,6 +21,25 @@ struct DateTests {
     return try table.profiles()[1]
   }
 
+  @Test func `a day is the same wherever it comes again, and what is none stays none`() throws {
+    let reader = try #require(DateReader("yyyy-mm-dd"))
+    var repeated = RepeatedDay()
+    let texts = [
+      String(repeating: "\0", count: 10), "2024-02-29", "2024-02-29", "2023-02-29", "2023-02-29",
+      "2024-02-29",
+      "2024-02-28", "2024-02-2", "2024/02/28", "2024-02-28", "",
+    ]
+    for var text in texts {
+      let (found, expected) = text.withUTF8 { bytes in
+        let cell = bytes.baseAddress.map { Cell(start: $0, count: bytes.count, isQuoted: false) }
+        return (
+          cell.map { repeated.read($0, in: reader) }, cell.map { reader.readISO($0, UInt8(ascii: "-")) }
+        )
+      }
+      #expect(found == expected, "\(text)")
+    }
+  }
+
   @Test func `days are read in the format that is named`() {
     let cases = [
       ("2024-02-29", "yyyy-mm-dd"), ("29.02.2024", "dd.mm.yyyy"), ("29.2.24", "dd.mm.yy"),
