@@ -29,7 +29,8 @@ extension SegmentationModel {
     precondition(features.features.count == self.features.count, "features of another recipe")
     let walk = TreeWalk(self)
     let centroids = NearestCentroid(of: self)
-    let block = 16_384
+    // So many that a few columns of them stay in the nearest cache.
+    let block = 2048
     let blocks = (features.values.rows + block - 1) / block
     let parts = workers.map(blocks) { index in
       Placements(
@@ -92,28 +93,20 @@ private struct Placements: Sendable {
     boundaryDistances.reserveCapacity(rows.count)
     let d = values.columns
     values.elements.withUnsafeBufferPointer { elements in
-      for first in stride(from: rows.lowerBound, to: rows.upperBound, by: Self.pointsAtOnce) {
-        let some = first..<min(first + Self.pointsAtOnce, rows.upperBound)
-        Self.points(
-          of: UnsafeBufferPointer(rebasing: elements[(some.lowerBound * d)..<(some.upperBound * d)]), scaling
-        )
-        .withUnsafeBufferPointer { points in
-          for i in some {
-            let row = UnsafeBufferPointer(rebasing: elements[(i * d)..<((i + 1) * d)])
-            let point = UnsafeBufferPointer(rebasing: points[((i - first) * d)..<((i - first + 1) * d)])
-            let (segment, rule) = walk.place(of: row)
-            segments.append(segment)
-            rules.append(rule)
-            clusters.append(centroids.segment(of: point))
-            boundaryDistances.append(walk.boundaryDistance(of: row, point: point, segment: segment))
-          }
+      let own = UnsafeBufferPointer(rebasing: elements[(rows.lowerBound * d)..<(rows.upperBound * d)])
+      Self.points(of: own, scaling).withUnsafeBufferPointer { points in
+        for i in 0..<rows.count {
+          let row = UnsafeBufferPointer(rebasing: own[(i * d)..<((i + 1) * d)])
+          let point = UnsafeBufferPointer(rebasing: points[(i * d)..<((i + 1) * d)])
+          let (segment, rule) = walk.place(of: row)
+          segments.append(segment)
+          rules.append(rule)
+          clusters.append(centroids.segment(of: point))
+          boundaryDistances.append(walk.boundaryDistance(of: row, point: point, segment: segment))
         }
       }
     }
   }
-
-  /// So many that they stay in the nearest cache.
-  private static let pointsAtOnce = 256
 
   /// Rows in standardised units; column by column, since a column's numbers are all treated alike.
   private static func points(of rows: UnsafeBufferPointer<Double>, _ scaling: FeatureScaling) -> [Double] {
