@@ -138,6 +138,11 @@ import Testing
     let outcome = try program.run(["preview", "t.csv", "--print-table"])
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output == "a,b\r\n1,x;y\r\n2,=z\r\n")
+    #expect(outcome.errors.isEmpty)
+    try program.write("id,name,sum\n1,a,2\n2,b\"c,3\n4,e\n5,\"f,6\n7,g,8\n", to: "odd.csv")
+    let odd = try program.run(["preview", "odd.csv", "--print-table"])
+    #expect(odd.status == 0 && odd.output.contains("2,\"b\"\"c\",3\r\n4,e,\r\n"))
+    #expect(odd.errors.contains("fewer cells") && odd.errors.contains("quotes out of place"), "\(odd.errors)")
   }
 
   @Test func `demo runs on the sample that ships`() throws {

@@ -93,6 +93,14 @@ extension Rejection {
     }
   }
 
+  /// "b.csv, line 7: no amount", in both languages.
+  package var remark: LocalizedText {
+    let place = (file.map { "\($0), " } ?? "", column.map { ", \($0)" } ?? "")
+    return LocalizedText(
+      en: "\(place.0)line \(line)\(place.1): \(reason.en)",
+      ru: "\(place.0)строка \(line)\(place.1): \(reason.ru)")
+  }
+
   /// "b.csv, line 7, column 'total': no amount".
   package var sentence: String {
     (file.map { "\($0), " } ?? "") + "line \(line)" + (column.map { ", column '\($0)'" } ?? "")

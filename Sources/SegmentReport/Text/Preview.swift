@@ -103,10 +103,7 @@ package struct Preview {
     }
     lines += account.warnings.map { "! \($0[language])" }
     for rejection in account.rejections.prefix(isVerbose ? .max : 10) {
-      let file = rejection.file.map { "\($0), " } ?? ""
-      let column = rejection.column.map { ", \($0)" } ?? ""
-      lines.append(
-        "\(file)\(english ? "line" : "строка") \(rejection.line)\(column): \(rejection.reason[language])")
+      lines.append(rejection.remark[language])
     }
     if !isVerbose, account.rejections.count > 10 {
       lines.append(english ? "… --verbose lists the first hundred" : "… --verbose покажет первую сотню")

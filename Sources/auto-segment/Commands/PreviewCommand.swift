@@ -38,8 +38,11 @@ struct PreviewCommand: ParsableCommand {
     let table = try InputSource(files).table(options)
     if printTable {
       progress.clear()
-      try table.print { try output.write($0) }
-      return try output.finish()
+      let remarks = try table.print { try output.write($0) }
+      try output.finish()
+      let notes = table.notes.filter(\.isWarning).map(\.text)
+      for remark in notes + remarks { Terminal(common).say(remark[common.language]) }
+      return
     }
     let preview = Preview(of: table, options: layout.options, asOf: layout.asOf?.day)
     progress.clear()

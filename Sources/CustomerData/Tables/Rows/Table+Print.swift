@@ -5,12 +5,15 @@ extension Table {
   /// untouched, short rows filled up, blank rows left out, rows of further tables left out. Totals are there.
   ///
   /// - Parameter sink: Takes the bytes, piece by piece, in order.
+  /// - Returns: What was odd about rows, and which were left out: the first hundred.
   /// - Throws: ``TableError``, and what `sink` throws.
-  package func print(to sink: ([UInt8]) throws -> Void) throws {
+  @discardableResult
+  package func print(to sink: ([UInt8]) throws -> Void) throws -> [LocalizedText] {
     var writer = CSVWriter()
     if !header.isEmpty { writer.write(header) }
     try sink(writer.take())
     let scan = try fold({ CSVWriter() }, rows: .asWritten) { writer, row in writer.write(row) }
     for part in scan.parts { try sink(part.bytes) }
+    return scan.warnings + Rejection.first(of: scan.rejections, in: self).map(\.remark)
   }
 }
