@@ -58,7 +58,7 @@ import Testing
 
   @Test func `numbers keep every digit, in the language's own form`() {
     #expect(Self.text(.english, (2, 1_234_567.25, nil)) == "income more than 1,234,567.25")
-    #expect(Self.text(.russian, (2, nil, -1234.5)) == "income не более -1234,5")
+    #expect(Self.text(.russian, (2, nil, -1234.5)) == "income не более −1234,5")
     #expect(Language.english.number(1e-7) == "1e-07")
     #expect(Language.english.number(999) == "999")
     #expect(Language.english.number(1000) == "1,000")

@@ -53,17 +53,15 @@ struct ColumnClues {
   /// Distinct values, as far as they were counted.
   var distinct: Int { ids?.count ?? profile.distinct }
 
-  /// Distinct values for a person: "995", "about 2097152", "more than 10000".
+  /// Distinct values for a person: "995", "about 2,097,152", "more than 10,000".
   var distinctText: LocalizedText {
     guard let ids else {
-      let count = profile.distinct
+      let count = LocalizedText(count: profile.distinct)
       return profile.hasManyDistinct
-        ? LocalizedText(en: "more than \(count)", ru: "больше \(count)")
-        : LocalizedText(en: "\(count)", ru: "\(count)")
+        ? LocalizedText(en: "more than \(count.en)", ru: "больше \(count.ru)") : count
     }
-    return ids.isEstimate
-      ? LocalizedText(en: "about \(ids.count)", ru: "около \(ids.count)")
-      : LocalizedText(en: "\(ids.count)", ru: "\(ids.count)")
+    let count = LocalizedText(count: ids.count)
+    return ids.isEstimate ? LocalizedText(en: "about \(count.en)", ru: "около \(count.ru)") : count
   }
 
   /// Whether some value stands in more than one row.

@@ -61,5 +61,7 @@ extension Table {
 
 extension LocalizedText {
   /// The sentence, said of a column.
-  func of(column: String) -> LocalizedText { of(en: "column '\(column)'", ru: "столбец «\(column)»") }
+  func of(column: String) -> LocalizedText {
+    of(en: "column '\(column)'", ru: "столбец «\(LocalizedText(columnName: column).ru)»")
+  }
 }

@@ -52,17 +52,22 @@ extension CustomerColumns {
   ) -> [LocalizedText] {
     var warnings: [LocalizedText] = []
     if account.rowsRejected * 10 >= account.rowsRead {
+      let (rejected, read) = (
+        LocalizedText(count: account.rowsRejected), LocalizedText(count: account.rowsRead)
+      )
       warnings.append(
         LocalizedText(
-          en: "\(account.rowsRejected) of \(account.rowsRead) rows could not be used",
-          ru: "не использовано строк: \(account.rowsRejected) из \(account.rowsRead)"))
+          en: "\(rejected.en) of \(read.en) rows could not be used",
+          ru: "не использовано строк: \(rejected.ru) из \(read.ru)"))
     }
     if let customerID, repeated > 0 {
+      let count = LocalizedText(count: repeated)
       warnings.append(
         LocalizedText(
-          en: "\(repeated) \(repeated == 1 ? "row repeats" : "rows repeat") a '\(customerID)' of another "
+          en: "\(count.en) \(repeated == 1 ? "row repeats" : "rows repeat") a '\(customerID)' of another "
             + "row; each row counts as a customer",
-          ru: "строк, где «\(customerID)» уже встречался: \(repeated); каждая строка считается клиентом"))
+          ru: "строк, где «\(LocalizedText(columnName: customerID).ru)» уже встречался: \(count.ru); "
+            + "каждая строка считается клиентом"))
     }
     for (index, column) in categories.enumerated() {
       let unknown = parts.reduce(0) { $0 + $1.unknownCategories[index] }
@@ -75,21 +80,24 @@ extension CustomerColumns {
           en: "no category of that column holds for them", ru: "ни одна категория столбца им не подходит")
       warnings.append(
         LocalizedText(
-          en: "\(unknown) unknown values such as '\(example)'; \(treated.en)",
-          ru: "неизвестных значений, таких как «\(example)»: \(unknown); \(treated.ru)"
+          en: "\(LocalizedText(count: unknown).en) unknown values such as '\(example)'; \(treated.en)",
+          ru:
+            "неизвестных значений, таких как «\(example)»: \(LocalizedText(count: unknown).ru); \(treated.ru)"
         ).of(column: column.name))
     }
     for (index, column) in numbers.enumerated() {
       let missing = parts.reduce(0) { $0 + $1.missing[index] }
       guard missing > 0 else { continue }
       let unreadable = parts.reduce(0) { $0 + $1.unreadable[index] }
+      let (gaps, median) = (LocalizedText(count: missing), LocalizedText(number: column.median))
+      let strays = LocalizedText(count: unreadable)
       warnings.append(
         LocalizedText(
-          en: (missing == 1 ? "1 missing value was" : "\(missing) missing values were")
-            + " filled with the median, \(column.median)"
-            + (unreadable > 0 ? "; something that is no number stood in \(unreadable) of them" : ""),
-          ru: "пропусков: \(missing); вместо них медиана, \(column.median)"
-            + (unreadable > 0 ? "; из них не числа: \(unreadable)" : "")
+          en: (missing == 1 ? "1 missing value was" : "\(gaps.en) missing values were")
+            + " filled with the median, \(median.en)"
+            + (unreadable > 0 ? "; something that is no number stood in \(strays.en) of them" : ""),
+          ru: "пропусков: \(gaps.ru); вместо них медиана, \(median.ru)"
+            + (unreadable > 0 ? "; из них не числа: \(strays.ru)" : "")
         ).of(column: column.name))
     }
     if account.rowsUsed < PurchaseAccount.fewCustomers {

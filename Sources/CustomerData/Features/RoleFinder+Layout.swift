@@ -21,6 +21,7 @@ extension RoleFinder {
 
     let column = columns[id]
     let name = "'\(column.profile.name)'"
+    let inRussian = "«\(LocalizedText(columnName: column.profile.name).ru)»"
     if !column.repeats {
       let orderColumn = columns.first {
         $0.meaning == .order && $0.index != id && !$0.readsAsDays && !$0.isConstant
@@ -35,27 +36,28 @@ extension RoleFinder {
             en:
               "there are days, amounts and order numbers ('\(orderColumn.profile.name)'), though each \(name) bought once",
             ru:
-              "есть даты, суммы и номера заказов («\(orderColumn.profile.name)»), хотя каждый \(name) купил один раз"
+              "есть даты, суммы и номера заказов («\(LocalizedText(columnName: orderColumn.profile.name).ru)»), хотя каждый \(inRussian) купил один раз"
           )
         )
       }
       return (
-        .customers, LocalizedText(en: "each \(name) has one row", ru: "у каждого \(name) одна строка")
+        .customers, LocalizedText(en: "each \(name) has one row", ru: "у каждого \(inRussian) одна строка")
       )
     }
+    let rows = LocalizedText(count: column.present)
     let rowsPerID = Double(column.present) / Double(max(1, column.distinct))
     if rowsPerID >= Self.rowsPerCustomerOfALog || hasLogColumns(besides: id) {
       return (
         .transactions,
         LocalizedText(
-          en: "\(name) repeats (\(column.distinctText.en) in \(column.present) rows) and there are days",
-          ru: "\(name) повторяется (разных: \(column.distinctText.ru), строк: \(column.present)), и есть даты"
+          en: "\(name) repeats (\(column.distinctText.en) in \(rows.en) rows) and there are days",
+          ru: "\(inRussian) повторяется (разных: \(column.distinctText.ru), строк: \(rows.ru)), и есть даты"
         )
       )
     }
     throw .undecidedLayout(
       reason:
-        "\(name) names \(column.distinctText.en) customers in \(column.present) rows, and there are days: "
+        "\(name) names \(column.distinctText.en) customers in \(rows.en) rows, and there are days: "
         + "a log of transactions, or a table of customers with some of them twice")
   }
 
@@ -79,7 +81,7 @@ extension RoleFinder {
         LocalizedText(
           en: "'\(counting.profile.name)' numbers the rows, and no column names customers that repeat",
           ru:
-            "«\(counting.profile.name)» нумерует строки, и ни один столбец не называет повторяющихся клиентов"
+            "«\(LocalizedText(columnName: counting.profile.name).ru)» нумерует строки, и ни один столбец не называет повторяющихся клиентов"
         )
       )
     }

@@ -23,7 +23,9 @@ extension RoleFinder {
       }
       return (
         .unitPrice,
-        reason.adding(en: "; multiplied by '\(quantity)'", ru: "; умножается на «\(quantity)»")
+        reason.adding(
+          en: "; multiplied by '\(quantity)'",
+          ru: "; умножается на «\(LocalizedText(columnName: quantity).ru)»")
       )
     case log.quantity?.index:
       let reason = log.quantity?.reason ?? .notNeeded
@@ -38,9 +40,11 @@ extension RoleFinder {
       return (
         .quantity,
         log.quantityMultiplies
-          ? reason.adding(en: "; multiplies '\(name)'", ru: "; умножает «\(name)»")
+          ? reason.adding(
+            en: "; multiplies '\(name)'", ru: "; умножает «\(LocalizedText(columnName: name).ru)»")
           : reason.adding(
-            en: "; not used, for '\(name)' is a total", ru: "; не используется: «\(name)» — уже сумма")
+            en: "; not used, for '\(name)' is a total",
+            ru: "; не используется: «\(LocalizedText(columnName: name).ru)» — уже сумма")
       )
     default: break
     }

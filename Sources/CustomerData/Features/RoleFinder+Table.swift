@@ -164,7 +164,7 @@ extension RoleFinder {
     if profile.distinct <= Self.mostCategories, !profile.hasManyDistinct,
       profile.distinct * 2 <= column.present
     {
-      return (.category, .text(LocalizedText(of: profile.distinct)))
+      return (.category, .text(LocalizedText(count: profile.distinct)))
     }
     switch column.meaning {
     case .identifier, .contact, .rowID, .customerID, .order, .person:
@@ -218,9 +218,6 @@ extension RoleFinder {
 extension LocalizedText {
   fileprivate static let identifierByName = LocalizedText(
     en: "an id by its name; left out", ru: "номер, судя по названию; исключён")
-
-  /// A number that is written alike in both languages.
-  fileprivate init(of count: Int) { self.init(en: "\(count)", ru: "\(count)") }
 
   fileprivate static func text(_ values: LocalizedText) -> LocalizedText {
     LocalizedText(en: "text with \(values.en) values", ru: "текст; разных значений: \(values.ru)")

@@ -74,13 +74,12 @@ extension PurchaseAccount {
             + "если это опечатка, задайте верный день анализа флагом --as-of"))
     }
     if input.rowsRejected * 10 >= input.rowsRead {
+      let (rejected, read) = (LocalizedText(count: input.rowsRejected), LocalizedText(count: input.rowsRead))
       warnings.append(
         LocalizedText(
           en:
-            "\(input.rowsRejected) of \(input.rowsRead) rows could not be used, for want of a customer, a date or "
-            + "an amount",
-          ru:
-            "не использовано строк: \(input.rowsRejected) из \(input.rowsRead) — в них нет клиента, даты или суммы"
+            "\(rejected.en) of \(read.en) rows could not be used, for want of a customer, a date or an amount",
+          ru: "не использовано строк: \(rejected.ru) из \(read.ru) — в них нет клиента, даты или суммы"
         ))
     }
     if customers.count < Self.fewCustomers {
@@ -97,15 +96,18 @@ extension PurchaseAccount {
     if laterRows > 0, let asOf = input.asOf {
       warnings.append(
         LocalizedText(
-          en: "\(laterRows) rows are dated on or after the analysis day, \(asOf), and left out",
-          ru: "исключено строк: \(laterRows) — их дата не раньше дня анализа, \(asOf)"))
+          en:
+            "\(LocalizedText(count: laterRows).en) rows are dated on or after the analysis day, \(asOf), and left out",
+          ru:
+            "исключено строк: \(LocalizedText(count: laterRows).ru) — их дата не раньше дня анализа, \(asOf)")
+      )
     }
     if customersWithoutPurchase > 0 {
+      let ids = LocalizedText(count: customersWithoutPurchase)
       warnings.append(
         LocalizedText(
-          en: "\(customersWithoutPurchase) ids have only returns or unusable rows, and get no segment",
-          ru:
-            "клиентов, у которых есть только возвраты или негодные строки: \(customersWithoutPurchase); сегмента у них нет"
+          en: "\(ids.en) ids have only returns or unusable rows, and get no segment",
+          ru: "клиентов, у которых есть только возвраты или негодные строки: \(ids.ru); сегмента у них нет"
         ))
     }
     return warnings

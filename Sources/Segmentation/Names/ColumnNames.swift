@@ -29,10 +29,10 @@ struct ColumnNames {
         return LocalizedText { language in
           let value = spoken(language.category(category))
           // "2" and "yes" say nothing without their column.
-          return category.count <= 3 ? "\(spoken(feature.name)) \(value)" : value
+          return category.count <= 3 ? "\(spoken(language.columnName(feature.name))) \(value)" : value
         }
       }
-      let name = spoken(feature.name)
+      let name = LocalizedText { spoken($0.columnName(feature.name)) }
       return profile.standardised[index] > 0 ? Vocabulary.high(name) : Vocabulary.low(name)
     }.filter(\.hasAtMostFourWords)
   }

@@ -47,11 +47,11 @@ enum Vocabulary {
   static let middle = LocalizedText(en: "middling", ru: "средние")
 
   /// For a feature of the customer table, around its own name: "high income", "income: выше".
-  static func high(_ feature: String) -> LocalizedText {
-    LocalizedText(en: "high \(feature)", ru: "\(feature) выше")
+  static func high(_ feature: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "high \(feature.en)", ru: "\(feature.ru) выше")
   }
-  static func low(_ feature: String) -> LocalizedText {
-    LocalizedText(en: "low \(feature)", ru: "\(feature) ниже")
+  static func low(_ feature: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "low \(feature.en)", ru: "\(feature.ru) ниже")
   }
 
   /// Those who differ from the base in nothing.

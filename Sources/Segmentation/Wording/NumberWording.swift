@@ -1,44 +1,12 @@
-internal import Foundation
+internal import CustomerData
 
 extension Language {
-  /// `value` with all its digits, thousands apart: "1,234.5" in English, "12 345,6" (with no-break spaces) in Russian,
-  /// where four digits stand together: "1234,5".
-  package func number(_ value: Double) -> String {
-    let plain = value.shortest
-    guard !plain.contains("e") else { return localDecimalMark(plain) }
-    let parts = plain.split(separator: ".", maxSplits: 1)
-    let isNegative = plain.hasPrefix("-")
-    let digits = Array(isNegative ? parts[0].dropFirst() : parts[0])
-    var whole = isNegative ? "-" : ""
-    let isGrouped = self == .english || digits.count > 4
-    for (index, digit) in digits.enumerated() {
-      if isGrouped, index > 0, (digits.count - index).isMultiple(of: 3) { whole += thousandsMark }
-      whole.append(digit)
-    }
-    return parts.count == 2 ? whole + decimalMark + parts[1] : whole
-  }
-
-  private var thousandsMark: String {
-    switch self {
-    case .english: ","
-    case .russian: "\u{A0}"
-    }
-  }
-
-  private var decimalMark: String {
-    switch self {
-    case .english: "."
-    case .russian: ","
-    }
-  }
-
-  private func localDecimalMark(_ text: String) -> String {
-    text.replacingOccurrences(of: ".", with: decimalMark)
-  }
+  /// `value` with all its digits, as people who read the language write it: "1,234.5", "1234,5".
+  package func number(_ value: Double) -> String { LocalizedText(number: value)[self] }
 }
 
 /// The forms that a counted noun takes.
-struct CountedNoun: Sendable {
+package struct CountedNoun: Sendable {
   /// English: one, several.
   let english: (one: String, many: String)
   /// Russian after a number by itself: 1 покупка, 2 покупки, 5 покупок.
@@ -56,7 +24,7 @@ struct CountedNoun: Sendable {
   }
 
   /// The same where a word such as "at most" or "не более" stands before the number.
-  func bounded(_ count: Double, in language: Language) -> String {
+  package func bounded(_ count: Double, in language: Language) -> String {
     guard language == .russian else { return counted(count, in: language) }
     return "\(language.number(count))\u{A0}\(endsInOne(count) ? genitive.one : genitive.many)"
   }
@@ -75,11 +43,11 @@ struct CountedNoun: Sendable {
 }
 
 extension CountedNoun {
-  static let days = CountedNoun(
+  package static let days = CountedNoun(
     english: ("day", "days"), russian: ("день", "дня", "дней"), genitive: ("дня", "дней"))
   static let weeks = CountedNoun(
     english: ("week", "weeks"), russian: ("неделю", "недели", "недель"), genitive: ("недели", "недель"))
-  static let orders = CountedNoun(
+  package static let orders = CountedNoun(
     english: ("order", "orders"), russian: ("покупка", "покупки", "покупок"), genitive: ("покупки", "покупок")
   )
 }

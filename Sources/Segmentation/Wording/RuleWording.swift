@@ -8,9 +8,15 @@ package import DecisionTrees
 /// numbers are said as "at least 3" for > 2; but as "more than 2,500", which is rounder than "at least 2,501".
 package struct RuleWording {
   let features: [Feature]
+  private let signed: @Sendable (String) -> String
 
   /// Words conditions on these features.
-  package init(features: [Feature]) { self.features = features }
+  ///
+  /// - Parameter signed: Puts the sign of money to an amount; by default there is none.
+  package init(features: [Feature], signed: @escaping @Sendable (String) -> String = { $0 }) {
+    self.features = features
+    self.signed = signed
+  }
 
   /// All conditions, joined by commas: recency, frequency and monetary first, then by the features' names.
   package func text(for conditions: [Condition], in language: Language) -> String {
@@ -45,6 +51,7 @@ package struct RuleWording {
 
   func phrase(for condition: Condition, in language: Language) -> String {
     let feature = features[condition.feature]
+    let name = language.columnName(feature.name)
     let bounds = Bounds(condition)
     switch feature.unit {
     case .daysSinceLastPurchase: return days(bounds, in: language)
@@ -54,8 +61,8 @@ package struct RuleWording {
       return language.category(feature, applies: condition.above != nil)
     case .number:
       return feature.isWhole
-        ? wholeNumber(bounds, named: feature.name, in: language)
-        : "\(feature.name) \(language.range(bounds))"
+        ? wholeNumber(bounds, named: name, in: language)
+        : "\(name) \(language.range(bounds))"
     }
   }
 
@@ -85,7 +92,8 @@ package struct RuleWording {
   }
 
   private func money(_ bounds: Bounds, in language: Language) -> String {
-    "\(language == .english ? "spent" : "потрачено") \(language.range(bounds))"
+    let say: (Double) -> String = { signed(language.number($0)) }
+    return "\(language == .english ? "spent" : "потрачено") \(language.range(bounds, first: say, say: say))"
   }
 
   private func wholeNumber(_ bounds: Bounds, named name: String, in language: Language) -> String {
@@ -150,22 +158,30 @@ extension Language {
     return "\(self == .english ? "at least" : "не менее") \(say(low + 1))"
   }
 
-  /// - Parameter say: The last number in words, with its unit.
-  fileprivate func range(_ bounds: Bounds, say: (Double) -> String) -> String {
-    switch (bounds, self) {
+  /// - Parameters:
+  ///   - first: The first of two numbers in words; by default without a unit.
+  ///   - say: The last number in words, with its unit.
+  fileprivate func range(
+    _ bounds: Bounds, first: ((Double) -> String)? = nil, say: (Double) -> String
+  ) -> String {
+    let first = first ?? number
+    return switch (bounds, self) {
     case (.above(let low), .english): "more than \(say(low))"
     case (.atMost(let high), .english): "at most \(say(high))"
-    case (.between(let low, let high), .english): "more than \(number(low)) and at most \(say(high))"
+    case (.between(let low, let high), .english): "more than \(first(low)) and at most \(say(high))"
     case (.above(let low), .russian): "более \(say(low))"
     case (.atMost(let high), .russian): "не более \(say(high))"
-    case (.between(let low, let high), .russian): "более \(number(low)) и не более \(say(high))"
+    case (.between(let low, let high), .russian): "более \(first(low)) и не более \(say(high))"
     }
   }
 
   /// "city = Moscow", or "city ≠ Moscow" where it does not apply.
   func category(_ feature: Feature, applies: Bool = true) -> String {
-    "\(feature.name) \(applies ? "=" : "≠") \(category(feature.category ?? ""))"
+    "\(columnName(feature.name)) \(applies ? "=" : "≠") \(category(feature.category ?? ""))"
   }
+
+  /// A column's name; one that had no name in the file has its number, in words of the language.
+  package func columnName(_ name: String) -> String { LocalizedText(columnName: name)[self] }
 
   /// The category, or the words for missing values.
   package func category(_ value: String) -> String {

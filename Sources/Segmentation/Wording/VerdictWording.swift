@@ -6,7 +6,8 @@ internal import Foundation
 extension Language {
   /// `value` with a fixed number of decimals, for sentences.
   package func decimal(_ value: Double, places: Int) -> String {
-    let text = String(format: "%.\(places)f", value)
+    let digits = String(format: "%.\(places)f", abs(value))
+    let text = (value < 0 && digits.contains { ("1"..."9").contains($0) } ? "\u{2212}" : "") + digits
     return self == .russian ? text.replacingOccurrences(of: ".", with: ",") : text
   }
 
@@ -42,31 +43,31 @@ extension ClusterCountResult {
         : "в быстром режиме нет сравнения с базой без сегментов"
     }
     let best = language.decimal(evidence.bestSilhouette, places: 2)
-    let crowd =
-      language.decimal(evidence.nullBest, places: 2) + " ± "
-      + language.decimal(evidence.nullDeviation, places: 2)
+    let deviation = language.decimal(evidence.nullDeviation, places: 2)
+    let isSpread = evidence.nullDeviation >= 0.005
+    let crowd = language.decimal(evidence.nullBest, places: 2) + (isSpread ? " ± \(deviation)" : "")
     switch (verdict, isEnglish) {
     case (.strong, true):
       return
         "the best silhouette, \(best), is far above the \(crowd) that a crowd without segments reaches"
     case (.strong, false):
       return
-        "лучший силуэт \(best) намного выше \(crowd), что даёт база без сегментов"
+        "лучший силуэт, \(best), намного выше, чем у базы без сегментов (\(crowd))"
     case (.weak, true):
       return
         "the best silhouette, \(best), is above the \(crowd) that a crowd without segments reaches, "
         + "but not far above"
     case (.weak, false):
       return
-        "лучший силуэт \(best) выше \(crowd), что даёт база без сегментов, но ненамного"
+        "лучший силуэт, \(best), выше, чем у базы без сегментов (\(crowd)), но ненамного"
     case (_, true):
       return
         "the best silhouette of any k, \(best), is what a crowd without segments reaches too (\(crowd)), so the "
         + "base is a continuum and the cut a convenience"
     case (_, false):
       return
-        "лучший силуэт по всем k, \(best), даёт и база без сегментов (\(crowd)): клиенты образуют непрерывное "
-        + "поле, и деление на сегменты — условность"
+        "лучший силуэт по всем k, \(best), почти такой же, как у базы без сегментов (\(crowd)): клиенты образуют "
+        + "непрерывный ряд, и деление на сегменты условно"
     }
   }
 
@@ -83,11 +84,11 @@ extension ClusterCountResult {
       let value = language.decimal(excess, places: 2)
       return isEnglish
         ? "k = \(k) has the largest excess over that crowd, \(value)"
-        : "k = \(k) даёт наибольшее превышение над ней, \(value)"
+        : "наибольшее превышение над ней, \(value), у k = \(k)"
     }
     let value = language.decimal(chosen.meanSilhouette, places: 2)
     return isEnglish
       ? "among the candidates k = \(k) has the largest silhouette, \(value)"
-      : "среди кандидатов наибольший силуэт у k = \(k): \(value)"
+      : "среди кандидатов наибольший силуэт, \(value), у k = \(k)"
   }
 }

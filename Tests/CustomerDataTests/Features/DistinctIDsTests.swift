@@ -37,7 +37,7 @@ struct DistinctIDsTests {
     let rows = (0..<24_000).map { "\($0 * 7919 % 11_003 + 50_000),2024-01-\($0 % 18 + 10),\($0 % 97).5" }
     let decision = try LayoutDecision(for: Table(text: "client,date,amount\n" + rows.joined(separator: "\n")))
     #expect(decision.layout == .transactions)
-    #expect(decision.reason.en.contains("11003 in 24000 rows"))
+    #expect(decision.reason.en.contains("11,003 in 24,000 rows"))
   }
 
   @Test func `as many customers with a row each are a table`() throws {

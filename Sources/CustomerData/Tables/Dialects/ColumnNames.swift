@@ -21,7 +21,8 @@ enum ColumnNames {
               isWarning: false,
               text: LocalizedText(
                 en: "column \(column + 1) has no name; it is called '\(name)'",
-                ru: "у столбца \(column + 1) нет названия; здесь он «\(name)»")))
+                ru: "у столбца \(column + 1) нет названия; здесь он «\(LocalizedText(columnName: name).ru)»"))
+          )
         } else if name != plain {
           notes.append(
             ReadingNote(

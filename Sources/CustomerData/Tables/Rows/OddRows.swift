@@ -39,10 +39,12 @@ extension TableScan {
     return kinds.compactMap { rows, what, treatment in
       guard let line = rows.firstLine else { return nil }
       let isOne = rows.count == 1
+      let (all, first) = (LocalizedText(count: rows.count), LocalizedText(count: line))
       return LocalizedText(
-        en: (isOne ? "1 row, on line \(line), has" : "\(rows.count) rows, the first on line \(line), have")
+        en: (isOne
+          ? "1 row, on line \(first.en), has" : "\(all.en) rows, the first on line \(first.en), have")
           + " \(what.en); \(treatment.en)",
-        ru: (isOne ? "в строке \(line)" : "в строках (всего \(rows.count), первая — \(line))")
+        ru: (isOne ? "в строке \(first.ru)" : "в строках (всего \(all.ru), первая — \(first.ru))")
           + " \(what.ru); \(treatment.ru)")
     }
   }
