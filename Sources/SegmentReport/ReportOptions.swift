@@ -20,14 +20,17 @@ public struct ReportOptions: Sendable {
 /// Why a report could not be made.
 public enum ReportError: Error, Equatable {
   /// The record describes other segments than the model.
-  case runOfAnotherModel(modelSegments: [Int], runSegments: [Int])
+  case runOfAnotherModel(modelSegments: [Int], runSegments: [Int], isEdited: Bool = false)
 }
 
 extension ReportError: CustomStringConvertible {
   /// What is wrong, and what would be right.
   public var description: String {
     switch self {
-    case .runOfAnotherModel(let model, let run) where model.count != run.count:
+    case .runOfAnotherModel(_, _, isEdited: true):
+      "the model was changed by hand after the run, which describes other segments; "
+        + "make the report of the model alone, without --run"
+    case .runOfAnotherModel(let model, let run, _) where model.count != run.count:
       "the run describes \(run.count) segments but the model has \(model.count); "
         + "give the run.json that was written together with the model, or none"
     case .runOfAnotherModel:

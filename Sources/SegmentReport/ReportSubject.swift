@@ -1,5 +1,6 @@
 internal import Clustering
 internal import CustomerData
+internal import DecisionTrees
 internal import Segmentation
 
 /// What a report is about: the saved model and run, joined and put into words once for all charts and sections.
@@ -16,6 +17,7 @@ struct ReportSubject: Sendable {
   let features: [FeatureWords]
   /// Indices in `features`: recency, frequency and monetary, or those that tell the segments best first.
   let tellingFeatures: [Int]
+  private let ruleWording: RuleWording
 
   var numerals: Numerals { wording.numerals }
   var hasRevenue: Bool { model.segments.contains { $0.revenueShare != nil } }
@@ -27,10 +29,9 @@ struct ReportSubject: Sendable {
   ) throws(ReportError) {
     let numbers = model.segments.map(\.number)
     if let record {
-      let runNumbers = record.segments.map(\.number)
-      let agree = zip(model.segments, record.segments).allSatisfy { $0.customers == $1.customers }
-      guard numbers == runNumbers, agree, record.features.count == model.features.count else {
-        throw .runOfAnotherModel(modelSegments: numbers, runSegments: runNumbers)
+      guard Self.isOfOneRun(model, record) else {
+        throw .runOfAnotherModel(
+          modelSegments: numbers, runSegments: record.segments.map(\.number), isEdited: !model.edits.isEmpty)
       }
     }
     let wording = Wording(options.language, currency: options.currency)
@@ -41,11 +42,28 @@ struct ReportSubject: Sendable {
     playbooks = options.playbooks
     features = model.features.map { FeatureWords(feature: $0.feature, wording: wording) }
     tellingFeatures = Self.tellingFeatures(of: model)
+    let numerals = wording.numerals
+    ruleWording = RuleWording(features: model.features.map(\.feature)) { numerals.exactMoney($0) }
     segments = model.segments.prefix(density.segments).enumerated().map { index, segment in
       SegmentSubject(
         index: index, segment: segment, summary: record?.segments[index],
         rules: model.rules.filter { $0.segment == segment.number }, language: options.language)
     }
+  }
+
+  /// Whether segments, features and rules are those that the record tells of; names may have been changed since.
+  private static func isOfOneRun(_ model: SegmentationModel, _ record: RunRecord) -> Bool {
+    guard model.segments.count == record.segments.count, model.features.count == record.features.count,
+      model.tree.leafCount == record.rules.leaves, model.quality.fidelity == record.rules.fidelity,
+      model.quality.customers == record.input.customers
+    else { return false }
+    let segments = zip(model.segments, record.segments).allSatisfy {
+      $0.number == $1.number && $0.customers == $1.customers && $0.revenue == $1.revenue
+    }
+    return segments
+      && zip(model.features, record.features).allSatisfy {
+        $0.feature.name == $1.name && $0.feature.category == $1.category && $0.median == $1.median
+      }
   }
 
   /// Recency, frequency, monetary; elsewhere by how far the segments' medians spread, in standard deviations.
@@ -69,6 +87,11 @@ struct ReportSubject: Sendable {
       if isPurchases { return place(model.features[a].feature.unit) < place(model.features[b].feature.unit) }
       return (-spread[a], a) < (-spread[b], b)
     }
+  }
+
+  /// The conditions of a rule in words, amounts with the report's currency.
+  func sentence(for rule: SegmentRule) -> String {
+    clipped(ruleWording.text(for: rule.rule.conditions, in: wording.language), to: density.characters)
   }
 
   /// A segment by its number.

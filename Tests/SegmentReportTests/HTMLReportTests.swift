@@ -1,4 +1,5 @@
-import CustomerData
+@testable import CustomerData
+import Foundation
 @testable import SegmentReport
 @testable import Segmentation
 import Testing
@@ -55,6 +56,74 @@ struct HTMLReportTests {
     #expect(throws: ReportError.runOfAnotherModel(modelSegments: [1, 2, 3, 4, 5], runSegments: [1, 2, 3])) {
       try HTMLReport(model: model, record: record)
     }
+  }
+
+  @Test
+  func `a model that was changed by hand keeps its run only as long as the run tells of the same segments`()
+    throws
+  {
+    let (model, record) = Fixtures.shop.made()
+    var renamed = model
+    renamed.segments[0].name = LocalizedText(en: "Gold", ru: "Золото")
+    renamed.edits = [LocalizedText(en: "segment 1 renamed", ru: "сегмент 1 переименован")]
+    let page = try HTMLReport(model: renamed, record: record).html
+    #expect(page.contains("Gold") && !page.contains("<bdi>Champions</bdi>"))
+    #expect(page.contains(Wording(.english)[.changedByHand]) && page.contains("segment 1 renamed"))
+    for change: (inout SegmentationModel) -> Void in [
+      { $0.segments[0].customers += 1 }, { $0.quality.fidelity -= 0.01 }, { $0.segments[1].revenue = 1 },
+      { $0.features.swapAt(0, 1) },
+    ] {
+      var changed = renamed
+      change(&changed)
+      #expect(
+        throws: ReportError.runOfAnotherModel(
+          modelSegments: [1, 2, 3, 4, 5], runSegments: [1, 2, 3, 4, 5], isEdited: true)
+      ) { try HTMLReport(model: changed, record: record) }
+    }
+  }
+
+  @Test(arguments: [
+    (Language.english, "spent more than $80", "at most $80"),
+    (.russian, "потрачено более 80\u{202F}$", "до 80\u{202F}$"),
+  ]) func `rules and tree carry the currency`(language: Language, rule: String, answer: String) throws {
+    let (model, record) = Fixtures.shop.made()
+    let options = ReportOptions(language: language, currency: "$")
+    let page = try HTMLReport(model: model, record: record, options: options).html
+    #expect(page.contains(rule) && page.contains(answer))
+    let plain = try HTMLReport(model: model, record: record, options: ReportOptions(language: language)).html
+    #expect(
+      !plain.contains("$") && plain.contains(rule.replacing("$", with: "").replacing("\u{202F}", with: "")))
+  }
+
+  @Test(arguments: [
+    (Language.english, "Silhouettes are estimated from 900\u{A0}customers, drawn from all 2,357."),
+    (.russian, "Силуэты оценены по выборке: 900\u{A0}клиентов из 2357."),
+  ]) func `silhouettes from a sample say so beside the verdict and both charts`(
+    language: Language, said: String
+  )
+    throws
+  {
+    var (model, record) = Fixtures.shop.made()
+    #expect(try !html(model, record, language).contains(said))
+    record.remarks.silhouetteCustomers = 900
+    model.edits = []
+    #expect(try html(model, record, language).components(separatedBy: said).count == 4)
+  }
+
+  @Test func `rejected rows are told once a reason, with their first lines`() throws {
+    var base = Fixtures.shop
+    base.rejections = (1...9).map {
+      Rejection(line: 1_000 + $0, column: "column 2", reason: LocalizedText(en: "no day", ru: "не дата"))
+    }
+    let page = try page(base, .russian)
+    #expect(page.components(separatedBy: "не дата").count == 2)
+    #expect(
+      page.contains("data-run=\"input.rejections.4.line\"") && !page.contains("input.rejections.5.line"))
+    #expect(page.contains("столбец 2") && !page.contains("column 2"))
+  }
+
+  private func html(_ model: SegmentationModel, _ record: RunRecord, _ language: Language) throws -> String {
+    try HTMLReport(model: model, record: record, options: ReportOptions(language: language)).html
   }
 
   @Test func `the first sentence names the fewest customers who bring half of the revenue`() {

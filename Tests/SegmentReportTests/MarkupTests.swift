@@ -21,6 +21,17 @@ struct MarkupTests {
     #expect(Markup(.br).html == "<br>")
   }
 
+  @Test func `long words may end a line after their marks, short ones nowhere`() {
+    #expect(
+      Markup.breakable("PURCHASES_INSTALLMENTS_FREQUENCY at most 0.3").html
+        == "PURCHASES_<wbr>INSTALLMENTS_<wbr>FREQUENCY at most 0.3")
+    #expect(
+      Markup.breakable("if MonthlyCharges, 1").html
+        == "if <span class=\"long\">Monthly<wbr>Charges,</span> 1")
+    #expect(Markup.breakable("at most 1,234,567.89 a_b").html == "at most 1,234,567.89 a_b")
+    #expect(Markup.breakable("<b>_long_name_</b>").words == "<b>_long_name_</b>")
+  }
+
   @Test(arguments: [
     (0.0, "0"), (-0.04, "0"), (12.345, "12.3"), (-7, "-7"), (.nan, "0"), (.infinity, "0"), (1e300, "0"),
   ]) func `coordinates have one decimal at most and are always numbers`(number: Double, text: String) {

@@ -38,6 +38,18 @@ struct RussianPageTests {
     ("log.csv", log + manyOrders()), ("customers.csv", customers()),
   ]
 
+  @Test func `columns without names are numbered in Russian`() throws {
+    let rows = (0..<80).map { "\($0 * 7 % 40 + 1),\(["Омск", "Тверь", "Пермь"][$0 % 3]),\($0 * $0 % 97).5" }
+    var options = RunOptions()
+    options.segmenter.candidateCounts = 3...4
+    let run = try SegmentationRun(
+      of: Table(bytes: Array((rows.joined(separator: "\n") + "\n").utf8), name: "x.csv"), options: options)
+    let page = try HTMLReport(
+      model: run.result.model, record: run.record, options: ReportOptions(language: .russian))
+    #expect(page.html.contains("столбец 3"))
+    #expect(page.html.matches(of: /column \d/).isEmpty)
+  }
+
   @Test(arguments: files.map(\.name)) func `no English sentence stands on it`(name: String) throws {
     let text = try #require(Self.files.first { $0.name == name }?.text)
     var options = RunOptions()

@@ -76,19 +76,21 @@ public struct ChartTable: Sendable {
       guard row.indices.contains(column) else { return false }
       return switch row[column] {
       case .number, .count: true
-      case .text, .empty: false
+      case .text, .several, .empty: false
       }
     }
   }
 
   /// A text, or a number with its exact value.
-  public enum Cell: Sendable, Equatable {
+  public indirect enum Cell: Sendable, Equatable {
     /// Words.
     case text(String)
     /// A number as people read it, the number itself, and its place in run.json where it stands there as it is.
     case number(shown: String, value: Double, path: String?)
     /// A whole number, of which nothing is lost when it is read.
     case count(Int)
+    /// A few of them, with commas between.
+    case several([Cell])
     /// Nothing to show.
     case empty
   }

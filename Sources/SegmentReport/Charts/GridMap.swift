@@ -19,7 +19,7 @@ struct GridMap: Sendable {
   private let left = 128.0
   private let top = 8.0
   private let rowHeight = 54.0
-  private var columnWidth: Double { min(112, max(64, 580 / Double(max(1, columnLabels.count)))) }
+  private var columnWidth: Double { min(138, max(64, 690 / Double(max(1, columnLabels.count)))) }
   private var names: Legend { Legend(entries: legend, width: width - 8) }
 
   var width: Double { max(500, left + Double(columnLabels.count) * columnWidth + 4) }

@@ -10,12 +10,13 @@ struct ProfileLines: Sendable {
   let features: [String]
   let lines: [Line]
   let axisLabel: String
-  let average: String
   let number: @Sendable (Double) -> String
 
-  let width = 720.0
+  let width = 832.0
   var height: Double { max(features.count > 3 ? 362 : 342, plot.top + Double(lines.count) * 19 + 20) }
-  private let plot = (left: 66.0, right: 540.0, top: 14.0, bottom: 310.0)
+  private var plot: (left: Double, right: Double, top: Double, bottom: Double) {
+    (66, width - 28 - labelRoom(lines.map(\.name), size: 13, within: 60...220), 14, 310)
+  }
 
   private var vertical: Axis {
     let values = lines.flatMap(\.values)
@@ -49,7 +50,6 @@ struct ProfileLines: Sendable {
         guideLine(x1: plot.left, y1: y, x2: plot.right, y2: y, strong: abs(tick) < 1e-9)
         label(number(tick), x: plot.left - 8, y: y + 4, anchor: .end, size: 13, muted: true)
       }
-      label(average, x: plot.left + 4, y: vertical.place(0) - 5, size: 12, muted: true, halo: true)
       for (j, feature) in features.enumerated() {
         guideLine(x1: x(j), y1: plot.top, x2: x(j), y2: plot.bottom)
         // Neighbours stand on different heights, so that long names have twice the room.

@@ -9,15 +9,15 @@ struct ProfileMatrix: Sendable {
   let axisLabel: String
   let number: @Sendable (Double) -> String
 
-  private let labelRoom = 200.0
+  private var labelRoom: Double { 16 + SegmentReport.labelRoom(features, size: 13, within: 100...250) }
   private let rowHeight = 24.0
   private let top = 34.0
-  private var cellWidth: Double { min(64, max(40, 520 / Double(max(1, segments.count)))) }
+  private var cellWidth: Double { min(130, max(38, 566 / Double(max(1, segments.count)))) }
   private var legend: Legend {
     Legend(entries: segments.map { ($0.style, "\($0.number) \($0.name)") }, width: width - 10)
   }
 
-  var width: Double { max(560, labelRoom + Double(segments.count) * cellWidth + 2) }
+  var width: Double { max(700, labelRoom + Double(segments.count) * cellWidth + 2) }
   var height: Double { top + Double(features.count) * rowHeight + 34 + legend.height }
 
   func drawing() -> Markup {

@@ -59,12 +59,12 @@ extension ReportCharts {
     guard let low = subject.segments.min(by: { median($0) < median($1) }),
       let high = subject.segments.max(by: { median($0) < median($1) })
     else { return words.heading }
+    let topic = words.feature.unit == .number ? words.topic : words.topic.uppercasedFirst
+    let (lowest, highest) = (words.plainValue(median(low)), words.plainValue(median(high)))
+    if lowest == highest { return wording(.ridgesFindingSame, ["feature": topic, "value": lowest]) }
     return wording(
       .ridgesFinding,
-      [
-        "feature": words.heading, "low": words.value(median(low)), "lowName": low.name,
-        "high": words.value(median(high)), "highName": high.name,
-      ])
+      ["feature": topic, "low": lowest, "lowName": low.name, "high": highest, "highName": high.name])
   }
 
   private func table(_ histogram: RunRecord.Histogram, _ j: Int) -> ChartTable {

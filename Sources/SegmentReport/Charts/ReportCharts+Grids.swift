@@ -74,8 +74,8 @@ extension ReportCharts {
       .gridFinding,
       [
         "share": numerals.percent(Double(count) / total),
-        "rows": "\(subject.features[grid.rowFeature].axis.lowercasedFirst): \(rows[fullest.i])",
-        "columns": "\(subject.features[grid.columnFeature].axis.lowercasedFirst): \(columns[fullest.j])",
+        "rows": "\(subject.features[grid.rowFeature].topic) \(rows[fullest.i])",
+        "columns": "\(subject.features[grid.columnFeature].topic) \(columns[fullest.j])",
       ])
   }
 

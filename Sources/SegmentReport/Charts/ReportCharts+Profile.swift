@@ -19,7 +19,7 @@ extension ReportCharts {
       features: shown.map { subject.features[$0].heading },
       lines: subject.segments.map { segment in
         ProfileLines.Line(style: segment.style, name: segment.name, values: shown.map { segment.profile($0) })
-      }, axisLabel: wording[.axisProfile], average: wording[.averageCustomer],
+      }, axisLabel: wording[.axisProfile],
       number: { [numerals] in numerals.short($0) })
     return Chart(
       "profile", title: profileFinding(shown), summary: wording[.profileSummary], table: profileTable(shown),
@@ -52,9 +52,9 @@ extension ReportCharts {
     return wording(
       .profileFinding,
       [
-        "feature": words.heading, "low": widest.low.name, "high": widest.high.name,
-        "lowValue": words.value(widest.low.median(widest.feature, of: feature)),
-        "highValue": words.value(widest.high.median(widest.feature, of: feature)),
+        "feature": words.topic, "low": widest.low.name, "high": widest.high.name,
+        "lowValue": words.plainValue(widest.low.median(widest.feature, of: feature)),
+        "highValue": words.plainValue(widest.high.median(widest.feature, of: feature)),
       ])
   }
 
@@ -64,7 +64,7 @@ extension ReportCharts {
       headings: [wording[.medianHeading]] + subject.segments.map { "\($0.number) \($0.name)" },
       rows: shown.map { j in
         let words = subject.features[j]
-        return [.text(words.heading)]
+        return [.text(words.unitHeading)]
           + subject.segments.map { segment in
             let value = segment.median(j, of: subject.model.features[j])
             return .number(shown: words.plainValue(value), value: value, path: nil)

@@ -11,7 +11,8 @@ extension ReportCharts {
         points: thinned.filter { $0.segment == segment.number }.map { ($0.x, $0.y) })
     }
     let plot = ScatterPlot(
-      groups: groups, horizontalLabel: componentLabel(0, charts), verticalLabel: componentLabel(1, charts),
+      groups: groups, horizontalLabel: componentLabel(0, charts, width: 740),
+      verticalLabel: componentLabel(1, charts, width: 440),
       number: { [numerals] in numerals.short($0) })
     let explained = charts.explainedVariance.prefix(2).reduce(0, +)
     return Chart(
@@ -20,20 +21,28 @@ extension ReportCharts {
       table: loadingTable(charts), width: plot.width, height: plot.height, content: plot.drawing())
   }
 
-  /// What an axis mixes, in words: "→ more Orders, less Last purchase (54 % of the variance)".
-  private func componentLabel(_ component: Int, _ charts: RunRecord.ChartData) -> String {
+  /// What an axis mixes, in words: "Axis 1 (73 %) → more: orders, total spent; less: days since the last purchase".
+  ///
+  /// As many features as fit `width`, the heaviest first.
+  private func componentLabel(_ component: Int, _ charts: RunRecord.ChartData, width: Double) -> String {
     guard charts.loadings.indices.contains(component) else { return "" }
     let loadings = charts.loadings[component]
     let strongest = loadings.indices.sorted { (-abs(loadings[$0]), $0) < (-abs(loadings[$1]), $1) }
       .prefix(3).filter { abs(loadings[$0]) > 0.2 && subject.features.indices.contains($0) }
-    let parts = strongest.map { j in
-      "\(loadings[j] < 0 ? "−" : "+")\u{A0}\(fitted(subject.features[j].heading, width: 170, size: 13))"
-    }
     let share =
       charts.explainedVariance.indices.contains(component)
-      ? " · " + numerals.percent(charts.explainedVariance[component]) : ""
-    let name = wording(.component, ["number": "\(component + 1)"])
-    return "\(name)\(share): \(parts.joined(separator: ", "))"
+      ? " (\(numerals.percent(charts.explainedVariance[component])))" : ""
+    let name = wording(.component, ["number": "\(component + 1)"]) + share
+    func label(_ shown: some Sequence<Int>) -> String {
+      func part(_ phrase: Phrase, _ isPart: (Double) -> Bool) -> String? {
+        let topics = shown.filter { isPart(loadings[$0]) }.map { subject.features[$0].topic }
+        return topics.isEmpty ? nil : wording(phrase, ["features": topics.joined(separator: ", ")])
+      }
+      let parts = [part(.componentMore) { $0 > 0 }, part(.componentLess) { $0 < 0 }].compactMap { $0 }
+      return parts.isEmpty ? name : "\(name) → \(parts.joined(separator: "; "))"
+    }
+    let labels = (1...3).reversed().map { label(strongest.prefix($0)) }
+    return labels.first { textWidth($0, size: 13) <= width } ?? fitted(labels[2], width: width, size: 13)
   }
 
   private func loadingTable(_ charts: RunRecord.ChartData) -> ChartTable {

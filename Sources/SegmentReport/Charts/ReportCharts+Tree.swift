@@ -110,9 +110,7 @@ extension ReportCharts {
 
   private func answers(_ words: FeatureWords, _ threshold: Double) -> (atMost: String, above: String) {
     if words.feature.category != nil { return (wording[.answerNo], wording[.answerYes]) }
-    // Exactly as the rule says it: a threshold that is rounded again would be another one.
-    let exact = wording.language.number(threshold)
-    let shown = words.feature.unit == .money ? numerals.signed(exact) : exact
+    let shown = words.threshold(threshold)
     return (wording(.answerAtMost, ["value": shown]), wording(.answerAbove, ["value": shown]))
   }
 
@@ -159,7 +157,7 @@ extension ReportCharts {
       ],
       rows: subject.model.rules.map { rule in
         [
-          .text("\(rule.number). " + clipped(rule.wording[wording.language], to: subject.density.characters)),
+          .text("\(rule.number). " + subject.sentence(for: rule)),
           .text("\(rule.segment) \(subject.segment(rule.segment)?.name ?? "")"),
           percentCell(rule.rule.support), percentCell(rule.rule.precision),
           numberCell(rule.rule.lift, decimals: 1),

@@ -12,10 +12,10 @@ struct ScatterPlot: Sendable {
   let verticalLabel: String
   let number: @Sendable (Double) -> String
 
-  let width = 720.0
-  private let plot = (left: 58.0, right: 708.0, top: 10.0, bottom: 440.0)
+  let width = 832.0
+  private let plot = (left: 58.0, right: 820.0, top: 10.0, bottom: 460.0)
   private var legend: Legend {
-    Legend(entries: groups.map { ($0.style, "\($0.number) \($0.name)") }, width: 690)
+    Legend(entries: groups.map { ($0.style, "\($0.number) \($0.name)") }, width: 800)
   }
 
   var height: Double { plot.bottom + 54 + legend.height }

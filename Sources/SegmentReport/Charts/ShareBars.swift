@@ -14,7 +14,7 @@ struct ShareBars: Sendable {
   let axisLabel: String
   let percent: @Sendable (Double) -> String
 
-  let width = 500.0
+  let width = 420.0
   private let labelRoom = 150.0
   private let barHeight = 15.0
   private var rowHeight: Double { rows.contains { $0.revenueShare != nil } ? 66 : 50 }

@@ -15,9 +15,9 @@ struct SilhouetteBands: Sendable {
   let axisLabel: String
   let number: @Sendable (Double) -> String
 
-  let width = 720.0
-  private let left = 220.0
-  private let right = 700.0
+  let width = 832.0
+  private var left: Double { 70 + labelRoom(bands.map(\.name), size: 13, within: 90...230) }
+  private let right = 812.0
   private let top = 26.0
 
   private func bandHeight(_ band: Band) -> Double { 18 + 300 * band.share }
@@ -25,7 +25,11 @@ struct SilhouetteBands: Sendable {
   var height: Double { bottom + 46 }
 
   private var axis: Axis {
-    Axis(from: min(-0.1, bands.flatMap(\.values).min() ?? -0.1), to: 1, start: left, end: right)
+    let values = bands.flatMap(\.values)
+    // Up to the tenth above the best customer, so that few silhouettes near 1 leave no empty half.
+    let most = ((values.max() ?? 1) * 10).rounded(.up) / 10
+    return Axis(
+      from: min(-0.1, values.min() ?? -0.1), to: min(1, max(0.5, most)), start: left, end: right)
   }
 
   func drawing() -> Markup {
@@ -64,7 +68,7 @@ struct SilhouetteBands: Sendable {
         band.style.shape.marker(x: 8, y: top + height / 2, radius: 5.5)
         if !band.values.isEmpty { Markup(.path, .d(outline), .fillOpacity(0.75)) }
       }
-      label(fitted(band.name, width: left - 70, size: 13), x: 20, y: top + height / 2 + 4.5, size: 13)
+      label(fitted(band.name, width: left - 66, size: 13), x: 20, y: top + height / 2 + 4.5, size: 13)
       if let mean = band.mean {
         label(mean, x: left - 10, y: top + height / 2 + 4.5, anchor: .end, size: 13, muted: true)
       }

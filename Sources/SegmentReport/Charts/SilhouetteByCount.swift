@@ -24,9 +24,9 @@ struct SilhouetteByCount: Sendable {
     let chosen: String
   }
 
-  let width = 720.0
-  let height = 372.0
-  private let plot = (left: 62.0, right: 704.0, top: 26.0, bottom: 286.0)
+  let width = 832.0
+  let height = 382.0
+  private let plot = (left: 62.0, right: 816.0, top: 26.0, bottom: 286.0)
 
   private var horizontal: Axis {
     Axis(
@@ -140,7 +140,7 @@ struct SilhouetteByCount: Sendable {
     if points.contains(where: { !$0.isEligible }) { entries.append((words.ineligible, nil)) }
     return .sequence(
       entries.enumerated().map { i, entry in
-        let x = plot.left - 44 + Double(i % 2) * 350
+        let x = plot.left - 44 + Double(i % 2) * 400
         let y = height - 28 + Double(i / 2) * 22
         return Markup {
           if let dashes = entry.dashes {

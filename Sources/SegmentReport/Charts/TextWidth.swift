@@ -20,6 +20,12 @@ private func widthInEms(_ scalar: Unicode.Scalar) -> Double {
   }
 }
 
+/// Room for the widest of some texts, within bounds.
+func labelRoom(_ texts: [String], size: Double, within bounds: ClosedRange<Double>) -> Double {
+  let widest = texts.map { textWidth($0, size: size) }.max() ?? 0
+  return min(bounds.upperBound, max(bounds.lowerBound, widest))
+}
+
 /// `text` shortened to fit into `width`, with an ellipsis where something was cut.
 func fitted(_ text: String, width: Double, size: Double) -> String {
   guard textWidth(text, size: size) > width else { return text }
@@ -34,17 +40,20 @@ func fitted(_ text: String, width: Double, size: Double) -> String {
   return kept + "…"
 }
 
-/// `text` broken between words into at most `limit` lines that fit into `width`; the last is cut if it must be.
+/// `text` broken between words, and inside long ones where they allow it, into at most `limit` lines that fit into
+/// `width`; the last is cut if it must be.
 func wrapped(_ text: String, width: Double, size: Double, limit: Int) -> [String] {
   var lines: [String] = []
   var line = ""
   for word in text.split(separator: " ") {
-    let longer = line.isEmpty ? String(word) : line + " " + word
-    if lines.count == limit - 1 || textWidth(longer, size: size) <= width || line.isEmpty {
-      line = longer
-    } else {
-      lines.append(line)
-      line = String(word)
+    for (place, piece) in pieces(ofWord: word).enumerated() {
+      let longer = line.isEmpty || place > 0 ? line + piece : line + " " + piece
+      if lines.count == limit - 1 || textWidth(longer, size: size) <= width || line.isEmpty {
+        line = longer
+      } else {
+        lines.append(line)
+        line = piece
+      }
     }
   }
   if !line.isEmpty { lines.append(line) }

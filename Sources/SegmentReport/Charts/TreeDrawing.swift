@@ -31,11 +31,11 @@ struct TreeDrawing: Sendable {
 
   let root: Node
 
-  private let boxWidth = 168.0
-  private let boxHeight = 86.0
-  private let leafWidth = 212.0
-  private let columnStep = 202.0
-  private let slot = 96.0
+  private let boxWidth = 186.0
+  private let boxHeight = 92.0
+  private let leafWidth = 206.0
+  private let columnStep = 214.0
+  private let slot = 102.0
 
   private var size: (leaves: Int, depth: Int) { Self.size(of: root) }
   var width: Double { Double(size.depth) * columnStep + leafWidth + 2 }
@@ -151,28 +151,37 @@ struct TreeDrawing: Sendable {
       label(box.share, x: placed.x + width - 10, y: top + 19, anchor: .end, size: 13, muted: true)
       switch placed.node {
       case .question(_, let histogram, _, _):
-        label(fitted(box.text, width: width - 20, size: 14), x: placed.x + 10, y: top + 38, bold: true)
+        drawn(
+          lines(of: box.text, width: width - 20, limit: histogram == nil ? 3 : 2), x: placed.x + 10,
+          y: top + 37)
         if let histogram { bars(histogram, x: placed.x + 10, bottom: top + boxHeight - 6, width: width - 20) }
       case .segment(_, let style, _):
         Markup(.g, all: style.attributes) { style.shape.marker(x: placed.x + 17, y: top + 37, radius: 6) }
-        lines(box.text, x: placed.x + 30, y: top + 42, width: width - 40)
-        label(
-          fitted(box.detail, width: width - 40, size: 12), x: placed.x + 30, y: top + 77, size: 12,
-          muted: true)
+        described(box, x: placed.x + 30, top: top, width: width - 40)
       case .more:
-        lines(box.text, x: placed.x + 10, y: top + 42, width: width - 20)
-        label(
-          fitted(box.detail, width: width - 20, size: 12), x: placed.x + 10, y: top + 77, size: 12,
-          muted: true)
+        described(box, x: placed.x + 10, top: top, width: width - 20)
       }
     }
   }
 
-  private func lines(_ text: String, x: Double, y: Double, width: Double) -> Markup {
-    .sequence(
-      wrapped(text, width: width, size: 14, limit: 2).enumerated().map { i, line in
-        label(line, x: x, y: y + Double(i) * 16, bold: true)
-      })
+  /// The text of an end, and what is said of it in small letters right below.
+  private func described(_ box: Box, x: Double, top: Double, width: Double) -> Markup {
+    let text = lines(of: box.text, width: width, limit: 2)
+    return Markup {
+      drawn(text, x: x, y: top + 42)
+      label(
+        fitted(box.detail, width: width, size: 12), x: x, y: top + 46 + 16 * Double(text.count), size: 12,
+        muted: true)
+    }
+  }
+
+  /// Bold letters are about a tenth wider.
+  private func lines(of text: String, width: Double, limit: Int) -> [String] {
+    wrapped(text, width: width, size: 15.4, limit: limit)
+  }
+
+  private func drawn(_ lines: [String], x: Double, y: Double) -> Markup {
+    .sequence(lines.enumerated().map { i, line in label(line, x: x, y: y + Double(i) * 16, bold: true) })
   }
 
   /// Bars of equal width, those of "at most" darker, and the threshold between them.

@@ -62,6 +62,8 @@ extension Attribute {
   static func value(_ number: Double) -> Attribute { Attribute("value", "\(number)") }
   /// Where in run.json the number stands; several places are added up.
   static func recordPath(_ path: String) -> Attribute { Attribute("data-run", path) }
+  /// What a number is called where a narrow screen has no room for the table's head.
+  static func label(_ text: String) -> Attribute { Attribute("data-label", text) }
   /// Where in run.json the counts of a whole table stand.
   static func recordCounts(_ path: String) -> Attribute { Attribute("data-run-counts", path) }
   /// A share of 0...1 that the style sheet draws as a length.

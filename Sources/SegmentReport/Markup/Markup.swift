@@ -32,7 +32,8 @@ enum Tag: String, Sendable {
   // The page.
   case html, head, meta, title, style, body, header, main, footer, nav, section, article, div, span, p, a, ul,
     ol, li
-  case h1, h2, h3, h4, strong, em, small, code, pre, br, dl, dt, dd, figure, figcaption, details, summary,
+  case h1, h2, h3, h4, strong, em, small, code, pre, br, wbr, dl, dt, dd, figure, figcaption, details,
+    summary,
     data
   case table, caption, thead, tbody, tr, th, td, input, label, fieldset, legend, bdi, time
   // Drawings.
@@ -41,7 +42,7 @@ enum Tag: String, Sendable {
   /// Elements that have neither content nor an end tag in HTML.
   var isVoid: Bool {
     switch self {
-    case .meta, .br, .input: true
+    case .meta, .br, .wbr, .input: true
     default: false
     }
   }

@@ -1,4 +1,5 @@
 internal import CustomerData
+internal import DecisionTrees
 internal import Segmentation
 
 extension Page {
@@ -25,17 +26,38 @@ extension Page {
         marker(segment)
         Markup(.span, .class("number")) { "\(segment.number)" }
         " "
-        Markup(.bdi) { segment.name }
+        Markup(.bdi) { Markup.breakable(segment.name) }
       }
       heroes(segment)
-      Markup(.p, .class("rule")) {
-        clipped(
-          subject.model.sentence(forSegment: segment.number, in: wording.language),
-          to: subject.density.characters)
-      }
+      rule(segment)
       medians(segment)
       figures(segment)
       playbook(segment)
+    }
+  }
+
+  /// The rules that lead to the segment, the one that catches most first; more than two are folded.
+  private func rule(_ segment: SegmentSubject) -> Markup {
+    let rules = segment.rules.sorted { ($1.rule.support, $0.number) < ($0.rule.support, $1.number) }
+    func alternative(_ rule: SegmentRule) -> Markup {
+      Markup(.p) {
+        wording.markup(.otherRule, ["rule": Markup.breakable(subject.sentence(for: rule))])
+      }
+    }
+    return Markup(.div, .class("rule")) {
+      if let first = rules.first {
+        let sentence = subject.sentence(for: first)
+        // A column's name stays as it is written.
+        Markup(.p) { Markup.breakable(subject.isPurchases ? sentence.uppercasedFirst : sentence) }
+      }
+      if rules.count == 2 {
+        alternative(rules[1])
+      } else if rules.count > 2 {
+        Markup(.details) {
+          Markup(.summary) { wording(.otherRules, ["rules": numerals.count(rules.count - 1, .rule)]) }
+          for rule in rules.dropFirst() { alternative(rule) }
+        }
+      }
     }
   }
 
@@ -101,7 +123,7 @@ extension Page {
         let words = subject.features[j]
         let median = segment.median(j, of: subject.model.features[j])
         Markup(.div) {
-          Markup(.dt) { words.heading }
+          Markup(.dt) { Markup.breakable(words.heading) }
           Markup(.dd) {
             Markup(.span, .class("median")) {
               number(words.value(median), median, path: medianPath(segment, j))
@@ -129,12 +151,17 @@ extension Page {
     }
   }
 
-  /// The features in which the segment is farthest from all customers; of a category's indicators only the one
-  /// that most of its customers share.
+  /// The features in which the segment is farthest from all customers, those first whose medians differ as they are
+  /// shown; of a category's indicators only the one that most of its customers share.
   func strongest(_ segment: SegmentSubject, count: Int = 4) -> [Int] {
     var shown: [Int] = []
+    func isLikeAll(_ j: Int) -> Int {
+      let words = subject.features[j]
+      let median = segment.median(j, of: subject.model.features[j])
+      return words.plainValue(median) == words.plainValue(base(j).value) ? 1 : 0
+    }
     let order = subject.tellingFeatures.sorted { a, b in
-      (-abs(segment.profile(a)), a) < (-abs(segment.profile(b)), b)
+      (isLikeAll(a), -abs(segment.profile(a)), a) < (isLikeAll(b), -abs(segment.profile(b)), b)
     }
     for j in order where shown.count < count {
       let feature = subject.features[j].feature

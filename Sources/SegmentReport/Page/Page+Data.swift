@@ -10,7 +10,7 @@ extension Page {
         cautions(record)
         columnTable(record)
         rejections(record.input)
-        featureTable(record)
+        features(record)
       }
     }
   }
@@ -91,7 +91,8 @@ extension Page {
           ],
           rows: record.input.columns.map { column in
             [
-              .text(displayName(column.name)), .text(wording[column.role.phrase]),
+              .text(displayName(wording.language.columnName(column.name))),
+              .text(wording[column.role.phrase]),
               column.format(in: wording).map { .text(clipped($0, to: 80)) } ?? .empty,
               .text(clipped(column.reason[wording.language], to: 200)),
             ]
@@ -104,50 +105,5 @@ extension Page {
     let notes: [String] = record.remarks.reading.filter { !$0.isWarning }.map { $0.text[wording.language] }
     let sentences: [String] = [record.remarks.layout[wording.language]] + notes
     return sentences.joined(separator: "; ").uppercasedFirst + "."
-  }
-
-  @MarkupBuilder private func rejections(_ input: RunRecord.Input) -> Markup {
-    if !input.rejections.isEmpty {
-      Markup(.h3) {
-        numerals.count(input.rowsRejected, .rejectedRow)
-      }
-      table(
-        ChartTable(
-          headings: [wording[.lineHeading], wording[.columnHeading], wording[.reasonHeading]],
-          rows: input.rejections.enumerated().map { i, rejection in
-            [
-              .number(
-                shown: numerals.whole(rejection.line), value: Double(rejection.line),
-                path: "input.rejections.\(i).line"),
-              rejection.column.map { .text(displayName($0)) } ?? .empty,
-              .text(clipped(rejection.reason[wording.language], to: 160)),
-            ]
-          }, limit: min(20, subject.density.rows)), label: wording[.reasonHeading])
-    }
-  }
-
-  private func featureTable(_ record: RunRecord) -> Markup {
-    Markup {
-      Markup(.h3) { wording[.featuresTitle] }
-      table(
-        ChartTable(
-          headings: [
-            wording[.featureHeading], wording[.transformHeading], wording[.minimumHeading],
-            wording[.medianHeading], wording[.maximumHeading],
-          ],
-          rows: subject.tellingFeatures.map { j in
-            let feature = record.features[j]
-            let words = subject.features[j]
-            func cell(_ value: Double, _ field: String) -> ChartTable.Cell {
-              .number(shown: words.plainValue(value), value: value, path: featurePath(j, field))
-            }
-            return [
-              .text(words.heading),
-              .text(wording[feature.transform == .log ? .transformLog : .transformNone]),
-              cell(feature.minimum, "minimum"), cell(feature.median, "median"),
-              cell(feature.maximum, "maximum"),
-            ]
-          }, limit: subject.density.features), label: wording[.featuresTitle])
-    }
   }
 }

@@ -1,11 +1,13 @@
 extension Page {
-  /// A chart with its finding above and its numbers below.
-  func figure(_ chart: Chart, scrolls: Bool = false, note: String? = nil) -> Markup {
+  /// A chart with its finding above and its numbers below, folded; or beside it, where the screen is wide.
+  func figure(
+    _ chart: Chart, scrolls: Bool = false, isBesideNumbers: Bool = false, note: String? = nil
+  ) -> Markup {
     let title = Anchor(chart.anchor, "finding")
-    return Markup(.div, .class(scrolls ? "panel wide" : "panel")) {
+    return Markup(.div, .class(scrolls ? "panel wide" : isBesideNumbers ? "panel beside" : "panel")) {
       Markup(.figure, .ariaLabelledBy(title)) {
         Markup(.figcaption) {
-          Markup(.h3, .id(title)) { chart.title }
+          Markup(.h3, .id(title)) { Markup.breakable(chart.title) }
           if let note { Markup(.p, .class("note")) { note } }
         }
         if scrolls {
@@ -14,13 +16,13 @@ extension Page {
           chart.markup
         }
       }
-      details(of: chart)
+      details(of: chart, isOpen: isBesideNumbers)
     }
   }
 
-  /// The numbers behind a chart, folded.
-  func details(of chart: Chart) -> Markup {
-    Markup(.details) {
+  /// The numbers behind a chart.
+  private func details(of chart: Chart, isOpen: Bool) -> Markup {
+    Markup(.details, all: isOpen ? [.open] : []) {
       Markup(.summary) { wording[.numbersBehind] }
       table(chart.table, label: chart.title)
     }
@@ -33,7 +35,9 @@ extension Page {
         Markup(.thead) {
           Markup(.tr) {
             for (i, heading) in table.headings.enumerated() {
-              Markup(.th, all: [.scope("col")] + (table.isNumeric(i) ? [.class("n")] : [])) { heading }
+              Markup(.th, all: [.scope("col")] + (table.isNumeric(i) ? [.class("n")] : [])) {
+                Markup.breakable(heading)
+              }
             }
           }
         }
@@ -51,8 +55,9 @@ extension Page {
 
   private func tableCell(_ cell: ChartTable.Cell, isFirst: Bool) -> Markup {
     switch cell {
-    case .text(let text) where isFirst: Markup(.th, .scope("row")) { text }
-    case .text(let text): Markup(.td) { text }
+    case .text(let text) where isFirst: Markup(.th, .scope("row")) { Markup.breakable(text) }
+    case .text(let text): Markup(.td) { Markup.breakable(text) }
+    case .several(let cells): Markup(.td) { joined(cells) }
     case .number(let shown, let value, let path):
       Markup(isFirst ? .th : .td, all: [.class("n")] + (isFirst ? [.scope("row")] : [])) {
         number(shown, value, path: path)
@@ -60,5 +65,21 @@ extension Page {
     case .count(let count): Markup(.td, .class("n")) { numerals.whole(count) }
     case .empty: Markup(.td) { "–" }
     }
+  }
+
+  /// Numbers and words of one cell, with commas between them.
+  private func joined(_ cells: [ChartTable.Cell]) -> Markup {
+    .sequence(
+      cells.enumerated().flatMap { i, cell -> [Markup] in
+        let content: Markup =
+          switch cell {
+          case .text(let text): .text(text)
+          case .number(let shown, let value, let path): number(shown, value, path: path)
+          case .count(let count): .text(numerals.whole(count))
+          case .several(let cells): joined(cells)
+          case .empty: .text("–")
+          }
+        return i == 0 ? [content] : [.text(", "), content]
+      })
   }
 }

@@ -20,7 +20,7 @@ extension Page {
       Markup(.strong) { wording[.pageName] }
       if let first = files.first {
         " · "
-        Markup(.bdi) { displayName(first) }
+        Markup(.bdi) { Markup.breakable(displayName(first)) }
         if files.count > 1 { " + \(numerals.whole(files.count - 1))" }
       }
       " · "
@@ -65,13 +65,31 @@ extension Page {
         Markup(.span, .class("sign"), .ariaHidden) { sign }
         label
       }
-      Markup(.p) {
-        subject.record.map {
-          clipped($0.remarks.reason[wording.language].uppercasedFirst, to: subject.density.characters)
+      Markup(.div) {
+        Markup(.p) { wording[verdictExplanation] }
+        if let record = subject.record {
+          Markup(.p, .class("note")) {
+            clipped(record.remarks.reason[wording.language].uppercasedFirst, to: subject.density.characters)
+              + "."
+            if let estimated { " " + estimated }
+          }
         }
-          ?? wording[verdictExplanation]
+        if !subject.model.edits.isEmpty { Markup(.p, .class("note")) { wording[.changedByHand] } }
       }
     }
+  }
+
+  /// What the silhouettes were estimated from, where they were not computed for every customer.
+  var estimated: String? {
+    guard let record = subject.record, record.remarks.silhouetteCustomers < record.input.customers else {
+      return nil
+    }
+    return wording(
+      .silhouettesEstimated,
+      [
+        "customers": numerals.count(record.remarks.silhouetteCustomers, .customer),
+        "all": numerals.whole(record.input.customers),
+      ])
   }
 
   private var verdictWords: (label: String, sign: String) {

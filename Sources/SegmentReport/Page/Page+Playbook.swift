@@ -8,7 +8,9 @@ extension Page {
     let limit = subject.density.characters
     return Markup(.div, .class("playbook")) {
       Markup(.h4) { wording[.playbookHeading] }
-      Markup(.p, .class("idea")) { clipped(playbook.headline, to: limit) + differences(segment, kind) }
+      Markup(.p, .class("idea")) {
+        Markup.breakable(clipped(playbook.headline, to: limit) + differences(segment, kind))
+      }
       Markup(.ul) {
         for action in playbook.actions.prefix(6) { Markup(.li) { clipped(action, to: limit) } }
       }

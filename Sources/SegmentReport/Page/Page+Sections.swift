@@ -5,7 +5,9 @@ extension Page {
   /// Sizes, rules and the tree.
   var marketerSections: Markup {
     Markup {
-      section(Anchor("shares"), wording[sharesHeading]) { figure(charts.sizeAndRevenue) }
+      section(Anchor("shares"), wording[sharesHeading]) {
+        figure(charts.sizeAndRevenue, isBesideNumbers: true)
+      }
       section(Anchor("rules"), wording[.sectionRules]) {
         Markup(.p, .class("lead")) {
           wording.markup(
@@ -64,22 +66,24 @@ extension Page {
           ) { "\(rule.number)" }
         }
       }
-      Markup(.td, .class("if")) { clipped(rule.wording[wording.language], to: subject.density.characters) }
+      Markup(.td, .class("if")) { Markup.breakable(subject.sentence(for: rule)) }
       Markup(.td, .class("then")) {
         if let segment = subject.segment(rule.segment) {
           marker(segment)
           " \(segment.number) "
-          Markup(.bdi) { segment.name }
+          Markup(.bdi) { Markup.breakable(segment.name) }
         } else {
           "\(rule.segment)"
         }
       }
-      Markup(.td, .class("n")) { number(numerals.percent(rule.rule.support), rule.rule.support) }
-      Markup(.td, .class("n")) { number(numerals.percent(rule.rule.precision), rule.rule.precision) }
-      Markup(.td, .class("n")) {
-        number(numerals.decimal(rule.rule.lift, decimals: 1) + "×", rule.rule.lift)
-      }
+      figure(.supportHeading, number(numerals.percent(rule.rule.support), rule.rule.support))
+      figure(.precisionHeading, number(numerals.percent(rule.rule.precision), rule.rule.precision))
+      figure(.liftHeading, number(numerals.decimal(rule.rule.lift, decimals: 1) + "×", rule.rule.lift))
     }
+  }
+
+  private func figure(_ heading: Phrase, _ number: Markup) -> Markup {
+    Markup(.td, .class("n"), .label(wording[heading])) { number }
   }
 
   /// What the segments look like, and why there are as many.
@@ -94,8 +98,10 @@ extension Page {
     }
     if let chart = charts.silhouetteByCount {
       section(Anchor("count"), wording[.sectionCount]) {
-        figure(chart, scrolls: true, note: wording[.countNote])
-        if let silhouettes = charts.silhouettes { figure(silhouettes, scrolls: true) }
+        figure(
+          chart, scrolls: true,
+          note: [wording[.countNote], estimated].compactMap { $0 }.joined(separator: " "))
+        if let silhouettes = charts.silhouettes { figure(silhouettes, scrolls: true, note: estimated) }
       }
     }
   }

@@ -71,7 +71,8 @@ package struct Preview {
     var rows = TextTable(headings.map { ($0, .left) })
     for column in layout.columns {
       rows.add([
-        String(column.name.prefix(40)), wording[column.role.phrase], column.format(in: wording) ?? "",
+        String(wording.language.columnName(column.name).prefix(40)), wording[column.role.phrase],
+        column.format(in: wording) ?? "",
         column.reason[wording.language],
       ])
     }

@@ -28,7 +28,11 @@ struct RunDecisions {
     let shown = record.input.columns.filter { isVerbose || $0.role.isUsed }
     for column in shown.prefix(isVerbose ? .max : 12) {
       let format = column.format(in: wording).map { " (\($0))" } ?? ""
-      entries.append((wording[column.role.phrase], "\(column.name)\(format): \(column.reason[language])"))
+      entries.append(
+        (
+          wording[column.role.phrase],
+          "\(language.columnName(column.name))\(format): \(column.reason[language])"
+        ))
     }
     if let asOf = record.input.asOf {
       entries.append((english ? "as of" : "на дату", asOf))
@@ -43,7 +47,7 @@ struct RunDecisions {
     }
     if isVerbose {
       for rejection in record.input.rejections {
-        let place = rejection.column.map { ", \($0)" } ?? ""
+        let place = rejection.column.map { ", \(language.columnName($0))" } ?? ""
         entries.append(
           ("", "\(english ? "line" : "строка") \(rejection.line)\(place): \(rejection.reason[language])"))
       }

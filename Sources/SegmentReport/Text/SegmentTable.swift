@@ -49,7 +49,7 @@ struct SegmentTable {
     case .daysSinceLastPurchase: word("days since last", "дней без покупок")
     case .orders: word("orders", "покупок")
     case .money: word("spent", "потрачено")
-    case .number, .category: String(TerminalText.escaped(feature.name).prefix(24))
+    case .number, .category: String(TerminalText.escaped(language.columnName(feature.name)).prefix(24))
     }
   }
 

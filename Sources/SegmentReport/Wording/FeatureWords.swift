@@ -15,9 +15,9 @@ struct FeatureWords: Sendable {
     case .orders: return wording[.featureFrequency]
     case .money where feature.name == "monetary": return wording[.featureMonetary]
     case .money, .number, .category:
-      guard let category = feature.category else { return displayName(feature.name) }
-      let value = category.isEmpty ? wording[.missingCategory] : displayName(category)
-      return "\(displayName(feature.name)) = \(value)"
+      let name = displayName(wording.language.columnName(feature.name))
+      guard let category = feature.category else { return name }
+      return "\(name) = \(displayName(wording.language.category(category)))"
     }
   }
 
@@ -29,6 +29,25 @@ struct FeatureWords: Sendable {
     case .money where feature.name == "monetary":
       numerals.currency.isEmpty
         ? wording[.axisMonetary] : wording[.axisMonetary] + ", " + numerals.currency
+    case .money, .number, .category: heading
+    }
+  }
+
+  /// The feature over a column of its plain values: "Days since the last purchase", else the heading.
+  var unitHeading: String {
+    switch feature.unit {
+    case .daysSinceLastPurchase: wording[.axisRecency]
+    case .orders: wording[.axisFrequency]
+    case .money, .number, .category: heading
+    }
+  }
+
+  /// What a sentence says that segments differ in: "days since the last purchase", "orders", a column's name.
+  var topic: String {
+    switch feature.unit {
+    case .daysSinceLastPurchase: wording[.axisRecency].lowercasedFirst
+    case .orders: wording[.axisFrequency].lowercasedFirst
+    case .money where feature.name == "monetary": wording[.axisMonetary].lowercasedFirst
     case .money, .number, .category: heading
     }
   }
@@ -52,6 +71,20 @@ struct FeatureWords: Sendable {
     case .daysSinceLastPurchase, .orders, .number: numerals.short(number)
     case .money: numerals.money(number)
     case .category: numerals.percent(number)
+    }
+  }
+
+  /// A bound after "at most" or "more than", exactly as the rule says it, for one that is rounded would be another:
+  /// "51 days", "$784.30".
+  func threshold(_ number: Double) -> String {
+    let language = wording.language
+    // Of whole numbers, those up to 2.5 are those up to 2.
+    let bound = feature.isWhole ? number.rounded(.down) : number
+    return switch feature.unit {
+    case .daysSinceLastPurchase: CountedNoun.days.bounded(bound, in: language)
+    case .orders: CountedNoun.orders.bounded(bound, in: language)
+    case .money: numerals.exactMoney(language.number(number))
+    case .number, .category: language.number(bound)
     }
   }
 

@@ -102,6 +102,13 @@ public struct Numerals: Sendable, Equatable {
     signed(axis(amount))
   }
 
+  /// An amount that is written with all its digits, with its sign: "$784.30"; without a sign as it is.
+  func exactMoney(_ text: String) -> String {
+    let mark: Character = language == .english ? "." : ","
+    let hasOneDecimal = text.dropLast().last == mark
+    return currency.isEmpty ? text : signed(hasOneDecimal ? text + "0" : text)
+  }
+
   /// Puts the currency where the language wants it.
   func signed(_ text: String) -> String {
     if currency.isEmpty { return text }

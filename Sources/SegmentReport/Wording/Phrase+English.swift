@@ -21,18 +21,25 @@ extension Phrase {
     case .verdictWeak: "Faint groups"
     case .verdictNone: "A convenient cut"
     case .verdictUnjudged: "Not judged"
-    case .verdictStrongMeaning: "The customers form groups that chance does not produce."
+    case .verdictStrongMeaning:
+      "The customers form groups that chance does not produce: the segments are real."
     case .verdictWeakMeaning:
-      "There is more structure than chance would give, but the groups run into each other."
+      "There is more structure than chance would give, but the groups run into each other: trust the middle of a "
+        + "segment more than its edges."
     case .verdictNoneMeaning:
-      "The customers form a continuum: the borders are a convenience, not a discovery."
+      "The customers form one continuum: the segments divide it handily for campaigns, but they are no groups that "
+        + "exist by themselves."
     case .verdictUnjudgedMeaning: "The quick run did not compare the segments with chance."
+    case .changedByHand:
+      "The model was changed by hand after the run (see Method); the verdict is that of the run."
     // Cards.
     case .ofCustomers: "of customers ({count})"
     case .ofRevenue: "of revenue ({sum})"
+    case .otherRule: "or {rule}"
+    case .otherRules: "or {rules} more"
     case .baseMedian: "all: {value}"
     case .averageOrder: "Average order"
-    case .ruleFigures: "Rule: {precision} precise, lift {lift}"
+    case .ruleFigures: "Rule right for {precision}, lift {lift}"
     case .stabilityHigh: "Highly stable {value}"
     case .stabilityGood: "Stable {value}"
     case .stabilityDoubtful: "Doubtful at the edges {value}"
@@ -54,7 +61,6 @@ extension Phrase {
     case .axisRecency: "Days since the last purchase"
     case .axisFrequency: "Orders"
     case .axisMonetary: "Total spent"
-    case .missingCategory: "(missing)"
     case .daysAgo: "{days} ago"
     // Shares.
     case .shareOfCustomers: "{share} of customers"
@@ -78,8 +84,8 @@ extension Phrase {
     case .moreRows: "… and {rows} more"
     // Rules.
     case .rulesLead:
-      "The rules put {fidelity} of the customers where the clustering put them; speaking in rules "
-        + "makes the groups {price} times as loose."
+      "The rules say in words what the clustering found: they put {fidelity} of the customers where it put them, and "
+        + "make the groups {price} times as loose."
     case .ruleHeading: "Rule"
     case .ruleNumberHeading: "No."
     case .ifHeading: "IF"
@@ -108,6 +114,7 @@ extension Phrase {
     case .legendRules: "Segments by the rules"
     case .legendIneligible: "May not be chosen"
     case .legendChosen: "chosen: k = {k}"
+    case .silhouettesEstimated: "Silhouettes are estimated from {customers}, drawn from all {all}."
     case .countFinding: "{segments}: silhouette {silhouette}, against {null} for data without groups"
     case .countFindingWithoutNull: "{segments}: silhouette {silhouette}"
     case .countSummary:
@@ -124,29 +131,30 @@ extension Phrase {
     case .excessHeading: "Excess"
     case .inertiaHeading: "Inertia"
     case .smallestHeading: "Smallest"
-    case .remarkHeading: "Remark"
+    case .remarkHeading: "LocalizedText"
     case .remarkChosen: "chosen"
     case .remarkOutside: "for comparison"
     case .remarkSmall: "a segment is too small"
     case .remarkAsGood: "would do as well"
     // Picture.
     case .component: "Axis {number}"
+    case .componentMore: "more: {features}"
+    case .componentLess: "less: {features}"
     case .scatterFinding: "Two axes show {share} of the differences between customers"
     case .scatterSummary:
       "Scatter plot of {customers} along the first two principal components; each segment has a "
         + "colour, a shape and its number at its middle."
     case .sectionProfile: "Profiles"
-    case .axisProfile: "Standard deviations from the mean"
-    case .averageCustomer: "average customer"
+    case .axisProfile: "Standard deviations from the average customer"
     case .profileFinding:
-      "{feature} sets the segments apart most: from {lowValue} ({low}) to {highValue} ({high})"
+      "The segments differ most in {feature}: from {lowValue} ({low}) to {highValue} ({high})"
     case .profileSummary:
       "Line chart: for each segment a line over the features, at the height of its median in "
         + "standard deviations from the mean of all customers."
     case .profileMatrixSummary:
       "Matrix of features by segments: each cell gives the segment's median in standard deviations "
         + "from the mean of all customers, blue above and orange below."
-    case .gridFinding: "The fullest cell holds {share} of customers ({rows}; {columns})"
+    case .gridFinding: "{share} of customers share one cell: {rows}, {columns}"
     case .gridSummary:
       "Heat map of customers: down {rows}, across {columns}; each cell gives the number of "
         + "customers, the median of what they spent and the shape of its most frequent segment."
@@ -155,6 +163,7 @@ extension Phrase {
     case .gridNoteWithoutMoney: "Cell: customers, and the shape of the segment that most of them belong to"
     case .gridSwitch: "Across"
     case .ridgesFinding: "{feature}: from {low} ({lowName}) to {high} ({highName})"
+    case .ridgesFindingSame: "{feature}: the median of every segment is {value}"
     case .ridgesSummary:
       "Small histograms of {feature}, one a segment, all on the same axis, each with its median."
     case .distributionsTitle: "How each feature is spread"
@@ -167,7 +176,6 @@ extension Phrase {
     case .axisCustomerSilhouette: "Silhouette of each customer (−1…1)"
     case .meanSilhouetteHeading: "Mean silhouette"
     case .treeLeafDetail: "rule {rule} · {customers}"
-    case .partMarketer: "For the marketer"
     case .partAnalyst: "For the analyst"
     // Data.
     case .rowsRead: "Rows read"
@@ -205,8 +213,10 @@ extension Phrase {
     case .roleConstant: "constant (left out)"
     case .roleFreeText: "free text (left out)"
     case .roleIgnored: "left out"
-    case .lineHeading: "Line"
+    case .lineHeading: "On lines"
+    case .fileHeading: "File"
     case .featuresTitle: "Features over all customers"
+    case .categoriesTitle: "Categories over all customers"
     case .transformHeading: "Scale"
     case .transformLog: "logarithm"
     case .transformNone: "as it is"

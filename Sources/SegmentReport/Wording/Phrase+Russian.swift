@@ -22,16 +22,23 @@ extension Phrase {
     case .verdictWeak: "Слабые группы"
     case .verdictNone: "Удобное деление"
     case .verdictUnjudged: "Без проверки"
-    case .verdictStrongMeaning: "Клиенты образуют группы, которые не возникают случайно."
-    case .verdictWeakMeaning: "Структуры больше, чем дала бы случайность, но группы переходят друг в друга."
-    case .verdictNoneMeaning: "Клиенты образуют сплошной ряд: границы удобны, но это не открытие."
-    case .verdictUnjudgedMeaning: "Быстрый запуск не сравнивал сегменты со случайностью."
+    case .verdictStrongMeaning: "Клиенты образуют группы, которые не возникают случайно: сегменты настоящие."
+    case .verdictWeakMeaning:
+      "Различия больше случайных, но группы переходят друг в друга: середине сегмента можно верить больше, чем краям."
+    case .verdictNoneMeaning:
+      "Клиенты образуют непрерывный ряд: сегменты удобно делят его для кампаний, но сами по себе такие группы не "
+        + "существуют."
+    case .verdictUnjudgedMeaning: "Быстрый запуск не сравнивал сегменты со случайными."
+    case .changedByHand:
+      "После запуска модель изменена вручную (см. «Метод»); оценка групп относится к запуску."
     // Cards.
     case .ofCustomers: "клиентов ({count})"
     case .ofRevenue: "выручки ({sum})"
+    case .otherRule: "или {rule}"
+    case .otherRules: "или ещё {rules}"
     case .baseMedian: "у всех: {value}"
     case .averageOrder: "Средний чек"
-    case .ruleFigures: "Правило: точность {precision}, лифт {lift}"
+    case .ruleFigures: "Правило верно для {precision}, лифт {lift}"
     case .stabilityHigh: "Очень устойчив {value}"
     case .stabilityGood: "Устойчив {value}"
     case .stabilityDoubtful: "Сомнителен по краям {value}"
@@ -53,7 +60,6 @@ extension Phrase {
     case .axisRecency: "Дней с последней покупки"
     case .axisFrequency: "Число покупок"
     case .axisMonetary: "Сумма покупок"
-    case .missingCategory: "(пусто)"
     case .daysAgo: "{days} назад"
     // Shares.
     case .shareOfCustomers: "{share} клиентов"
@@ -73,12 +79,12 @@ extension Phrase {
     case .revenueHeading: "Выручка"
     case .revenueShareHeading: "Доля выручки"
     case .featureHeading: "Признак"
-    case .numbersBehind: "Числа графика"
+    case .numbersBehind: "Данные графика"
     case .moreRows: "… и ещё {rows}"
     // Rules.
     case .rulesLead:
-      "Правила относят {fidelity} клиентов туда же, куда их отнесла кластеризация; рассеяние групп "
-        + "при этом в {price} раза больше."
+      "Правила говорят словами то, что нашла кластеризация: {fidelity} клиентов они относят туда же, а рассеяние "
+        + "внутри групп больше в {price} раза."
     case .ruleHeading: "Правило"
     case .ruleNumberHeading: "№"
     case .ifHeading: "ЕСЛИ"
@@ -87,7 +93,7 @@ extension Phrase {
     case .precisionHeading: "Точность"
     case .liftHeading: "Лифт"
     case .showPath: "Показать правило {rule} на дереве"
-    case .treeFinding: "{rules}: {fidelity} клиентов — как в кластерах"
+    case .treeFinding: "{rules}: {fidelity} клиентов попадают туда же, куда и при кластеризации"
     case .treeNote:
       "Ширина ветви — доля клиентов, которые по ней идут. Щелчок по номеру правила в таблице "
         + "подсветит его путь."
@@ -107,6 +113,7 @@ extension Phrase {
     case .legendRules: "Сегменты по правилам"
     case .legendIneligible: "Нельзя выбрать"
     case .legendChosen: "выбрано: k = {k}"
+    case .silhouettesEstimated: "Силуэты оценены по выборке: {customers} из {all}."
     case .countFinding: "{segments}: силуэт {silhouette} против {null} у данных без групп"
     case .countFindingWithoutNull: "{segments}: силуэт {silhouette}"
     case .countSummary:
@@ -130,29 +137,31 @@ extension Phrase {
     case .remarkAsGood: "подошло бы не хуже"
     // Picture.
     case .component: "Ось {number}"
+    case .componentMore: "больше: {features}"
+    case .componentLess: "меньше: {features}"
     case .scatterFinding: "Две оси передают {share} различий между клиентами"
     case .scatterSummary:
       "Точечный график, первые две главные компоненты ({customers}); у каждого сегмента свой цвет, "
         + "форма и номер в середине."
     case .sectionProfile: "Профили"
-    case .axisProfile: "Стандартных отклонений от среднего"
-    case .averageCustomer: "средний клиент"
+    case .axisProfile: "Стандартных отклонений от среднего клиента"
     case .profileFinding:
-      "Сильнее всего различает «{feature}»: от {lowValue} ({low}) до {highValue} ({high})"
+      "Сильнее всего сегменты различает признак «{feature}»: от {lowValue} ({low}) до {highValue} ({high})"
     case .profileSummary:
       "Линейный график: для каждого сегмента линия по признакам на высоте медианы в стандартных "
         + "отклонениях от среднего по всем клиентам."
     case .profileMatrixSummary:
       "Таблица признаков по сегментам: в ячейке медиана сегмента в стандартных отклонениях от "
         + "среднего по всем клиентам, выше — синяя, ниже — оранжевая."
-    case .gridFinding: "В самой полной ячейке {share} клиентов ({rows}; {columns})"
+    case .gridFinding: "В одной ячейке {share} клиентов: {rows}, {columns}"
     case .gridSummary:
       "Тепловая карта клиентов: вниз — {rows}, вправо — {columns}; в ячейке число клиентов, медиана "
         + "их трат и знак самого частого сегмента."
-    case .gridNote: "Ячейка: клиентов, медиана трат и знак сегмента большинства"
-    case .gridNoteWithoutMoney: "Ячейка: клиентов и знак сегмента большинства"
+    case .gridNote: "В ячейке: число клиентов, медиана трат и знак сегмента, которого в ней больше всего"
+    case .gridNoteWithoutMoney: "В ячейке: число клиентов и знак сегмента, которого в ней больше всего"
     case .gridSwitch: "По горизонтали"
     case .ridgesFinding: "{feature}: от {low} ({lowName}) до {high} ({highName})"
+    case .ridgesFindingSame: "{feature}: медиана каждого сегмента — {value}"
     case .ridgesSummary:
       "Маленькие гистограммы: {feature}, по одной на сегмент, на общей оси, у каждой медиана."
     case .distributionsTitle: "Как распределён каждый признак"
@@ -165,7 +174,6 @@ extension Phrase {
     case .axisCustomerSilhouette: "Силуэт каждого клиента (−1…1)"
     case .meanSilhouetteHeading: "Средний силуэт"
     case .treeLeafDetail: "правило {rule} · {customers}"
-    case .partMarketer: "Маркетологу"
     case .partAnalyst: "Аналитику"
     // Data.
     case .rowsRead: "Прочитано строк"
@@ -203,8 +211,10 @@ extension Phrase {
     case .roleConstant: "постоянный (исключён)"
     case .roleFreeText: "свободный текст (исключён)"
     case .roleIgnored: "исключён"
-    case .lineHeading: "Строка файла"
+    case .lineHeading: "Строки файла"
+    case .fileHeading: "Файл"
     case .featuresTitle: "Признаки по всем клиентам"
+    case .categoriesTitle: "Категории по всем клиентам"
     case .transformHeading: "Шкала"
     case .transformLog: "логарифм"
     case .transformNone: "как есть"

@@ -9,14 +9,15 @@ enum Phrase: String, Sendable, CaseIterable {
     sectionRules
   case sectionCount, sectionData, sectionMethod, headline, headlineWithoutRevenue, verdictStrong
   case verdictWeak, verdictNone, verdictUnjudged, verdictStrongMeaning, verdictWeakMeaning
-  case verdictNoneMeaning, verdictUnjudgedMeaning
+  case verdictNoneMeaning, verdictUnjudgedMeaning, changedByHand
   // Cards.
-  case ofCustomers, ofRevenue, baseMedian, averageOrder, ruleFigures, stabilityHigh, stabilityGood
+  case ofCustomers, ofRevenue, otherRule, otherRules, baseMedian, averageOrder, ruleFigures, stabilityHigh,
+    stabilityGood
   case stabilityDoubtful, stabilityLow, moreSegments, playbookHeading, watch, experiment, experimentPossible
   case experimentTooSmall
   // Features.
   case featureRecency, featureFrequency, featureMonetary, axisRecency, axisFrequency, axisMonetary
-  case missingCategory, daysAgo
+  case daysAgo
   // Shares.
   case shareOfCustomers, shareOfRevenue, axisShares, axisCustomerShare, sharesFinding, sizesFinding
   case sharesSummary, sizesSummary
@@ -29,22 +30,25 @@ enum Phrase: String, Sendable, CaseIterable {
   case answerNo, answerAtMost, answerAbove
   // Count.
   case axisCount, axisSilhouette, legendObserved, legendNull, legendRules, legendIneligible
-  case legendChosen, countFinding, countFindingWithoutNull, countSummary, countNote, silhouetteHeading
+  case legendChosen, silhouettesEstimated, countFinding, countFindingWithoutNull, countSummary, countNote,
+    silhouetteHeading
   case intervalHeading, macroHeading, ruleSilhouetteHeading, nullHeading, excessHeading, inertiaHeading
   case smallestHeading, remarkHeading, remarkChosen, remarkOutside, remarkSmall, remarkAsGood
   // Picture.
-  case component, scatterFinding, scatterSummary, sectionProfile, axisProfile, averageCustomer
+  case component, componentMore, componentLess, scatterFinding, scatterSummary, sectionProfile, axisProfile
   case profileFinding, profileSummary, profileMatrixSummary, gridFinding, gridSummary, gridNote
-  case gridNoteWithoutMoney, gridSwitch, ridgesFinding, ridgesSummary, distributionsTitle, bandsFinding
+  case gridNoteWithoutMoney, gridSwitch, ridgesFinding, ridgesFindingSame, ridgesSummary, distributionsTitle,
+    bandsFinding
   case bandsFindingAllFit, bandsSummary, meanLabel, axisCustomerSilhouette, meanSilhouetteHeading
-  case treeLeafDetail, partMarketer, partAnalyst
+  case treeLeafDetail, partAnalyst
   // Data.
   case rowsRead, rowsUsed, rowsRejected, withoutPurchase, layoutHeading, layoutTransactions
   case layoutCustomers, daysHeading, asOfHeading, returnsHeading, returnsSubtract, returnsDrop
   case returnsIgnore, ordersHeading, ordersNumbers, ordersDays, ordersRows, cautions, columnsTitle
   case columnHeading, roleHeading, formatHeading, reasonHeading, roleCustomer, roleDate, roleAmount
   case roleQuantity, roleUnitPrice, roleOrder, roleNumber, roleCategory, roleIdentifier, roleConstant
-  case roleFreeText, roleIgnored, lineHeading, featuresTitle, transformHeading, transformLog
+  case roleFreeText, roleIgnored, lineHeading, fileHeading, featuresTitle, categoriesTitle, transformHeading,
+    transformLog
   case transformNone, minimumHeading, medianHeading, maximumHeading
   // Method.
   case methodClusters, methodCount, methodRules, editsTitle, applyTitle, applyText, repeatTitle, seed, learner
