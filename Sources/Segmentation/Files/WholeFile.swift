@@ -5,7 +5,7 @@ internal import Glibc
 /// Bytes go to an unnamed file in the same folder (a named temporary file where the file system has no unnamed
 /// ones); `commit` brings them to the disk and puts the file in its place in one step. Whatever fails before
 /// that, the old file stays as it was and nothing else is left behind. Symbolic links are followed; the mode is
-/// that of the old file, else what the umask says. Devices and pipes are written directly.
+/// that of the old file, else its owner alone may read it. Devices and pipes are written directly.
 package final class WholeFile {
   private enum Kind {
     /// A pipe, terminal or device: there is no old file to keep.

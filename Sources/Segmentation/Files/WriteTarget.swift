@@ -10,8 +10,8 @@ struct WriteTarget {
   let old: stat?
 
   private static let mostLinks = 40
-  /// As for any new file: what the umask of the user leaves of it.
-  private static let newMode: mode_t = 0o666
+  /// For its owner alone: customers are named in most files.
+  private static let newMode: mode_t = 0o600
 
   init(_ name: String) throws(FileWriteError) {
     self.name = name
