@@ -140,7 +140,7 @@ def machine():
     peers = {name: version(name) for name in PACKAGES}
     if is_here("R"):
         peers["R"] = subprocess.run(["Rscript", "-e", "cat(as.character(getRversion()))"], capture_output=True, text=True).stdout
-    return {"cpu": model, "cores": os.cpu_count(), "system": platform.platform(), "blasKernel": ours["blasKernel"],
+    return {"cpu": model, "cores": os.cpu_count(), "system": " ".join([platform.system(), *platform.libc_ver()]), "blasKernel": ours["blasKernel"],
             "kernelLevel": ours["kernelLevel"], "python": platform.python_version(), "peers": peers,
             "program": subprocess.run([PROGRAM, "--version"], capture_output=True, text=True).stdout.split("\n")[0],
             "compiler": subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.split("\n")[0],
