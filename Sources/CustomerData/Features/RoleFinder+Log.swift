@@ -117,13 +117,12 @@ extension RoleFinder {
     let coded = possible.filter { $0.hasLeadingZeros && $0.distinct * 2 > most }
     let candidates = (coded.isEmpty ? possible : coded).filter { $0.distinct * 2 > most }.map {
       column in
-      Candidate(
+      let (distinct, rows) = (column.distinctText, LocalizedText(count: column.present))
+      return Candidate(
         column: column, strength: 0,
         reason: LocalizedText(
-          en: "its values repeat as ids do (\(column.distinctText.en) in \(column.present) rows)",
-          ru:
-            "значения повторяются, как номера клиентов (разных: \(column.distinctText.ru), строк: \(column.present))"
-        ))
+          en: "its values repeat as ids do (\(distinct.en) in \(rows.en) rows)",
+          ru: "значения повторяются, как номера клиентов (разных: \(distinct.ru), строк: \(rows.ru))"))
     }
     guard let chosen = try strongestName(candidates, for: .customer, flag: "--id") else {
       throw .noColumn(role: .customer, available: names, flag: "--id")

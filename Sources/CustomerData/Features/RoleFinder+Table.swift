@@ -149,10 +149,10 @@ extension RoleFinder {
         LocalizedText(en: "codes with leading zeros; left out", ru: "коды с нулями впереди; исключён")
       )
     }
-    let unreadable = column.present - column.profile.numbers
+    let unreadable = LocalizedText(count: column.present - column.profile.numbers)
     let numbers = LocalizedText(en: "its values are numbers", ru: "значения — числа")
-    guard unreadable > 0 else { return (.number, numbers) }
-    return (.number, numbers.adding(en: ", but for \(unreadable)", ru: ", кроме \(unreadable)"))
+    guard column.present > column.profile.numbers else { return (.number, numbers) }
+    return (.number, numbers.adding(en: ", but for \(unreadable.en)", ru: ", кроме \(unreadable.ru)"))
   }
 
   private func isBinary(_ column: ColumnClues) -> Bool {

@@ -114,12 +114,13 @@ extension DateEvidence.Counts {
   fileprivate var reasonOfConstantMonth: LocalizedText {
     let isFirst = orderByConstantMonth == .monthDayYear
     let number = (isFirst ? firstNumbers : secondNumbers).trailingZeroBitCount
+    let dates = LocalizedText(count: total)
     return LocalizedText(
       en:
         "in dates such as \(example) the \(isFirst ? "first" : "second") number is taken for the month, since it is "
-        + "\(number) in all \(total) of them while the other changes; if it is the day, say so with --date-format",
+        + "\(number) in all \(dates.en) of them while the other changes; if it is the day, say so with --date-format",
       ru:
-        "в датах вида \(example) месяцем считается \(isFirst ? "первое" : "второе") число: оно во всех \(total) "
+        "в датах вида \(example) месяцем считается \(isFirst ? "первое" : "второе") число: оно во всех \(dates.ru) "
         + "датах равно \(number), а другое меняется; если это день, укажите --date-format")
   }
 }
