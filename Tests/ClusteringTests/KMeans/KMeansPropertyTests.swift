@@ -106,6 +106,35 @@ import Testing
   }
 
   @Test(arguments: cases)
+  func `the squares around the mean are those within clusters and those between them`(number: Int) throws {
+    let sample = Case(number)
+    let fit = try sample.fit(sample.points)
+    let n = sample.points.rows
+    let one = try #require(LloydOracle.means(sample.points, labels: Array(repeating: 0, count: n), k: 1)[0])
+    func squares(_ row: some Collection<Double>) -> Double {
+      zip(row, one).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+    }
+    let total = (0..<n).reduce(0.0) { $0 + squares(sample.points.row($1)) }
+    let between = fit.sizes.indices.reduce(0.0) {
+      $0 + Double(fit.sizes[$1]) * squares(fit.centroids.row($1))
+    }
+    // Each mean is off by the rounding of up to 150 sums of its size, and so is each distance from it.
+    let off = 150 * 0x1p-52 * sample.points.elements.reduce(0) { max($0, abs($1)) }
+    let rounding = 2 * off * (Double(n) * total).squareRoot() + Double(n) * off * off
+    #expect(abs(total - fit.inertia - between) <= 1e-9 * total + rounding)
+  }
+
+  @Test(arguments: cases.prefix(24))
+  func `one more cluster never costs inertia`(number: Int) throws {
+    let points = Case(number).points
+    let distinct = Set((0..<points.rows).map { Array(points.row($0)) }).count
+    guard distinct > 4 else { return }
+    let search = try ClusterCountSearchTests.quick(2...min(8, distinct - 1)).run(on: points)
+    let inertias = search.entries.map(\.fit.inertia)
+    #expect(zip(inertias, inertias.dropFirst()).allSatisfy { $0 >= $1 }, "\(inertias)")
+  }
+
+  @Test(arguments: cases)
   func `no step raises the inertia, and each labels as the double loop`(number: Int) throws {
     var sample = Case(number)
     let chosen = (0..<sample.k).map { _ in Int(sample.generator.next() % UInt64(sample.points.rows)) }
