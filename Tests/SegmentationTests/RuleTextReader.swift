@@ -20,6 +20,7 @@ struct RuleTextReader {
     var exactly: String
     var and: String
     var or: String
+    var isNot: String
     var missing: String
     var weekStem: String
     var orderStem: String
@@ -32,13 +33,13 @@ struct RuleTextReader {
     everyone: "every customer", lastPurchase: "last purchase ", ago: " ago", spent: "spent ",
     atLeast: "at least ",
     atMost: "at most ", moreThan: "more than ", exactly: "exactly ", and: " and ", or: "; or ",
-    missing: "(missing)", weekStem: "week", orderStem: "order", thousands: ",", decimal: ".",
+    isNot: "is not", missing: "(missing)", weekStem: "week", orderStem: "order", thousands: ",", decimal: ".",
     range: ("", " to "))
   static let russian = Words(
     everyone: "все клиенты", lastPurchase: "последняя покупка ", ago: " назад", spent: "потрачено ",
     atLeast: "не менее ", atMost: "не более ", moreThan: "более ", exactly: "ровно ", and: " и ",
     or: "; или ",
-    missing: "(нет данных)", weekStem: "недел", orderStem: "покупк|покупок", thousands: "\u{A0}",
+    isNot: "не", missing: "(нет данных)", weekStem: "недел", orderStem: "покупк|покупок", thousands: "\u{A0}",
     decimal: ",",
     range: ("от ", " до "))
 
@@ -72,7 +73,8 @@ struct RuleTextReader {
     for (name, category) in customer.categories {
       let shown = category.isEmpty ? words.missing : category
       if text.hasPrefix("\(name) = ") { return text == "\(name) = \(shown)" }
-      if text.hasPrefix("\(name) ≠ ") { return text != "\(name) ≠ \(shown)" }
+      let other = "\(name) \(words.isNot) "
+      if text.hasPrefix(other) { return text != other + shown }
     }
     for (name, value) in customer.numbers where text.hasPrefix("\(name) ") {
       var rest = String(text.dropFirst(name.count + 1))

@@ -175,9 +175,10 @@ extension Language {
     }
   }
 
-  /// "city = Moscow", or "city ≠ Moscow" where it does not apply.
+  /// "city = Moscow", or "city is not Moscow" where it does not apply.
   func category(_ feature: Feature, applies: Bool = true) -> String {
-    "\(columnName(feature.name)) \(applies ? "=" : "≠") \(category(feature.category ?? ""))"
+    let relation = applies ? "=" : self == .english ? "is not" : "не"
+    return "\(columnName(feature.name)) \(relation) \(category(feature.category ?? ""))"
   }
 
   /// A column's name; one that had no name in the file has its number, in words of the language.
