@@ -97,7 +97,8 @@ extension PurchaseAccount {
       warnings.append(
         LocalizedText(
           en:
-            "\(LocalizedText(count: laterRows).en) rows are dated on or after the analysis day, \(asOf), and left out",
+            "\(LocalizedText(count: laterRows).en) \(laterRows == 1 ? "row is" : "rows are") dated on or after the "
+            + "analysis day, \(asOf), and left out",
           ru:
             "исключено строк: \(LocalizedText(count: laterRows).ru) — их дата не раньше дня анализа, \(asOf)")
       )
@@ -106,7 +107,9 @@ extension PurchaseAccount {
       let ids = LocalizedText(count: customersWithoutPurchase)
       warnings.append(
         LocalizedText(
-          en: "\(ids.en) ids have only returns or unusable rows, and get no segment",
+          en:
+            "\(ids.en) \(customersWithoutPurchase == 1 ? "id has" : "ids have") only returns or unusable rows, "
+            + "and no segment",
           ru: "клиентов, у которых есть только возвраты или негодные строки: \(ids.ru); сегмента у них нет"
         ))
     }
@@ -132,7 +135,7 @@ extension LocalizedText {
   /// A base that is too small for its segments to mean much.
   static func fewCustomers(_ count: Int) -> LocalizedText {
     LocalizedText(
-      en: "only \(count) customers: segments of so few say little",
+      en: "only \(count) \(count == 1 ? "customer" : "customers"): segments of so few say little",
       ru: "клиентов всего \(count): при таком числе сегменты мало что значат")
   }
 }

@@ -142,7 +142,21 @@ struct TransactionLogTests {
     ).recipe
     let found = try recipe.features(of: Table(text: Self.header + "x,2024-05-01,7\n"))
     #expect(found.matrix.byCustomer == ["x": ["recency": 1, "frequency": 1, "monetary": 7]])
-    #expect(found.account.warnings.contains { $0.en.contains("only 1 customers") })
+    #expect(found.account.warnings.map(\.en).contains("only 1 customer: segments of so few say little"))
+  }
+
+  @Test func `a short history and a small base are worked with, and told`() throws {
+    func warnings(customers: Int, days: Int) throws -> [String] {
+      let day = { CalendarDay(daysSince1970: 20_000 + $0) }
+      let rows = (0..<customers).map { "c\($0),\(day($0)),\($0 + 1)\n" }.joined()
+      let again = "c0,\(day(days - 1)),5\n"
+      return try extraction(of: Table(text: Self.header + rows + again)).account.warnings.map(\.en)
+    }
+    #expect(try warnings(customers: 50, days: 180) == [])
+    #expect(try warnings(customers: 49, days: 180) == ["only 49 customers: segments of so few say little"])
+    #expect(
+      try warnings(customers: 50, days: 179)
+        == ["only 179 days of history: recency and frequency tell little apart in under 180"])
   }
 
   @Test func `ids are kept as written, but for the apostrophe that guards spreadsheets`() throws {
