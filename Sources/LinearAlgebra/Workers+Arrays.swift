@@ -41,6 +41,11 @@ extension Array {
   /// A table that is read at random places spends most of its time on looking up small pages, and one that is written
   /// once on getting them from the system. Where the system does not heed the advice, nothing changes but the time.
   package init(largeCapacity capacity: Int, initializingWith write: (inout OutputSpan<Element>) -> Void) {
+    // All empty arrays share one place, to which the initialiser would write their count.
+    guard capacity > 0 else {
+      self = []
+      return
+    }
     self.init(unsafeUninitializedCapacity: capacity) { memory, count in
       memory.preferLargePages()
       var output = OutputSpan(buffer: memory, initializedCount: 0)
