@@ -115,7 +115,8 @@ experiments: setup ## Does the verdict tell planted segments from crowds without
 sanitize: setup ## Run the tests under AddressSanitizer, then under ThreadSanitizer
 	@for kind in address thread; do \
 	  $(call say,Building and running the tests with -sanitize='$$kind'); \
-	  ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=$$kind -c release -Xswiftc -enable-testing \
+	  ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer.txt \
+	    $(SWIFT) test --sanitize=$$kind -c release -Xswiftc -enable-testing \
 	    --scratch-path .build-$$kind || exit 1; done
 
 FUZZ := Tests/Fuzz
