@@ -70,15 +70,10 @@ import Testing
   }
 
   @Test func `much complaint of duckdb is no reason to wait, and much text stops at the limit`() throws {
-    try withFile(Array("PAR1....".utf8), name: "orders.parquet") { (file) throws in
-      let program = file.deletingLastPathComponent().appending(path: "duckdb")
-      let script =
-        "#!/bin/sh\nhead -c 300000 /dev/zero | tr '\\0' x >&2\nprintf 'id,amount\\n1,2.5\\n2,3\\n'\n"
-      try Data(script.utf8).write(to: program)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
-      var options = ReadingOptions()
-      options.duckDB = program.path
+    let script = "head -c 300000 /dev/zero | tr '\\0' x >&2\nprintf 'id,amount\\n1,2.5\\n2,3\\n'"
+    try withParquet(readBy: script) { (file, options) throws in
       #expect(try Table(csv: file, options: options).columnNames == ["id", "amount"])
+      var options = options
       options.maxUnpackedBytes = 10
       #expect { try Table(csv: file, options: options) } throws: { "\($0)".contains("--max-unpacked") }
     }
@@ -114,27 +109,32 @@ import Testing
   }
 
   @Test func `words of a failing duckdb reach the person`() throws {
-    try withFile(Array("PAR1....".utf8), name: "orders.parquet") { (file) throws in
-      let program = file.deletingLastPathComponent().appending(path: "duckdb")
-      try Data("#!/bin/sh\necho 'no such luck' >&2\nexit 1\n".utf8).write(to: program)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
-      var options = ReadingOptions()
-      options.duckDB = program.path
+    try withParquet(readBy: "echo 'no such luck' >&2\nexit 1") { (file, options) throws in
       #expect { try Table(csv: file, options: options) } throws: { "\($0)".contains("no such luck") }
     }
   }
 
   @Test func `what duckdb prints is the table`() throws {
-    try withFile(Array("PAR1....".utf8), name: "it's orders.parquet") { (file) throws in
+    // Answers only where the file's name arrives quoted as SQL wants it.
+    let script = #"""
+      case "$4" in *"it''s orders.parquet"*) printf 'id,amount\n1,2.5\n2,3\n';; *) exit 2;; esac
+      """#
+    try withParquet(readBy: script, name: "it's orders.parquet") { (file, options) throws in
+      #expect(try Table(csv: file, options: options).columnNames == ["id", "amount"])
+    }
+  }
+
+  /// A file that looks like Parquet, and options that name a program in place of duckdb: a script of the shell.
+  private func withParquet(
+    readBy script: String, name: String = "orders.parquet", _ body: (URL, ReadingOptions) throws -> Void
+  ) throws {
+    try withFile(Array("PAR1....".utf8), name: name) { (file) throws in
       let program = file.deletingLastPathComponent().appending(path: "duckdb")
-      // Answers only where the file's name arrives quoted as SQL wants it.
-      let script =
-        "#!/bin/sh\ncase \"$4\" in *\"it''s orders.parquet\"*) printf 'id,amount\\n1,2.5\\n2,3\\n';; *) exit 2;; esac\n"
-      try Data(script.utf8).write(to: program)
+      try Data("#!/bin/sh\n\(script)\n".utf8).write(to: program)
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
       var options = ReadingOptions()
       options.duckDB = program.path
-      #expect(try Table(csv: file, options: options).columnNames == ["id", "amount"])
+      try body(file, options)
     }
   }
 }
