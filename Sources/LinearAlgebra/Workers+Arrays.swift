@@ -54,3 +54,10 @@ extension Array {
     }
   }
 }
+
+extension Range<Int> {
+  /// The range in pieces that are worth a job each.
+  package func blocks(of size: Int = 1 << 16) -> [Range<Int>] {
+    stride(from: lowerBound, to: upperBound, by: size).map { $0..<Swift.min($0 + size, upperBound) }
+  }
+}

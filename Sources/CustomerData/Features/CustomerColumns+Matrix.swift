@@ -8,7 +8,7 @@ extension CustomerColumns {
     let origins = self.origins
     let sources = origins.map(\.source)
     let medians = numbers.map(\.median)
-    let blocks = order.indices.blocks
+    let blocks = order.indices.blocks()
     let elements = workers.array(blocks: blocks.map { $0.count * sources.count }) { block, elements in
       for place in blocks[block] {
         for source in sources {

@@ -30,7 +30,7 @@ struct CustomerRows: Sendable {
   /// Rows in byte order of their ids; where ids are equal, by what the rows hold, so that their order in the
   /// file cannot matter.
   func inByteOrder(workers: Workers) -> [Int] {
-    let blocks = ids.indices.blocks
+    let blocks = ids.indices.blocks()
     let prefixes = workers.array(blocks: blocks.map(\.count)) { block, prefixes in
       for row in blocks[block] { prefixes.append(prefix(of: row)) }
     }
@@ -42,7 +42,7 @@ struct CustomerRows: Sendable {
 
   /// Rows whose id the row before has too, where `order` puts equal ids together.
   func repeatedIDs(in order: [Int], workers: Workers) -> Int {
-    let blocks = order.indices.dropFirst().blocks
+    let blocks = order.indices.dropFirst().blocks()
     return workers.map(blocks.count) { block in
       blocks[block].count { hasSameID(order[$0 - 1], order[$0]) }
     }.reduce(0, +)
@@ -67,12 +67,5 @@ struct CustomerRows: Sendable {
       if x != y { return (x ?? -1) < (y ?? -1) }
     }
     return false
-  }
-}
-
-extension Range<Int> {
-  /// The range in pieces that are worth a job each.
-  var blocks: [Range<Int>] {
-    stride(from: lowerBound, to: upperBound, by: 1 << 16).map { $0..<Swift.min($0 + 1 << 16, upperBound) }
   }
 }

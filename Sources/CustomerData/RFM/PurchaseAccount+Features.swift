@@ -14,7 +14,7 @@ extension PurchaseAccount.Customer {
 extension PurchaseAccount {
   /// The features in byte order of their names: frequency, monetary (where there are amounts), recency.
   func matrix(asOf day: Int, workers: Workers) -> FeatureMatrix {
-    let blocks = customers.indices.blocks
+    let blocks = customers.indices.blocks()
     var features = [Feature(name: "frequency", unit: .orders, isWhole: true)]
     if customers.contains(where: { $0.money != nil }) {
       let areWhole = workers.map(blocks.count) { block in

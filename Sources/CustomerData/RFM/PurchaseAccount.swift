@@ -34,11 +34,9 @@ extension PurchaseAccount {
   /// - Parameter hasAmounts: Whether the log has amounts.
   init(_ sum: LedgerSum, orders counting: OrderCounting, hasAmounts: Bool, workers: Workers = Workers(1)) {
     let numbers = sum.ids.numbersInByteOrder(workers: workers)
-    let size = 1 << 14
-    let blocks = workers.map((numbers.count + size - 1) / size) { block in
-      AccountBlock(
-        sum, numbers[(block * size)..<min((block + 1) * size, numbers.count)], counting,
-        hasAmounts: hasAmounts)
+    let ranges = numbers.indices.blocks(of: 1 << 14)
+    let blocks = workers.map(ranges.count) { block in
+      AccountBlock(sum, numbers[ranges[block]], counting, hasAmounts: hasAmounts)
     }
     customers = workers.joined(blocks.map(\.customers))
     rowsUsed = blocks.reduce(0) { $0 + $1.rowsUsed }
