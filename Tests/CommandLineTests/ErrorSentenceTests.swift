@@ -83,6 +83,9 @@ import Testing
     TableError.differentColumns(file: "b.csv", first: "a.csv", missing: ["total"], extra: ["sum"]),
     TableError.tooMuchInside(file: "orders.csv.gz", what: "the gzip data", limit: 268_435_456),
     TableError.damaged(file: "orders.csv.gz", reason: "it ends too early"),
+    TableError.cannotChoose(
+      file: "shop.db", problem: "the database has 2 tables", advice: "choose with --table or --query: a, b"),
+    TableError.optionWithoutUse(option: "--sheet", kind: "a workbook (.xlsx)"),
   ]
 
   private static let features: [any Error] = [

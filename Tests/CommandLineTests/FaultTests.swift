@@ -118,4 +118,26 @@ import Testing
     #expect(process.terminationStatus == signal)
     #expect(try program.contents() == ["many.csv"])
   }
+
+  @Test func `an input that is cut short while it is read is told`() throws {
+    let width = 120
+    let names = (0..<width).map { "a column with quite a long name, number \($0)" }
+    let row = (0..<width).map { _ in String(repeating: "x", count: 9000) }.joined(separator: ";") + "\n"
+    // Above the size from which files are mapped.
+    let rows = String(repeating: row, count: (40 << 20) / row.utf8.count)
+    let path = try program.write(names.joined(separator: ";") + "\n" + rows, to: "wide.csv")
+    // The header does not fit into the pipe, so nothing after it is read before somebody reads the pipe.
+    let pipe = Pipe()
+    // The importer leaves F_SETPIPE_SZ out.
+    #expect(fcntl(pipe.fileHandleForWriting.fileDescriptor, 1031, 4096) == 4096)
+    let process = try program.start(["preview", "wide.csv", "--print-table"], output: pipe)
+    try pipe.fileHandleForWriting.close()
+    _ = try pipe.fileHandleForReading.read(upToCount: 1)
+    #expect(truncate(path, 5000) == 0)
+    _ = try pipe.fileHandleForReading.readToEnd()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 66)
+    #expect(try program.talk("stderr").contains("it became shorter while it was being read"))
+  }
 }

@@ -36,7 +36,7 @@ struct Program {
     let process = try start(arguments, input: input, environment: environment)
     process.waitUntilExit()
     return Outcome(
-      status: process.terminationStatus, output: try text("stdout"), errors: try text("stderr"))
+      status: process.terminationStatus, output: try talk("stdout"), errors: try talk("stderr"))
   }
 
   /// The program in the folder, with no language or colour of the person who runs the tests.
@@ -51,13 +51,13 @@ struct Program {
     return process
   }
 
-  /// Starts the program in the folder, its output going to files.
+  /// Starts the program in the folder, its talk and, without a pipe, its output going to files.
   func start(
-    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], input: String? = nil, output: Pipe? = nil, environment: [String: String] = [:]
   ) throws -> Process {
     let process = process(arguments, environment: environment)
     process.standardInput = try input.map { try handle("stdin", containing: $0) } ?? FileHandle.nullDevice
-    process.standardOutput = try handle("stdout")
+    process.standardOutput = try output ?? handle("stdout")
     process.standardError = try handle("stderr")
     try process.run()
     return process
@@ -104,17 +104,18 @@ struct Program {
     return process.terminationStatus
   }
 
-  private var talk: URL { folder.appendingPathExtension("talk") }
+  private var talkFolder: URL { folder.appendingPathExtension("talk") }
 
   private func handle(_ name: String, containing text: String = "") throws -> FileHandle {
-    try FileManager.default.createDirectory(at: talk, withIntermediateDirectories: true)
-    let url = talk.appending(path: name)
+    try FileManager.default.createDirectory(at: talkFolder, withIntermediateDirectories: true)
+    let url = talkFolder.appending(path: name)
     try Data(text.utf8).write(to: url)
     return try FileHandle(forUpdating: url)
   }
 
-  private func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: talk.appending(path: name)), as: UTF8.self)
+  /// What was written to "stdout" or "stderr".
+  func talk(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: talkFolder.appending(path: name)), as: UTF8.self)
   }
 
   /// Puts a file into the folder and returns its path.

@@ -71,7 +71,8 @@ import Testing
       ["--k", "1"], ["--k-range", "9...3"], ["--min-share", "120%"], ["--as-of", "2025-02-30"],
       ["--threads", "0"],
       ["--lang", "fr"], ["--max-leaves", "1"], ["--max-cell-bytes", "2147483648"], ["--max-columns", "0"],
-      ["--delimiter", ""], ["--encoding", "utf-9"], ["--date-format", "qq"],
+      ["--delimiter", ""], ["--encoding", "utf-9"], ["--date-format", "qq"], ["--sheet", "May"],
+      ["--table", "orders"], ["--query", "SELECT 1"], ["--table", "orders", "--query", "SELECT 1"],
     ] {
       try expectRefusal(["orders.csv"] + flags, 64, flags[0])
     }

@@ -11,12 +11,23 @@ struct Door {
   let file: URL?
   let options: ReadingOptions
 
+  /// What is behind a door.
+  struct Opened {
+    /// The text, as it came or as RFC 4180 in UTF-8.
+    let text: ByteRegion
+    /// The workbook or database that was written out as RFC 4180; `nil` for text of unknown dialect.
+    var writtenOut: FileKind?
+    /// What was done to reach the text.
+    var notes: [ReadingNote] = []
+  }
+
   /// The text behind `region`, and what was done to reach it.
   ///
   /// - Throws: ``TableError``.
-  func open(_ region: ByteRegion) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
+  func open(_ region: ByteRegion) throws(TableError) -> Opened {
     let limit = options.unpackedLimit(ofPacked: region.bytes.count)
-    switch FileKind(region.bytes) {
+    let kind = FileKind(region.bytes)
+    switch kind {
     case .gzip:
       return try openUnpacked("gzip") { () throws(DecompressionError) in
         try Decompression.inflate(region.bytes, wrapping: .gzip, limit: limit)
@@ -30,20 +41,20 @@ struct Door {
     case .sqlite:
       return try database(limit)
     case .parquet:
-      return try duckDB(function: "read_parquet", kind: "a Parquet file", limit)
-    case .jsonLines:
-      return try duckDB(function: "read_json_auto", kind: "a JSON file", limit)
+      return try duckDB(.parquet, limit)
+    case .json:
+      return try duckDB(.json, limit)
     case .other(let kind, let advice):
       throw .notText(file: name, kind: kind, advice: advice)
     case nil:
-      return (region, [])
+      return Opened(text: region)
     }
   }
 
   /// Unpacks, and goes through the next door: a compressed spreadsheet is a spreadsheet too.
   private func openUnpacked(
     _ format: String, _ unpack: () throws(DecompressionError) -> [UInt8]
-  ) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
+  ) throws(TableError) -> Opened {
     let unpacked: ByteRegion
     do {
       unpacked = ByteRegion(try unpack())
@@ -58,40 +69,37 @@ struct Door {
     switch FileKind(unpacked.bytes) {
     case .gzip, .zstandard:
       throw .notText(file: name, kind: "a file compressed twice", advice: "unpack it once")
-    case .sqlite, .parquet, .jsonLines:
-      throw .notText(file: name, kind: "a compressed database", advice: "unpack it first")
+    case .sqlite:
+      throw .notText(file: name, kind: "a compressed SQLite database", advice: "unpack it first")
+    case .parquet:
+      throw .notText(file: name, kind: "a compressed Parquet file", advice: "unpack it first")
+    case .json:
+      throw .notText(file: name, kind: "a compressed JSON file", advice: "unpack it first")
     case .workbook, .other, nil:
-      let (text, notes) = try Door(name: name, file: nil, options: options).open(unpacked)
-      return (
-        text,
-        [
-          ReadingNote(
-            isWarning: false,
-            text: LocalizedText(en: "unpacked from \(format)", ru: "распаковано из \(format)"))
-        ] + notes
-      )
+      var opened = try Door(name: name, file: nil, options: options).open(unpacked)
+      opened.notes.insert(Self.note(en: "unpacked from \(format)", ru: "распаковано из \(format)"), at: 0)
+      return opened
     }
   }
 
-  private func workbook(
-    _ bytes: [UInt8], _ limit: Int
-  ) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
+  private static func note(en: String, ru: String) -> ReadingNote {
+    ReadingNote(isWarning: false, text: LocalizedText(en: en, ru: ru))
+  }
+
+  private func workbook(_ bytes: [UInt8], _ limit: Int) throws(TableError) -> Opened {
     do {
       let workbook = try Workbook(bytes, partLimit: limit)
       let sheet = options.sheet ?? workbook.sheetNames.first ?? ""
-      let others = workbook.sheetNames.filter { $0 != sheet }
-      let read = LocalizedText(
-        en: "read from sheet '\(sheet)' of a workbook", ru: "прочитан лист «\(sheet)» книги")
-      let list = others.joined(separator: ", ")
-      let note =
-        others.isEmpty
-        ? read
-        : read.adding(en: "; --sheet chooses another: \(list)", ru: "; другой выбирает --sheet: \(list)")
+      let others = workbook.sheetNames.filter { $0 != sheet }.joined(separator: ", ")
       let cells = try workbook.cells(ofSheet: options.sheet)
-      return (try csv(cells, limit), [ReadingNote(isWarning: false, text: note)])
+      let note = Self.note(
+        en: "read from sheet '\(sheet)' of a workbook"
+          + (others.isEmpty ? "" : "; --sheet chooses another: \(others)"),
+        ru: "прочитан лист «\(sheet)» книги" + (others.isEmpty ? "" : "; другой выбирает --sheet: \(others)"))
+      return Opened(text: try csv(cells, limit), writtenOut: .workbook, notes: [note])
     } catch WorkbookError.noSheet(let wanted, let available) {
-      throw .notText(
-        file: name, kind: "a workbook without a sheet '\(wanted)'",
+      throw .cannotChoose(
+        file: name, problem: "the workbook has no sheet '\(wanted)'",
         advice: "--sheet takes one of \(available.joined(separator: ", "))")
     } catch WorkbookError.tooLarge(let part, let limit) {
       throw .tooMuchInside(file: name, what: "the part \(part) of the workbook", limit: limit)
@@ -121,7 +129,7 @@ struct Door {
     return ByteRegion(writer.bytes)
   }
 
-  private func database(_ limit: Int) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
+  private func database(_ limit: Int) throws(TableError) -> Opened {
     guard let file else {
       throw .notText(
         file: name, kind: "an SQLite database on standard input", advice: "name its file instead")
@@ -129,67 +137,68 @@ struct Door {
     do {
       let database = try SQLiteDatabase(path: file.path)
       if let query = options.query {
-        return (
-          ByteRegion(try database.csv(of: query, limit: limit)),
-          [
-            ReadingNote(
-              isWarning: false, text: LocalizedText(en: "read by --query", ru: "прочитано запросом --query"))
-          ]
-        )
+        return Opened(
+          text: ByteRegion(try database.csv(of: query, limit: limit)), writtenOut: .sqlite,
+          notes: [Self.note(en: "read by --query", ru: "прочитано запросом --query")])
       }
-      return (
-        ByteRegion(try database.csv(ofTable: options.databaseTable, limit: limit)),
-        [
-          ReadingNote(
-            isWarning: false,
-            text: LocalizedText(en: "read from an SQLite table", ru: "прочитана таблица SQLite"))
-        ]
-      )
+      return Opened(
+        text: ByteRegion(try database.csv(ofTable: options.databaseTable, limit: limit)), writtenOut: .sqlite,
+        notes: [Self.note(en: "read from an SQLite table", ru: "прочитана таблица SQLite")])
     } catch {
-      switch error {
-      case .failed(let reason):
-        throw .cannotRead(file: name, reason: "SQLite says: \(reason)")
-      case .notReadOnly:
-        throw .notText(
-          file: name, kind: "an SQLite database", advice: "--query would change it; give a SELECT")
-      case .severalTables(let tables):
-        throw .notText(
-          file: name, kind: "an SQLite database with \(tables.count) tables",
-          advice: "choose with --table or --query: \(tables.joined(separator: ", "))")
-      case .noTable(let wanted, let available):
-        throw .notText(
-          file: name, kind: "an SQLite database without a table '\(wanted)'",
-          advice: "--table takes one of \(available.joined(separator: ", "))")
-      case .notOneStatement:
-        throw .notText(
-          file: name, kind: "an SQLite database", advice: "--query takes one statement, a SELECT")
-      case .tooLarge(let limit):
-        throw .tooMuchInside(file: name, what: "the answer of the database", limit: limit)
-      }
+      throw tableError(error)
     }
   }
 
-  private func duckDB(
-    function: String, kind: String, _ limit: Int
-  ) throws(TableError) -> (text: ByteRegion, notes: [ReadingNote]) {
-    guard let program = options.duckDB, let file else {
+  private func tableError(_ error: SQLiteError) -> TableError {
+    switch error {
+    case .cannotRead(let reason): .cannotRead(file: name, reason: "SQLite says: \(reason)")
+    case .damaged(let reason): .damaged(file: name, reason: "SQLite says: \(reason)")
+    case .cannotAnswer(let reason) where options.query == nil:
+      .damaged(file: name, reason: "SQLite says: \(reason)")
+    case .cannotAnswer(let reason):
+      .cannotChoose(
+        file: name, problem: "SQLite says: \(reason)", advice: "--query takes a SELECT over its tables")
+    case .notReadOnly:
+      .cannotChoose(file: name, problem: "--query would change the database", advice: "give a SELECT")
+    case .notOneStatement:
+      .cannotChoose(
+        file: name, problem: "--query is not one statement", advice: "give a SELECT, and nothing after it")
+    case .severalTables([]):
+      .cannotChoose(
+        file: name, problem: "the database has no tables", advice: "hand in one with purchases or customers")
+    case .severalTables(let tables):
+      .cannotChoose(
+        file: name, problem: "the database has \(tables.count) tables",
+        advice: "choose with --table or --query: \(tables.joined(separator: ", "))")
+    case .noTable(let wanted, let available):
+      .cannotChoose(
+        file: name, problem: "the database has no table '\(wanted)'",
+        advice: "--table takes one of \(available.joined(separator: ", "))")
+    case .tooLarge(let limit):
+      .tooMuchInside(file: name, what: "the answer of the database", limit: limit)
+    }
+  }
+
+  private func duckDB(_ form: DuckDBProgram.Form, _ limit: Int) throws(TableError) -> Opened {
+    let kind = form == .parquet ? "a Parquet file" : "a JSON file"
+    guard let file else {
+      throw .notText(file: name, kind: "\(kind) on standard input", advice: "name its file instead")
+    }
+    guard let program = options.duckDB else {
       throw .notText(
         file: name, kind: kind,
         advice: "with the program duckdb on the PATH a file of this kind is read directly; or save it as CSV")
     }
     do {
-      let text = try DuckDBProgram(path: program).csv(of: file, function: function, limit: limit)
-      return (
-        ByteRegion(text),
-        [
-          ReadingNote(
-            isWarning: false,
-            text: LocalizedText(en: "read through duckdb", ru: "прочитано программой duckdb"))
-        ]
-      )
+      let text = try DuckDBProgram(path: program).csv(of: file, form, limit: limit)
+      return Opened(
+        text: ByteRegion(text), writtenOut: form == .parquet ? .parquet : .json,
+        notes: [Self.note(en: "read through duckdb", ru: "прочитано программой duckdb")])
     } catch {
       switch error {
-      case .failed(let reason): throw .cannotRead(file: name, reason: "duckdb says: \(reason)")
+      case .notStarted(let reason):
+        throw .cannotRead(file: name, reason: "duckdb cannot be started: \(reason)")
+      case .failed(let reason): throw .damaged(file: name, reason: "duckdb says: \(reason)")
       case .tooLarge(let limit): throw .tooMuchInside(file: name, what: "what duckdb printed", limit: limit)
       }
     }

@@ -2,7 +2,9 @@ internal import Foundation
 
 /// Why the user's own DuckDB did not give a table.
 enum DuckDBError: Error, Equatable {
-  /// The program could not be started, or said this.
+  /// The program could not be started.
+  case notStarted(reason: String)
+  /// It said this, and gave no table.
   case failed(reason: String)
   /// It printed more than `limit` bytes.
   case tooLarge(limit: Int)
@@ -13,25 +15,51 @@ struct DuckDBProgram {
   /// Where the program is.
   let path: String
 
-  /// Reads a file with one of DuckDB's table functions, such as `read_parquet`, as CSV text with a header.
+  /// What is read.
+  enum Form {
+    case parquet
+    /// One object a line, or an array of objects.
+    case json
+
+    /// What reads it from standard input.
+    ///
+    /// DuckDB makes of a JSON column what fits its first values: a whole number of 23 digits becomes one of 17, "A0"
+    /// among UUIDs "a0". At a depth of 1 it leaves each value as it is written; all objects count for the columns, and
+    /// however many keys there are, each is one.
+    fileprivate var selection: String {
+      switch self {
+      case .parquet: "SELECT * FROM read_parquet('/dev/stdin')"
+      case .json:
+        "SELECT COLUMNS(*)->>'$' FROM read_json('/dev/stdin', maximum_depth = 1, sample_size = -1, "
+          + "map_inference_threshold = -1)"
+      }
+    }
+  }
+
+  /// Reads a file as CSV text with a header.
+  ///
+  /// The file is handed over as standard input, since DuckDB takes `*`, `?` and `[` in a name for a pattern. Neither the
+  /// person's own settings nor the time zone have a say.
   ///
   /// - Parameter limit: The most bytes of text.
   /// - Throws: ``DuckDBError`` with the program's own words.
-  func csv(of file: URL, function: String, limit: Int) throws(DuckDBError) -> [UInt8] {
-    let quoted = file.path.replacing("'", with: "''")
-    let statement = "COPY (SELECT * FROM \(function)('\(quoted)')) TO '/dev/stdout' (FORMAT csv, HEADER)"
+  func csv(of file: URL, _ form: Form, limit: Int) throws(DuckDBError) -> [UInt8] {
     let process = Process()
     process.executableURL = URL(filePath: path)
-    process.arguments = ["-batch", "-bail", "-c", statement]
-    process.standardInput = FileHandle.nullDevice
+    process.arguments = [
+      "-init", "/dev/null", "-batch", "-bail", "-c",
+      "COPY (\(form.selection)) TO '/dev/stdout' (FORMAT csv, HEADER)",
+    ]
+    process.environment = ProcessInfo.processInfo.environment.merging(["TZ": "UTC"]) { _, utc in utc }
     let output = Pipe()
     process.standardOutput = output
     // A file, not a pipe: whoever fills a pipe that nobody reads waits for ever.
-    guard let words = tmpfile() else { throw .failed(reason: String(cString: strerror(errno))) }
+    guard let words = tmpfile() else { throw .notStarted(reason: String(cString: strerror(errno))) }
     defer { fclose(words) }
     let complaints = FileHandle(fileDescriptor: fileno(words))
     process.standardError = complaints
     do {
+      process.standardInput = try FileHandle(forReadingFrom: file)
       try process.run()
       var bytes: [UInt8] = []
       while let piece = try output.fileHandleForReading.read(upToCount: 1 << 20), !piece.isEmpty {
@@ -44,14 +72,21 @@ struct DuckDBProgram {
       process.waitUntilExit()
       guard process.terminationStatus == 0 else {
         try complaints.seek(toOffset: 0)
-        let text = try complaints.read(upToCount: 400) ?? Data()
-        throw DuckDBError.failed(reason: String(decoding: text, as: UTF8.self))
+        let text = try complaints.read(upToCount: 4096) ?? Data()
+        throw DuckDBError.failed(reason: Self.gist(of: String(decoding: text, as: UTF8.self)))
       }
       return bytes
     } catch let error as DuckDBError {
       throw error
     } catch {
-      throw .failed(reason: "\(error.localizedDescription)")
+      throw .notStarted(reason: "\(error.localizedDescription)")
     }
+  }
+
+  /// The line that says what is wrong, without the statement that follows it.
+  private static func gist(of complaint: String) -> String {
+    let lines = complaint.split(whereSeparator: \.isNewline)
+    let line = lines.first { $0.contains("Error: ") } ?? lines.last ?? "nothing"
+    return String(line.prefix(400))
   }
 }

@@ -3,11 +3,15 @@ internal import Foundation
 
 /// Why a database could not be read.
 enum SQLiteError: Error, Equatable {
-  /// SQLite's own words.
-  case failed(reason: String)
+  /// The file cannot be opened or read; SQLite's own words.
+  case cannotRead(reason: String)
+  /// The file is no database, or a broken one; SQLite's own words.
+  case damaged(reason: String)
+  /// The statement makes no sense to this database; SQLite's own words.
+  case cannotAnswer(reason: String)
   /// The statement would change the database.
   case notReadOnly
-  /// There are several tables and none was named.
+  /// There are several tables or none, and none was named.
   case severalTables([String])
   /// There is no table of that name.
   case noTable(name: String, available: [String])
@@ -28,11 +32,11 @@ final class SQLiteDatabase {
     var handle: OpaquePointer?
     let status = sqlite3_open_v2(
       Self.address(of: path), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nil)
-    guard let handle else { throw .failed(reason: "out of memory") }
+    guard let handle else { throw .cannotRead(reason: "out of memory") }
     guard status == SQLITE_OK else {
-      let reason = String(cString: sqlite3_errmsg(handle))
+      let failure = Self.failure(status, of: handle)
       sqlite3_close(handle)
-      throw .failed(reason: reason)
+      throw failure
     }
     self.handle = handle
   }
@@ -100,7 +104,7 @@ final class SQLiteDatabase {
       let status = sqlite3_prepare_v2(handle, text, -1, &statement, &tail)
       return (status, tail.map { String(cString: $0) } ?? "")
     }
-    guard status == SQLITE_OK else { throw .failed(reason: String(cString: sqlite3_errmsg(handle))) }
+    guard status == SQLITE_OK else { throw Self.failure(status, of: handle) }
     defer { sqlite3_finalize(statement) }
     guard let statement, !rest.contains(where: { !$0.isWhitespace && $0 != ";" }) else {
       throw .notOneStatement
@@ -114,9 +118,19 @@ final class SQLiteDatabase {
         try visit((0..<columns).map { column in text(of: statement, column) })
       case SQLITE_DONE:
         return
-      default:
-        throw .failed(reason: String(cString: sqlite3_errmsg(handle)))
+      case let status:
+        throw Self.failure(status, of: handle)
       }
+    }
+  }
+
+  private static func failure(_ status: Int32, of handle: OpaquePointer) -> SQLiteError {
+    let reason = String(cString: sqlite3_errmsg(handle))
+    // The low byte of an extended code is the code itself.
+    return switch status & 0xff {
+    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT: .damaged(reason: reason)
+    case SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_MISMATCH: .cannotAnswer(reason: reason)
+    default: .cannotRead(reason: reason)
     }
   }
 

@@ -49,4 +49,21 @@ public struct ReadingOptions: Sendable {
 
   /// The most bytes that a packed file of so many bytes may give.
   func unpackedLimit(ofPacked count: Int) -> Int { maxUnpackedBytes ?? max(256 << 20, 100 * count) }
+
+  /// Refuses what chooses inside a workbook or database, or says how text is written, where no file is of that kind.
+  ///
+  /// - Parameter kinds: The workbook or database that each file is; `nil` means text.
+  func refuseUnused(reading kinds: [FileKind?]) throws(TableError) {
+    if sheet != nil, !kinds.contains(.workbook) {
+      throw .optionWithoutUse(option: "--sheet", kind: "a workbook (.xlsx)")
+    }
+    if !kinds.contains(.sqlite), query != nil || databaseTable != nil {
+      let option = query != nil ? "--query" : "--table"
+      throw .optionWithoutUse(option: option, kind: "an SQLite database")
+    }
+    if !kinds.contains(nil), delimiter != nil || encoding != nil {
+      let option = delimiter != nil ? "--delimiter" : "--encoding"
+      throw .optionWithoutUse(option: option, kind: "text")
+    }
+  }
 }

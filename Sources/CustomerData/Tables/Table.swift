@@ -57,6 +57,7 @@ public struct Table: Sendable {
   private init(_ sources: [TableSource], options: ReadingOptions) throws(TableError) {
     if let format = options.dateFormat, DateReader(format) == nil { throw .unknownDateFormat(format) }
     guard let first = sources.first else { throw .cannotRead(file: "", reason: "no file was given") }
+    try options.refuseUnused(reading: sources.map(\.writtenOut))
     self.options = options
     fileNames = sources.map(\.name)
     dialect = first.dialect

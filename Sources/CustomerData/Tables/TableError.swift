@@ -20,8 +20,12 @@ public enum TableError: Error, Equatable {
   case differentColumns(file: String, first: String, missing: [String], extra: [String])
   /// A compressed file, a workbook or a database that holds out of proportion more than its own bytes.
   case tooMuchInside(file: String, what: String, limit: Int)
-  /// A compressed file that ends early or contradicts itself.
+  /// A compressed file, a workbook or a database that ends early or contradicts itself.
   case damaged(file: String, reason: String)
+  /// What was asked for is not in a workbook or database, or it is not clear what to read there.
+  case cannotChoose(file: String, problem: String, advice: String)
+  /// An option for another kind of file than those that were given.
+  case optionWithoutUse(option: String, kind: String)
 }
 
 extension TableError: CustomStringConvertible {
@@ -53,7 +57,11 @@ extension TableError: CustomStringConvertible {
     case .tooMuchInside(let file, let what, let limit):
       "\(file): \(what) is larger than \(limit) bytes; raise the limit with --max-unpacked if the file can be trusted"
     case .damaged(let file, let reason):
-      "\(file): the compressed data is damaged: \(reason); export or download the file again"
+      "\(file): the file is damaged: \(reason); export or download it again"
+    case .cannotChoose(let file, let problem, let advice):
+      "\(file): \(problem); \(advice)"
+    case .optionWithoutUse(let option, let kind):
+      "\(option) is for \(kind), and none was given; leave it out"
     }
   }
 }

@@ -17,14 +17,19 @@ struct TableSource: Sendable {
   private let columnKinds: [CellKind]
   /// Whether there is nothing but blank lines.
   let isBlank: Bool
+  /// The workbook or database that the text was written out from.
+  let writtenOut: FileKind?
   private let headerMark: HeaderMark?
 
   /// Reads what is behind the bytes of a file; `file` is where they came from, if they came from a file.
   init(name: String, bytes: ByteRegion, file: URL? = nil, options: ReadingOptions) throws(TableError) {
     self.name = name
-    let (region, doorNotes) = try Door(name: name, file: file, options: options).open(bytes)
-    var notes = doorNotes
-    let given = try options.encoding.map { name throws(TableError) in try TextEncoding(name: name) }
+    let opened = try Door(name: name, file: file, options: options).open(bytes)
+    let region = opened.text
+    var notes = opened.notes
+    writtenOut = opened.writtenOut
+    var given = try options.encoding.map { name throws(TableError) in try TextEncoding(name: name) }
+    if writtenOut != nil { given = .utf8 }
     text = withExtendedLifetime(region) { DecodedText(region, encoding: given, workers: options.workers) }
     if given == nil, text.encoding != .utf8 {
       notes.append(
@@ -50,7 +55,7 @@ struct TableSource: Sendable {
     var delimiter = try options.delimiter.map { name throws(TableError) in
       try RowFormat(delimiterName: name, quote: UInt8(ascii: "\""))
     }
-    if let named = SeparatorLine(text, from: start) {
+    if writtenOut == nil, let named = SeparatorLine(text, from: start) {
       if delimiter == nil { delimiter = RowFormat(delimiter: named.delimiter, quote: UInt8(ascii: "\"")) }
       notes.append(
         ReadingNote(
@@ -61,7 +66,7 @@ struct TableSource: Sendable {
       line = 2
     }
     let detection = DelimiterDetection(text, start: start, limits: options.limits)
-    format = detection.detect(delimiter: delimiter)
+    format = writtenOut == nil ? detection.detect(delimiter: delimiter) : .rfc4180
     let sample = SampleRows(
       text.region, from: start, line: line, to: detection.end, format: format, limits: options.limits,
       count: 400)

@@ -30,7 +30,9 @@ enum ExitStatus: Int32 {
       case TableError.cannotRead, ModelFileError.cannotRead, RunRecordError.cannotRead,
         PlaybookError.cannotRead, CommandError.noSuchInput:
         .cannotRead
-      case TableError.unknownEncoding, TableError.unusableDelimiter, TableError.unknownDateFormat: .usage
+      case TableError.unknownEncoding, TableError.unusableDelimiter, TableError.unknownDateFormat,
+        TableError.optionWithoutUse:
+        .usage
       case is TableError, is FeatureError, is ClusteringError, is SegmentationError, is ModelFileError,
         is RunRecordError, is ReportError, is PlaybookError:
         .data

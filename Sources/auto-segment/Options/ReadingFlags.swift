@@ -27,6 +27,12 @@ struct ReadingFlags: ParsableArguments {
 
   @OptionGroup(title: "Limits that protect memory") var limits: LimitFlags
 
+  func validate() throws {
+    if table != nil, query != nil {
+      throw ValidationError("--table and --query both say what to read from a database; give one of them")
+    }
+  }
+
   /// How files are to be read.
   func options(_ common: EveryCommandOptions) -> ReadingOptions {
     var options = ReadingOptions()

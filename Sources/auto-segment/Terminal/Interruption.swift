@@ -1,7 +1,9 @@
+internal import CustomerData
 internal import Foundation
 internal import Segmentation
 
-/// Ends the program at once on Ctrl-C or a request to stop, with no unfinished file left.
+/// Ends the program at once on Ctrl-C, on a request to stop, or when an input is cut short under its hands, with no
+/// unfinished file left.
 enum Interruption {
   /// Starts to listen; to be called before any other thread is started.
   ///
@@ -11,14 +13,40 @@ enum Interruption {
     var signals = sigset_t()
     sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&signals, number) }
+    sigaddset(&signals, inputIsLost)
     pthread_sigmask(SIG_BLOCK, &signals, nil)
+    // Reading a mapped file behind its end raises this signal in the reading thread, which can only wait then.
+    signal(SIGBUS) { _ in
+      kill(getpid(), Interruption.inputIsLost)
+      while true { pause() }
+    }
     let awaited = signals
     Thread.detachNewThread {
-      var received: Int32 = 0
+      var received = siginfo_t()
       var awaited = awaited
-      while sigwait(&awaited, &received) != 0 {}
-      UnfinishedFiles.removeAll { end(by: received) }
+      while sigwaitinfo(&awaited, &received) < 0 {}
+      let isOwn = received._sifields._kill.si_pid == getpid()
+      UnfinishedFiles.removeAll {
+        if received.si_signo == inputIsLost, isOwn { endForLostInput() }
+        end(by: received.si_signo)
+      }
     }
+  }
+
+  /// By which the reading thread tells the listening one.
+  private static var inputIsLost: Int32 { SIGUSR2 }
+
+  private static func endForLostInput() -> Never {
+    clearProgress()
+    let error = TableError.cannotRead(
+      file: "the input",
+      reason: "it became shorter while it was being read; try again when nobody writes to it")
+    Terminal.tell("auto-segment: \(error)")
+    _exit(ExitStatus(error).rawValue)
+  }
+
+  private static func clearProgress() {
+    if isatty(STDERR_FILENO) == 1 { try? OpenDescriptor.standardError.write("\r\u{1B}[2K") }
   }
 
   /// Whether the caller (such as nohup) asked that the signal have no effect.
@@ -30,7 +58,7 @@ enum Interruption {
 
   /// Dies of the signal itself, so that a calling shell knows it.
   private static func end(by number: Int32) -> Never {
-    if isatty(STDERR_FILENO) == 1 { try? OpenDescriptor.standardError.write("\r\u{1B}[2K") }
+    clearProgress()
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, number)

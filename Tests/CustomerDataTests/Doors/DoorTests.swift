@@ -4,15 +4,6 @@ import Testing
 @testable import CustomerData
 
 @Suite struct DoorTests {
-  private func withFile(_ bytes: [UInt8], name: String, _ body: (URL) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: name)
-    try Data(bytes).write(to: file)
-    try body(file)
-  }
-
   @Test(arguments: [("orders.csv.gz", ForeignFiles.gzip), ("orders.csv.zst", ForeignFiles.zstandard)])
   func `a compressed file reads like the plain one`(name: String, bytes: [UInt8]) throws {
     try withFile(bytes, name: name) { (file) throws in
@@ -69,16 +60,6 @@ import Testing
     }
   }
 
-  @Test func `much complaint of duckdb is no reason to wait, and much text stops at the limit`() throws {
-    let script = "head -c 300000 /dev/zero | tr '\\0' x >&2\nprintf 'id,amount\\n1,2.5\\n2,3\\n'"
-    try withParquet(readBy: script) { (file, options) throws in
-      #expect(try Table(csv: file, options: options).columnNames == ["id", "amount"])
-      var options = options
-      options.maxUnpackedBytes = 10
-      #expect { try Table(csv: file, options: options) } throws: { "\($0)".contains("--max-unpacked") }
-    }
-  }
-
   @Test func `a workbook reads from its first sheet and says which`() throws {
     let table = try Table(bytes: ForeignFiles.workbook, name: "orders.xlsx")
     #expect(table.columnNames.prefix(4) == ["customer", "date", "amount", "note"])
@@ -93,48 +74,59 @@ import Testing
     } throws: { "\($0)".contains("Orders, Second sheet") }
   }
 
+  @Test(arguments: ["--sheet", "--table", "--query", "--delimiter", "--encoding"])
+  func `an option without use for any of the files is refused`(option: String) throws {
+    var options = ReadingOptions()
+    switch option {
+    case "--sheet": options.sheet = "Orders"
+    case "--table": options.databaseTable = "orders"
+    case "--query": options.query = "SELECT 1"
+    case "--delimiter": options.delimiter = ";"
+    default: options.encoding = "windows-1251"
+    }
+    let isForText = option == "--delimiter" || option == "--encoding"
+    let other = isForText ? ForeignFiles.workbook : Array("id,amount\n1,2\n".utf8)
+    #expect {
+      try Table(bytes: other, name: "orders", options: options)
+    } throws: { "\($0)".hasPrefix(option) }
+  }
+
+  @Test func `a workbook beside text is no text of the flags' dialect`() throws {
+    let workbook = try Table(bytes: ForeignFiles.workbook, name: "orders.xlsx")
+    let cells = try workbook.cells()
+    var options = ReadingOptions()
+    options.delimiter = ";"
+    options.encoding = "windows-1251"
+    try withFiles([workbook.columnNames.joined(separator: ";") + "\n1;2\n"]) { files throws in
+      try withFile(ForeignFiles.workbook, name: "orders.xlsx") { file throws in
+        let both = try Table(files: files + [file], options: options)
+        #expect(try Array(both.cells().dropFirst()) == cells)
+      }
+    }
+  }
+
+  @Test func `a broken database is damaged, and one without tables says so`() throws {
+    let header = ForeignFiles.database[..<100]
+    for bytes in [header + ForeignFiles.database[100...].map { ~$0 }, ForeignFiles.database[..<16], header] {
+      try withFile(Array(bytes), name: "shop.db") { file throws in
+        #expect { try Table(csv: file) } throws: { "\($0)".contains("damaged") }
+      }
+    }
+    // The number of tables and other entries (SQLite's file format, 1.6).
+    var bytes = ForeignFiles.database
+    bytes[103] = 0
+    bytes[104] = 0
+    try withFile(bytes, name: "shop.db") { file throws in
+      #expect { try Table(csv: file) } throws: { "\($0)".contains("no tables") }
+    }
+  }
+
   @Test func `a database reads from its only table, or by a query`() throws {
     try withFile(ForeignFiles.database, name: "shop.db") { (file) throws in
       #expect(try Table(csv: file).columnNames == ["customer", "amount", "n"])
       var options = ReadingOptions()
       options.query = "SELECT customer AS id, n FROM \"order \"\"lines\""
       #expect(try Table(csv: file, options: options).columnNames == ["id", "n"])
-    }
-  }
-
-  @Test func `Parquet and JSON name the program that opens them`() {
-    for bytes in [Array("PAR1....".utf8), Array("{\"id\": 1}\n{\"id\": 2}\n".utf8)] {
-      #expect { try Table(bytes: bytes, name: "orders") } throws: { "\($0)".contains("duckdb") }
-    }
-  }
-
-  @Test func `words of a failing duckdb reach the person`() throws {
-    try withParquet(readBy: "echo 'no such luck' >&2\nexit 1") { (file, options) throws in
-      #expect { try Table(csv: file, options: options) } throws: { "\($0)".contains("no such luck") }
-    }
-  }
-
-  @Test func `what duckdb prints is the table`() throws {
-    // Answers only where the file's name arrives quoted as SQL wants it.
-    let script = #"""
-      case "$4" in *"it''s orders.parquet"*) printf 'id,amount\n1,2.5\n2,3\n';; *) exit 2;; esac
-      """#
-    try withParquet(readBy: script, name: "it's orders.parquet") { (file, options) throws in
-      #expect(try Table(csv: file, options: options).columnNames == ["id", "amount"])
-    }
-  }
-
-  /// A file that looks like Parquet, and options that name a program in place of duckdb: a script of the shell.
-  private func withParquet(
-    readBy script: String, name: String = "orders.parquet", _ body: (URL, ReadingOptions) throws -> Void
-  ) throws {
-    try withFile(Array("PAR1....".utf8), name: name) { (file) throws in
-      let program = file.deletingLastPathComponent().appending(path: "duckdb")
-      try Data("#!/bin/sh\n\(script)\n".utf8).write(to: program)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
-      var options = ReadingOptions()
-      options.duckDB = program.path
-      try body(file, options)
     }
   }
 }

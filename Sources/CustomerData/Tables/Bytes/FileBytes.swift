@@ -3,8 +3,8 @@ internal import Foundation
 extension ByteRegion {
   /// The bytes of a file, a FIFO or a device, to its end.
   ///
-  /// Files above 32 MB are mapped: their memory can be given back while they are being read. A mapped file must
-  /// not be cut short by others meanwhile.
+  /// Files above 32 MB are mapped: their memory can be given back while they are being read. Where others cut a mapped
+  /// file short meanwhile, the process gets the signal SIGBUS.
   static func reading(_ url: URL, name: String) throws(TableError) -> ByteRegion {
     let descriptor = open(url.path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotRead(file: name, reason: systemReason(errno)) }

@@ -36,7 +36,7 @@ struct DelimiterDetection {
         if best.map({ score > $0.score * 1.0001 }) ?? true { best = (format, score) }
       }
     }
-    var format = best?.format ?? RowFormat(delimiter: [UInt8(ascii: ",")], quote: UInt8(ascii: "\""))
+    var format = best?.format ?? .rfc4180
     format.escape = escape(in: format)
     return format
   }

@@ -13,6 +13,9 @@ struct RowFormat: Sendable, Hashable {
   /// One blank after each delimiter, and at the start of the line, belongs to the delimiter.
   var padsAfter = false
 
+  /// Commas between cells, double quotes around them (RFC 4180).
+  static let rfc4180 = RowFormat(delimiter: [UInt8(ascii: ",")], quote: UInt8(ascii: "\""))
+
   /// Runs of blanks.
   static func blankRuns(quote: UInt8?) -> RowFormat {
     RowFormat(delimiter: [UInt8(ascii: " ")], quote: quote, isBlankRuns: true)

@@ -5,7 +5,7 @@ enum FileKind: Equatable {
   case workbook
   case sqlite
   case parquet
-  case jsonLines
+  case json
   case other(kind: String, advice: String)
 
   /// `nil` where the bytes may be a text table.
@@ -43,11 +43,18 @@ enum FileKind: Equatable {
       self = .other(kind: "a program", advice: "hand in a CSV export")
     } else if let kind = FileKind(markup: bytes) {
       self = kind
-    } else if starts("{\"") || starts("[{\"") {
-      self = .jsonLines
+    } else if FileKind.beginsAsJSON(bytes) {
+      self = .json
     } else {
       return nil
     }
+  }
+
+  /// Whether an object begins here, or an array of objects.
+  private static func beginsAsJSON(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let signs = text.prefix(1024).filter { ![9, 10, 13, 32].contains($0) }
+    return signs.starts(with: "{\"".utf8) || signs.starts(with: "[{\"".utf8)
   }
 
   private init(zip bytes: UnsafeBufferPointer<UInt8>) {
