@@ -79,16 +79,10 @@ package struct CustomersFile: Sendable {
   /// - Complexity: O(*nd*) over the workers; memory for a few pieces.
   package func write(_ append: ([UInt8]) throws -> Void) throws {
     try append(header)
-    let pieceRows = 20_000
-    let pieces = (customers.count + pieceRows - 1) / pieceRows
+    let pieces = customers.indices.blocks(of: 20_000)
     // Several pieces a worker, so that none waits long for the others.
-    let most = workers.count * 4
-    for first in stride(from: 0, to: pieces, by: most) {
-      let batch = min(most, pieces - first)
-      let texts = workers.map(batch) { i in
-        let start = (first + i) * pieceRows
-        return lines(start..<min(start + pieceRows, customers.count))
-      }
+    for batch in pieces.indices.blocks(of: workers.count * 4) {
+      let texts = workers.map(batch.count) { i in lines(pieces[batch.lowerBound + i]) }
       for text in texts { try append(text) }
     }
   }

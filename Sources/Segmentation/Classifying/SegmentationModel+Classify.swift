@@ -30,12 +30,10 @@ extension SegmentationModel {
     let walk = TreeWalk(self)
     let centroids = NearestCentroid(of: self)
     // So many that a few columns of them stay in the nearest cache.
-    let block = 2048
-    let blocks = (features.values.rows + block - 1) / block
-    let parts = workers.map(blocks) { index in
+    let blocks = (0..<features.values.rows).blocks(of: 2048)
+    let parts = workers.map(blocks.count) { block in
       Placements(
-        rows: (index * block)..<min((index + 1) * block, features.values.rows), of: features.values,
-        scaling: scaling, walk: walk, centroids: centroids)
+        rows: blocks[block], of: features.values, scaling: scaling, walk: walk, centroids: centroids)
     }
     return ClassifiedCustomers(
       ids: features.customers, segments: workers.joined(parts.map(\.segments)),

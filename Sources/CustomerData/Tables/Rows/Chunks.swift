@@ -6,22 +6,19 @@ extension DataFile {
   func chunks(index: Int, size: Int, workers: Workers) -> [Chunk] {
     let count = region.bytes.count
     guard dataStart < count else { return [] }
-    let blocks = (count - dataStart + size - 1) / size
-    guard blocks > 1 else { return [Chunk(file: index, start: dataStart, end: count, line: dataLine)] }
-    @Sendable func range(_ block: Int) -> Range<Int> {
-      (dataStart + block * size)..<min(dataStart + (block + 1) * size, count)
-    }
-    let surveys = workers.map(blocks) { block in
-      let survey = BlockSurvey(region.bytes, range(block), quote: format.quote)
-      region.forget(range(block))
+    let blocks = (dataStart..<count).blocks(of: size)
+    guard blocks.count > 1 else { return [Chunk(file: index, start: dataStart, end: count, line: dataLine)] }
+    let surveys = workers.map(blocks.count) { block in
+      let survey = BlockSurvey(region.bytes, blocks[block], quote: format.quote)
+      region.forget(blocks[block])
       return survey
     }
     guard surveys.contains(where: \.hasQuote) else { return chunks(index: index, at: surveys) }
 
     // A line end inside quotes is no row end. Mostly the first line end of a block is none of those: each block is read
     // as if it were so, and read again where the rows before it say otherwise.
-    let guesses = workers.map(blocks) { block -> BlockRows in
-      let bounds = range(block)
+    let guesses = workers.map(blocks.count) { block -> BlockRows in
+      let bounds = blocks[block]
       let first = isLineStart(bounds.lowerBound) ? bounds.lowerBound : surveys[block].firstLineStart
       let guess = rows(from: first ?? bounds.upperBound, to: bounds.upperBound)
       region.forget(bounds)
@@ -30,8 +27,8 @@ extension DataFile {
     var chunks: [Chunk] = []
     var start = dataStart
     var line = dataLine
-    for (block, guess) in guesses.enumerated() where start < range(block).upperBound {
-      let found = guess.start == start ? guess : rows(from: start, to: range(block).upperBound)
+    for (block, guess) in guesses.enumerated() where start < blocks[block].upperBound {
+      let found = guess.start == start ? guess : rows(from: start, to: blocks[block].upperBound)
       chunks.append(Chunk(file: index, start: start, end: found.end, line: line))
       start = found.end
       line += found.lines

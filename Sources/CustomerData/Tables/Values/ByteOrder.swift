@@ -27,18 +27,13 @@ enum ByteOrder {
     ascending prefixes: [UInt64], workers: Workers = Workers(1), _ precedes: @Sendable (Int, Int) -> Bool
   ) -> [Int] {
     let bounds = bucketBounds(prefixes)
-    let blocks = (prefixes.count + block - 1) / block
-    let dealt = workers.map(blocks) { index in
-      DealtEntries(
-        prefixes, (index * block)..<min((index + 1) * block, prefixes.count), bounds: bounds)
-    }
+    let blocks = prefixes.indices.blocks()
+    let dealt = workers.map(blocks.count) { block in DealtEntries(prefixes, blocks[block], bounds: bounds) }
     let buckets = workers.map(bounds.count + 1) { bucket in
       places(of: dealt.flatMap { $0.entries[$0.starts[bucket]..<$0.starts[bucket + 1]] }, precedes)
     }
     return workers.joined(buckets)
   }
-
-  private static let block = 1 << 16
 
   /// The last prefix of each bucket but the last.
   private static func bucketBounds(_ prefixes: [UInt64]) -> [UInt64] {
