@@ -34,6 +34,12 @@ import Testing
     try expectRefusal(["nowhere.csv"], 66, "nowhere.csv")
   }
 
+  @Test func `an input without end, when memory ends`() throws {
+    let command = "export TMPDIR=/nonexistent; ulimit -v 1500000; yes abc,1 | $AS preview -"
+    #expect(try program.shell(command) == 66)
+    #expect(try program.talk("stderr").contains("more memory than there is"))
+  }
+
   @Test func `a folder`() throws { try expectRefusal(["."], 66, "folder") }
 
   @Test func `a binary file`() throws {

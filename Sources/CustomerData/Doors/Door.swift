@@ -30,14 +30,14 @@ struct Door {
     switch kind {
     case .gzip:
       return try openUnpacked("gzip") { () throws(DecompressionError) in
-        try Decompression.inflate(region.bytes, wrapping: .gzip, limit: limit)
+        try Decompression.inflate(region, wrapping: .gzip, limit: limit)
       }
     case .zstandard:
       return try openUnpacked("Zstandard") { () throws(DecompressionError) in
-        try Decompression.zstandard(region.bytes, limit: limit)
+        try Decompression.zstandard(region, limit: limit)
       }
     case .workbook:
-      return try workbook(Array(region.bytes), limit)
+      return try workbook(region, limit)
     case .sqlite:
       return try database(limit)
     case .parquet:
@@ -53,17 +53,17 @@ struct Door {
 
   /// Unpacks, and goes through the next door: a compressed spreadsheet is a spreadsheet too.
   private func openUnpacked(
-    _ format: String, _ unpack: () throws(DecompressionError) -> [UInt8]
+    _ format: String, _ unpack: () throws(DecompressionError) -> ByteRegion
   ) throws(TableError) -> Opened {
     let unpacked: ByteRegion
     do {
-      unpacked = ByteRegion(try unpack())
+      unpacked = try unpack()
     } catch {
       switch error {
       case .damaged:
         throw .damaged(file: name, reason: "the \(format) data breaks off or contradicts its checksum")
-      case .tooLarge(let limit):
-        throw .tooMuchInside(file: name, what: "the \(format) data", limit: limit)
+      case .noRoom(let error):
+        throw TableError(error, file: name, what: "the \(format) data")
       }
     }
     switch FileKind(unpacked.bytes) {
@@ -86,9 +86,9 @@ struct Door {
     ReadingNote(isWarning: false, text: LocalizedText(en: en, ru: ru))
   }
 
-  private func workbook(_ bytes: [UInt8], _ limit: Int) throws(TableError) -> Opened {
+  private func workbook(_ region: ByteRegion, _ limit: Int) throws(TableError) -> Opened {
     do {
-      let workbook = try Workbook(bytes, partLimit: limit)
+      let workbook = try Workbook(region, partLimit: limit)
       let sheet = options.sheet ?? workbook.sheetNames.first ?? ""
       let others = workbook.sheetNames.filter { $0 != sheet }.joined(separator: ", ")
       let cells = try workbook.cells(ofSheet: options.sheet)
@@ -101,8 +101,8 @@ struct Door {
       throw .cannotChoose(
         file: name, problem: "the workbook has no sheet '\(wanted)'",
         advice: "--sheet takes one of \(available.joined(separator: ", "))")
-    } catch WorkbookError.tooLarge(let part, let limit) {
-      throw .tooMuchInside(file: name, what: "the part \(part) of the workbook", limit: limit)
+    } catch WorkbookError.noRoom(let part, let error) {
+      throw TableError(error, file: name, what: "the part \(part) of the workbook")
     } catch WorkbookError.damaged(let part) {
       throw .damaged(file: name, reason: "\(part) of the workbook cannot be read")
     } catch let error as TableError {
@@ -119,14 +119,13 @@ struct Door {
         file: name, line: 1, what: "the sheet has too many columns", limit: options.maxColumns,
         option: "--max-columns")
     }
-    var writer = CSVWriter()
-    try cells.visitRows { row throws(TableError) in
-      writer.write(row)
-      guard writer.bytes.count <= limit else {
-        throw .tooMuchInside(file: name, what: "the sheet", limit: limit)
-      }
+    do {
+      var rows = RowCollector(limit: limit)
+      try cells.visitRows { row throws(RoomError) in try rows.append(row) }
+      return try rows.take()
+    } catch {
+      throw TableError(error, file: name, what: "the sheet")
     }
-    return ByteRegion(writer.bytes)
   }
 
   private func database(_ limit: Int) throws(TableError) -> Opened {
@@ -138,11 +137,11 @@ struct Door {
       let database = try SQLiteDatabase(path: file.path)
       if let query = options.query {
         return Opened(
-          text: ByteRegion(try database.csv(of: query, limit: limit)), writtenOut: .sqlite,
+          text: try database.csv(of: query, limit: limit), writtenOut: .sqlite,
           notes: [Self.note(en: "read by --query", ru: "прочитано запросом --query")])
       }
       return Opened(
-        text: ByteRegion(try database.csv(ofTable: options.databaseTable, limit: limit)), writtenOut: .sqlite,
+        text: try database.csv(ofTable: options.databaseTable, limit: limit), writtenOut: .sqlite,
         notes: [Self.note(en: "read from an SQLite table", ru: "прочитана таблица SQLite")])
     } catch {
       throw tableError(error)
@@ -174,8 +173,7 @@ struct Door {
       .cannotChoose(
         file: name, problem: "the database has no table '\(wanted)'",
         advice: "--table takes one of \(available.joined(separator: ", "))")
-    case .tooLarge(let limit):
-      .tooMuchInside(file: name, what: "the answer of the database", limit: limit)
+    case .noRoom(let error): TableError(error, file: name, what: "the answer of the database")
     }
   }
 
@@ -192,14 +190,14 @@ struct Door {
     do {
       let text = try DuckDBProgram(path: program).csv(of: file, form, limit: limit)
       return Opened(
-        text: ByteRegion(text), writtenOut: form == .parquet ? .parquet : .json,
+        text: text, writtenOut: form == .parquet ? .parquet : .json,
         notes: [Self.note(en: "read through duckdb", ru: "прочитано программой duckdb")])
     } catch {
       switch error {
       case .notStarted(let reason):
         throw .cannotRead(file: name, reason: "duckdb cannot be started: \(reason)")
       case .failed(let reason): throw .damaged(file: name, reason: "duckdb says: \(reason)")
-      case .tooLarge(let limit): throw .tooMuchInside(file: name, what: "what duckdb printed", limit: limit)
+      case .noRoom(let error): throw TableError(error, file: name, what: "what duckdb printed")
       }
     }
   }

@@ -6,8 +6,8 @@ enum DuckDBError: Error, Equatable {
   case notStarted(reason: String)
   /// It said this, and gave no table.
   case failed(reason: String)
-  /// It printed more than `limit` bytes.
-  case tooLarge(limit: Int)
+  /// There is no room for what it printed.
+  case noRoom(RoomError)
 }
 
 /// The user's own `duckdb` program, for the forms that it reads and this library does not.
@@ -43,7 +43,7 @@ struct DuckDBProgram {
   ///
   /// - Parameter limit: The most bytes of text.
   /// - Throws: ``DuckDBError`` with the program's own words.
-  func csv(of file: URL, _ form: Form, limit: Int) throws(DuckDBError) -> [UInt8] {
+  func csv(of file: URL, _ form: Form, limit: Int) throws(DuckDBError) -> ByteRegion {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = [
@@ -61,23 +61,26 @@ struct DuckDBProgram {
     do {
       process.standardInput = try FileHandle(forReadingFrom: file)
       try process.run()
-      var bytes: [UInt8] = []
+      var text = ByteCollector(limit: limit)
       while let piece = try output.fileHandleForReading.read(upToCount: 1 << 20), !piece.isEmpty {
-        guard bytes.count + piece.count <= limit else {
+        do {
+          try text.append(piece)
+        } catch {
           process.terminate()
-          throw DuckDBError.tooLarge(limit: limit)
+          throw error
         }
-        bytes += piece
       }
       process.waitUntilExit()
       guard process.terminationStatus == 0 else {
         try complaints.seek(toOffset: 0)
-        let text = try complaints.read(upToCount: 4096) ?? Data()
-        throw DuckDBError.failed(reason: Self.gist(of: String(decoding: text, as: UTF8.self)))
+        let words = try complaints.read(upToCount: 4096) ?? Data()
+        throw DuckDBError.failed(reason: Self.gist(of: String(decoding: words, as: UTF8.self)))
       }
-      return bytes
+      return try text.take()
     } catch let error as DuckDBError {
       throw error
+    } catch let error as RoomError {
+      throw .noRoom(error)
     } catch {
       throw .notStarted(reason: "\(error.localizedDescription)")
     }

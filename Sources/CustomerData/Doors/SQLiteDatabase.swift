@@ -17,8 +17,8 @@ enum SQLiteError: Error, Equatable {
   case noTable(name: String, available: [String])
   /// The query is empty, or more than one statement.
   case notOneStatement
-  /// The answer has more than `limit` bytes.
-  case tooLarge(limit: Int)
+  /// There is no room for the answer.
+  case noRoom(RoomError)
 }
 
 /// A SQLite file, opened so that nothing in it can change.
@@ -75,7 +75,7 @@ final class SQLiteDatabase {
   ///   - name: The table; `nil` takes the only one.
   ///   - limit: The most bytes.
   /// - Throws: ``SQLiteError``.
-  func csv(ofTable name: String?, limit: Int) throws(SQLiteError) -> [UInt8] {
+  func csv(ofTable name: String?, limit: Int) throws(SQLiteError) -> ByteRegion {
     let names = try tableNames()
     guard let table = name ?? (names.count == 1 ? names.first : nil) else { throw .severalTables(names) }
     guard names.contains(where: { $0.lowercased() == table.lowercased() }) else {
@@ -88,13 +88,12 @@ final class SQLiteDatabase {
   /// What one reading statement gives, as CSV: the names of its columns, then its rows as text.
   ///
   /// - Throws: ``SQLiteError``; a statement that would write is refused before it runs.
-  func csv(of query: String, limit: Int) throws(SQLiteError) -> [UInt8] {
-    var writer = CSVWriter()
+  func csv(of query: String, limit: Int) throws(SQLiteError) -> ByteRegion {
+    var rows = RowCollector(limit: limit)
     try read(query) { row throws(SQLiteError) in
-      writer.write(row)
-      guard writer.bytes.count <= limit else { throw .tooLarge(limit: limit) }
+      do throws(RoomError) { try rows.append(row) } catch { throw .noRoom(error) }
     }
-    return writer.bytes
+    do throws(RoomError) { return try rows.take() } catch { throw .noRoom(error) }
   }
 
   private func read(_ query: String, _ visit: ([String]) throws(SQLiteError) -> Void) throws(SQLiteError) {

@@ -6,8 +6,8 @@ enum WorkbookError: Error, Equatable {
   case damaged(part: String)
   /// There is no sheet of that name.
   case noSheet(name: String, available: [String])
-  /// A part unpacks to more than `limit` bytes.
-  case tooLarge(part: String, limit: Int)
+  /// There is no room for a part.
+  case noRoom(part: String, RoomError)
 }
 
 /// A spreadsheet in the Office Open XML form (ECMA-376, .xlsx).
@@ -27,8 +27,8 @@ struct Workbook {
   ///
   /// - Parameter partLimit: Bytes that one part may unpack to.
   /// - Throws: ``WorkbookError``.
-  init(_ bytes: [UInt8], partLimit: Int) throws {
-    guard let archive = ZipArchive(bytes) else { throw WorkbookError.damaged(part: "the ZIP directory") }
+  init(_ region: ByteRegion, partLimit: Int) throws {
+    guard let archive = ZipArchive(region) else { throw WorkbookError.damaged(part: "the ZIP directory") }
     self.archive = archive
     self.partLimit = partLimit
     func parse(_ part: String, with reader: WorkbookPart) throws {
@@ -81,14 +81,14 @@ struct Workbook {
   private static func parse(
     _ part: String, of archive: ZipArchive, with reader: WorkbookPart, limit: Int
   ) throws {
-    let bytes: [UInt8]?
+    let contents: ByteRegion?
     do {
-      bytes = try archive.contents(of: part, limit: limit)
-    } catch .tooLarge(let limit) {
-      throw WorkbookError.tooLarge(part: part, limit: limit)
+      contents = try archive.contents(of: part, limit: limit)
+    } catch .noRoom(let error) {
+      throw WorkbookError.noRoom(part: part, error)
     } catch .damaged {
       throw WorkbookError.damaged(part: part)
     }
-    guard let bytes, reader.read(Data(bytes)) else { throw WorkbookError.damaged(part: part) }
+    guard let contents, reader.read(contents) else { throw WorkbookError.damaged(part: part) }
   }
 }

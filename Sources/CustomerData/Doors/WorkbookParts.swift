@@ -6,10 +6,15 @@ class WorkbookPart: NSObject, XMLParserDelegate {
   private var failed = false
 
   /// Reads the part; false where it is not well formed or a subclass gave up.
-  final func read(_ data: Data) -> Bool {
-    let parser = XMLParser(data: data)
-    parser.delegate = self
-    return parser.parse() && !failed
+  final func read(_ part: ByteRegion) -> Bool {
+    guard let start = part.bytes.baseAddress else { return false }
+    return withExtendedLifetime(part) {
+      let data = Data(
+        bytesNoCopy: UnsafeMutablePointer(mutating: start), count: part.bytes.count, deallocator: .none)
+      let parser = XMLParser(data: data)
+      parser.delegate = self
+      return parser.parse() && !failed
+    }
   }
 
   /// Gives the part up as damaged.

@@ -7,14 +7,15 @@ struct ZipArchive {
     var headerOffset: Int
   }
 
-  private let bytes: [UInt8]
+  private let region: ByteRegion
   private let entries: [String: Entry]
 
   /// Reads the central directory; `nil` where there is none or it leads outside the file.
   ///
   /// - Complexity: O(size).
-  init?(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init?(_ region: ByteRegion) {
+    self.region = region
+    let bytes = region.bytes
     let endSize = 22
     guard bytes.count >= endSize else { return nil }
     // The end record stands last, before a comment of at most 65,535 bytes.
@@ -50,27 +51,24 @@ struct ZipArchive {
   /// The unpacked bytes of a file; `nil` where the archive has none of that name.
   ///
   /// - Throws: ``DecompressionError``.
-  func contents(of name: String, limit: Int) throws(DecompressionError) -> [UInt8]? {
+  func contents(of name: String, limit: Int) throws(DecompressionError) -> ByteRegion? {
     guard let entry = entries[name] else { return nil }
     let header = entry.headerOffset
+    let bytes = region.bytes
     guard Self.number(bytes, at: header, size: 4) == 0x0403_4b50,
       let nameLength = Self.number(bytes, at: header + 26, size: 2),
       let extraLength = Self.number(bytes, at: header + 28, size: 2)
     else { throw .damaged }
     let begin = header + 30 + nameLength + extraLength
     guard begin + entry.packedSize <= bytes.count else { throw .damaged }
-    let packed = bytes[begin..<(begin + entry.packedSize)]
-    guard entry.isDeflated else {
-      guard packed.count <= limit else { throw .tooLarge(limit: limit) }
-      return Array(packed)
-    }
-    return try packed.withUnsafeBufferPointer { source throws(DecompressionError) in
-      try Decompression.inflate(source, wrapping: .raw, limit: limit)
-    }
+    let packed = begin..<(begin + entry.packedSize)
+    if entry.isDeflated { return try Decompression.inflate(region, packed, wrapping: .raw, limit: limit) }
+    guard packed.count <= limit else { throw .noRoom(.tooLarge(limit: limit)) }
+    return ByteRegion(Array(bytes[packed]))
   }
 
   /// A little-endian number; `nil` outside the file.
-  private static func number(_ bytes: [UInt8], at offset: Int, size: Int) -> Int? {
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, size: Int) -> Int? {
     guard offset >= 0, offset + size <= bytes.count else { return nil }
     return (0..<size).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
   }

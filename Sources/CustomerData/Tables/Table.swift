@@ -47,6 +47,15 @@ public struct Table: Sendable {
     try self.init(sources, options: options)
   }
 
+  /// Reads what comes from an open file, such as standard input, as if from a file called `name`.
+  ///
+  /// - Parameter descriptor: The file's number; it stays open.
+  /// - Throws: ``TableError``.
+  public init(descriptor: Int32, name: String, options: ReadingOptions = ReadingOptions()) throws {
+    let bytes = try ByteRegion.reading(descriptor, name: name)
+    try self.init([TableSource(name: name, bytes: bytes, options: options)], options: options)
+  }
+
   /// Reads a table from memory, as if from a file called `name`.
   ///
   /// - Throws: ``TableError``.

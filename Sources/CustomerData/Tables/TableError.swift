@@ -28,6 +28,17 @@ public enum TableError: Error, Equatable {
   case optionWithoutUse(option: String, kind: String)
 }
 
+extension TableError {
+  /// There is no room for the bytes of a file, or for what they hold.
+  init(_ error: RoomError, file: String, what: String) {
+    self =
+      switch error {
+      case .tooLarge(let limit): .tooMuchInside(file: file, what: what, limit: limit)
+      case .outOfMemory: .cannotRead(file: file, reason: "\(what) takes more memory than there is")
+      }
+  }
+}
+
 extension TableError: CustomStringConvertible {
   /// What is wrong, and what would be right.
   public var description: String {

@@ -1,3 +1,4 @@
+internal import CustomerData
 internal import Glibc
 
 /// The place a file is to be written to, symbolic links followed.
@@ -63,10 +64,8 @@ struct WriteTarget {
 
   /// A file without a name in the target's folder: if the program is killed, nothing of it stays.
   func openUnnamed() -> OpenDescriptor? {
-    // The importer leaves O_TMPFILE out; this is its value on every Linux but Alpha, PA-RISC and SPARC.
-    let unnamed = 0o20_000_000 | O_DIRECTORY
     guard access("/proc/self/fd", X_OK) == 0 else { return nil }
-    let number = repeatingInterrupted { open(folder, O_WRONLY | O_CLOEXEC | unnamed, Self.newMode) }
+    let number = repeatingInterrupted { open(folder, UnnamedFile.flags | O_WRONLY, Self.newMode) }
     return number >= 0 ? OpenDescriptor(number: number, name: name) : nil
   }
 

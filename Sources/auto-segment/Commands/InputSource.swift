@@ -8,6 +8,9 @@ enum InputSource {
   case standardInput
   case sample
 
+  /// What standard input is called in messages and results.
+  private static let standardInputName = "stdin"
+
   /// Takes paths as they were typed; `-` is standard input.
   init(_ paths: [String]) throws {
     guard paths.contains("-") else {
@@ -22,7 +25,7 @@ enum InputSource {
   var fileNames: [String] {
     switch self {
     case .files(let urls): urls.map(\.lastPathComponent)
-    case .standardInput: [StandardInput.name]
+    case .standardInput: [Self.standardInputName]
     case .sample: [Sample.fileName]
     }
   }
@@ -30,8 +33,8 @@ enum InputSource {
   /// Where results go unless told otherwise: beside the first file.
   var defaultFolder: String {
     switch self {
-    case .files(let urls): (urls.first?.relativePath ?? StandardInput.name) + ".segments"
-    case .standardInput, .sample: (fileNames.first ?? StandardInput.name) + ".segments"
+    case .files(let urls): (urls.first?.relativePath ?? Self.standardInputName) + ".segments"
+    case .standardInput, .sample: (fileNames.first ?? Self.standardInputName) + ".segments"
     }
   }
 
@@ -39,7 +42,7 @@ enum InputSource {
     switch self {
     case .files(let urls): try Table(files: urls, options: options)
     case .standardInput:
-      try Table(bytes: StandardInput.bytes(), name: StandardInput.name, options: options)
+      try Table(descriptor: STDIN_FILENO, name: Self.standardInputName, options: options)
     case .sample: try Table(bytes: Sample.bytes, name: Sample.fileName, options: options)
     }
   }

@@ -13,7 +13,7 @@ import Testing
 
   private let text = "customer,amount,n\r\na,0.1,1\r\nb,,20\r\nЖ,1e+300,-3\r\n"
 
-  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+  private func text(_ region: ByteRegion) -> String { String(decoding: region.array, as: UTF8.self) }
 
   @Test func `reads the only table without being told its name`() throws {
     try withDatabase { (database, _) throws in
@@ -68,7 +68,9 @@ import Testing
   @Test func `an answer without end stops at the limit`() throws {
     try withDatabase { (database, _) throws in
       let endless = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c"
-      #expect(throws: SQLiteError.tooLarge(limit: 1000)) { try database.csv(of: endless, limit: 1000) }
+      #expect(throws: SQLiteError.noRoom(.tooLarge(limit: 1000))) {
+        try database.csv(of: endless, limit: 1000)
+      }
     }
   }
 

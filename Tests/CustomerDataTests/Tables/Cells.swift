@@ -18,3 +18,8 @@ extension Table {
   /// The profile of a column.
   func profile(_ name: String) throws -> ColumnProfile? { try profiles().first { $0.name == name } }
 }
+
+extension ByteRegion {
+  /// A copy of the bytes.
+  var array: [UInt8] { withExtendedLifetime(self) { Array(bytes) } }
+}

@@ -6,7 +6,7 @@ internal import Foundation
 final class ByteRegion: @unchecked Sendable {
   let bytes: UnsafeBufferPointer<UInt8>
 
-  private enum Origin { case mapped, allocated, none }
+  private enum Origin { case mapped, allocated, collected, none }
   private let origin: Origin
 
   /// An owned copy.
@@ -35,6 +35,12 @@ final class ByteRegion: @unchecked Sendable {
     }
   }
 
+  /// Takes over what a ``ByteCollector`` got from `malloc`.
+  init(collected bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    origin = .collected
+  }
+
   /// The first `count` bytes of an open file; `nil` where the file cannot be mapped.
   init?(mapping descriptor: Int32, count: Int) {
     guard count > 0, let start = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
@@ -48,6 +54,7 @@ final class ByteRegion: @unchecked Sendable {
     switch origin {
     case .mapped: munmap(UnsafeMutableRawPointer(mutating: start), bytes.count)
     case .allocated: start.deallocate()
+    case .collected: free(UnsafeMutableRawPointer(mutating: start))
     case .none: break
     }
   }

@@ -9,39 +9,45 @@ extension ByteRegion {
     let descriptor = open(url.path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotRead(file: name, reason: systemReason(errno)) }
     defer { close(descriptor) }
+    return try reading(descriptor, name: name)
+  }
+
+  /// What is left to read of an open file, a FIFO or a device.
+  static func reading(_ descriptor: Int32, name: String) throws(TableError) -> ByteRegion {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .cannotRead(file: name, reason: systemReason(errno)) }
     let kind = status.st_mode & S_IFMT
     guard kind != S_IFDIR else { throw .cannotRead(file: name, reason: "it is a folder, not a file") }
-    let size = Int(status.st_size)
-    if kind == S_IFREG, size > 32 << 20, let region = ByteRegion(mapping: descriptor, count: size) {
+    let size = kind == S_IFREG ? max(0, Int(status.st_size) - max(0, lseek(descriptor, 0, SEEK_CUR))) : 0
+    if size > 32 << 20, size == Int(status.st_size), let region = ByteRegion(mapping: descriptor, count: size)
+    {
       return region
     }
-    return try readingToEnd(of: descriptor, expecting: kind == S_IFREG ? size : 0, name: name)
+    return try readingToEnd(of: descriptor, expecting: size, name: name)
   }
 
   private static func readingToEnd(
     of descriptor: Int32, expecting size: Int, name: String
   ) throws(TableError) -> ByteRegion {
-    var collected: [UInt8] = []
-    var count = 0
-    while true {
-      // One byte more than the size, so that a file of known size ends without growing the array.
-      let wanted = max(count + 1, count == 0 ? size + 1 : count * 2, 1 << 16)
-      if collected.count < wanted {
-        collected.append(contentsOf: repeatElement(0, count: wanted - collected.count))
+    var collector = ByteCollector()
+    var got = 0
+    repeat {
+      // One byte more than the size, so that a file of known size ends without asking for more room.
+      let room = max(size + 1 - collector.count, 1 << 16)
+      do {
+        try collector.append(room: room) { free in
+          got = read(descriptor, free.baseAddress, free.count)
+          return max(got, 0)
+        }
+      } catch {
+        throw TableError(error, file: name, what: "what comes in")
       }
-      let got = collected.withUnsafeMutableBytes { buffer in
-        read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { throw .cannotRead(file: name, reason: systemReason(errno)) }
-      if got == 0 { break }
-      count += got
-    }
-    return ByteRegion(capacity: count) { target in
-      _ = target.initialize(from: collected[..<count])
-      return count
+      guard got >= 0 || errno == EINTR else { throw .cannotRead(file: name, reason: systemReason(errno)) }
+    } while got != 0
+    do throws(RoomError) {
+      return try collector.take()
+    } catch {
+      throw TableError(error, file: name, what: "what comes in")
     }
   }
 
