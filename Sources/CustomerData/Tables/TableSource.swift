@@ -25,12 +25,15 @@ struct TableSource: Sendable {
   init(name: String, bytes: ByteRegion, file: URL? = nil, options: ReadingOptions) throws(TableError) {
     self.name = name
     let opened = try Door(name: name, file: file, options: options).open(bytes)
-    let region = opened.text
     var notes = opened.notes
     writtenOut = opened.writtenOut
     var given = try options.encoding.map { name throws(TableError) in try TextEncoding(name: name) }
     if writtenOut != nil { given = .utf8 }
-    text = withExtendedLifetime(region) { DecodedText(region, encoding: given, workers: options.workers) }
+    do {
+      text = try DecodedText(opened.text, encoding: given, workers: options.workers)
+    } catch {
+      throw TableError(error, file: name, what: "the decoded text")
+    }
     if given == nil, text.encoding != .utf8 {
       notes.append(
         ReadingNote(

@@ -1,4 +1,5 @@
 import Foundation
+import LinearAlgebra
 import Testing
 
 @testable import CustomerData
@@ -72,5 +73,30 @@ struct EncodingTests {
   @Test func `upper controls stand for the characters of windows-1252`() throws {
     let table = try table(Array("name;n\n\u{93}Ann\u{94} \u{96} é;1\n".utf8))
     #expect(try table.cells() == [["“Ann” – é", "1"]])
+  }
+
+  /// Characters of one to four bytes, more than fit into a piece.
+  private func manyCharacters(shift: Int) -> String {
+    String(repeating: "x", count: shift) + String(repeating: "a\u{E9}\u{20AC}\u{1F600}", count: 110_000)
+  }
+
+  @Test(arguments: [0, 3, 5, 8])
+  func `characters across the pieces in which text is decoded are whole`(shift: Int) throws {
+    let text = manyCharacters(shift: shift)
+    func decoded(_ bytes: [UInt8], _ encoding: TextEncoding?) throws -> [UInt8] {
+      let text = try DecodedText(ByteRegion(bytes), encoding: encoding, workers: Workers(1))
+      return Array(text.region.array.dropFirst(text.start))
+    }
+    #expect(try decoded(Array(text.utf8), nil) == Array(text.utf8))
+    for isBig in [false, true] {
+      let bytes = utf16(text, bigEndian: isBig, mark: true)
+      #expect(try decoded(bytes, nil) == Array(text.utf8))
+      #expect(try decoded(bytes + [0], nil) == Array(text.utf8))
+    }
+    // A byte that is none makes a copy in which the others stay.
+    #expect(try decoded(Array(text.utf8) + [0xFF], .utf8) == Array((text + "\u{FFFD}").utf8))
+    let page = [UInt8](repeating: 0xE9, count: (1 << 20) + shift)
+    #expect(
+      try decoded(page, .windows1251) == Array(String(repeating: "й", count: (1 << 20) + shift).utf8))
   }
 }

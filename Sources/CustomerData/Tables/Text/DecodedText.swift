@@ -12,28 +12,29 @@ struct DecodedText: Sendable {
 
   /// Finds the encoding unless it is given, and decodes what is not UTF-8 already.
   ///
+  /// - Throws: ``RoomError``.
   /// - Complexity: O(bytes); UTF-8 without faults is neither copied nor changed.
-  init(_ region: ByteRegion, encoding given: TextEncoding?, workers: Workers) {
+  init(_ region: ByteRegion, encoding given: TextEncoding?, workers: Workers) throws(RoomError) {
     let bytes = region.bytes
     let evidence = EncodingEvidence(start: bytes)
     let mark = evidence?.markLength ?? 0
     if let wide = given ?? evidence?.encoding, wide == .utf16LittleEndian || wide == .utf16BigEndian {
-      self.init(utf16: region, encoding: evidence?.encoding ?? wide, mark: mark)
+      try self.init(utf16: region, encoding: evidence?.encoding ?? wide, mark: mark)
       return
     }
     if let given, let page = given.codePage {
-      self.init(region, page: page, encoding: given)
+      try self.init(region, page: page, encoding: given)
       return
     }
     let (invalid, sequences, upperControls) = DecodedText.checkUTF8(region, workers)
     if invalid == 0, upperControls == 0 {
       self.init(region: region, start: mark, encoding: .utf8, hadMark: mark > 0, undecodable: 0)
     } else if invalid == 0 || given == .utf8 || mark > 0 || sequences > 2 * invalid {
-      self.init(repairing: region, mark: mark)
+      try self.init(repairing: region, mark: mark)
     } else {
       let encoding = UpperByteStatistics(UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20))).encoding
       // Windows-1252 stands for latin-1 too: it has characters where latin-1 has controls.
-      self.init(region, page: encoding.codePage ?? .windows1252, encoding: encoding)
+      try self.init(region, page: encoding.codePage ?? .windows1252, encoding: encoding)
     }
   }
 
@@ -72,16 +73,38 @@ struct DecodedText: Sendable {
     }
   }
 
+  /// Decodes a region from `start` on, piece by piece: neither all of it nor all of the text need be in memory.
+  ///
+  /// - Parameter decode: Decodes the characters that begin in a range and returns where the last of them ends.
+  /// - Throws: ``RoomError``.
+  private static func decoded(
+    _ region: ByteRegion, from start: Int, _ decode: (Range<Int>, inout ByteWriter) -> Int
+  ) throws(RoomError) -> ByteRegion {
+    var collector = ByteCollector()
+    var place = start
+    for end in (start..<max(start, region.bytes.count)).blocks(of: 1 << 20).map(\.upperBound)
+    where place < end {
+      let piece = place..<end
+      // A byte becomes three at most; the last character may reach beyond the piece.
+      try collector.append(room: 3 * (piece.count + 4)) { free in
+        var writer = ByteWriter(free)
+        place = decode(piece, &writer)
+        return writer.count
+      }
+      region.forget(piece)
+    }
+    return try collector.take()
+  }
+
   /// UTF-8 with U+FFFD for what is none, and the characters of windows-1252 for upper controls: those come from text that
   /// was taken for latin-1 on its way.
-  private init(repairing region: ByteRegion, mark: Int) {
+  private init(repairing region: ByteRegion, mark: Int) throws(RoomError) {
     let bytes = region.bytes
     var undecodable = 0
-    let repaired = ByteRegion(capacity: bytes.count * 3) { target in
-      var writer = ByteWriter(target)
-      var i = mark
-      guard let base = bytes.baseAddress else { return 0 }
-      while i < bytes.count {
+    let repaired = try Self.decoded(region, from: mark) { piece, writer in
+      var i = piece.lowerBound
+      guard let base = bytes.baseAddress else { return piece.upperBound }
+      while i < piece.upperBound {
         let width = base[i] < 0x80 ? 1 : UTF8Check.sequenceWidth(base + i, bytes.count - i)
         if width == 0 {
           undecodable += 1
@@ -95,17 +118,16 @@ struct DecodedText: Sendable {
         }
         i += max(width, 1)
       }
-      return writer.count
+      return i
     }
     self.init(region: repaired, start: 0, encoding: .utf8, hadMark: mark > 0, undecodable: undecodable)
   }
 
-  private init(_ region: ByteRegion, page: CodePage, encoding: TextEncoding) {
-    var undecodable = 0
+  private init(_ region: ByteRegion, page: CodePage, encoding: TextEncoding) throws(RoomError) {
     let bytes = region.bytes
-    let decoded = ByteRegion(capacity: bytes.count * 3) { target in
-      var writer = ByteWriter(target)
-      for byte in bytes {
+    var undecodable = 0
+    let decoded = try Self.decoded(region, from: 0) { piece, writer in
+      for byte in UnsafeBufferPointer(rebasing: bytes[piece]) {
         if byte < 0x80 {
           writer.append(byte)
         } else if case let character = page.upper[Int(byte) - 0x80], !character.isEmpty {
@@ -115,20 +137,23 @@ struct DecodedText: Sendable {
           writer.append([0xEF, 0xBF, 0xBD])
         }
       }
-      return writer.count
+      return piece.upperBound
     }
     self.init(region: decoded, start: 0, encoding: encoding, hadMark: false, undecodable: undecodable)
   }
 
-  private init(utf16 region: ByteRegion, encoding: TextEncoding, mark: Int) {
+  private init(utf16 region: ByteRegion, encoding: TextEncoding, mark: Int) throws(RoomError) {
     let bytes = region.bytes
     let high = encoding == .utf16BigEndian ? 0 : 1
+    func unit(_ i: Int) -> UInt16 { UInt16(bytes[i + high]) << 8 | UInt16(bytes[i + 1 - high]) }
     var undecodable = 0
-    let decoded = ByteRegion(capacity: (bytes.count / 2 + 1) * 3) { target in
-      var writer = ByteWriter(target)
-      func unit(_ i: Int) -> UInt16 { UInt16(bytes[i + high]) << 8 | UInt16(bytes[i + 1 - high]) }
-      var i = mark
-      while i + 1 < bytes.count {
+    let decoded = try Self.decoded(region, from: mark) { piece, writer in
+      var i = piece.lowerBound
+      while i < piece.upperBound {
+        guard i + 1 < bytes.count else {
+          undecodable += 1
+          return bytes.count
+        }
         let first = unit(i)
         i += 2
         var scalar = UInt32(first)
@@ -142,8 +167,7 @@ struct DecodedText: Sendable {
         }
         writer.append(scalar: scalar)
       }
-      if i < bytes.count { undecodable += 1 }
-      return writer.count
+      return i
     }
     self.init(region: decoded, start: 0, encoding: encoding, hadMark: mark > 0, undecodable: undecodable)
   }
