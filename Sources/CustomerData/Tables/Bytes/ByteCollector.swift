@@ -10,7 +10,7 @@ enum RoomError: Error, Equatable {
 
 /// Bytes that come in pieces, nobody knows how many.
 ///
-/// Beyond 128 MB they are kept in a file without a name and mapped from it, like those of a large file: memory for them
+/// Beyond 16 MB they are kept in a file without a name and mapped from it, like those of a large file: memory for them
 /// can be given back. Where there is no place for such a file they stay in memory, and never twice: large blocks are moved
 /// by the system without being copied (`realloc`), and room that is not yet written to takes no memory.
 struct ByteCollector: ~Copyable {
@@ -35,7 +35,7 @@ struct ByteCollector: ~Copyable {
   ///   - mostInFile: The most bytes of the file, beside half of what is free in its folder.
   ///   - folder: Where the file is.
   init(
-    limit: Int = .max, mostInMemory: Int = 128 << 20, mostInFile: Int = .max,
+    limit: Int = .max, mostInMemory: Int = 16 << 20, mostInFile: Int = .max,
     folder: String = FileManager.default.temporaryDirectory.path
   ) {
     self.limit = limit
@@ -127,7 +127,7 @@ struct ByteCollector: ~Copyable {
     }
     held = 0
     // What was needed before there was a file is not needed any more.
-    if capacity > 16 << 20, let smaller = realloc(memory, 1 << 20) {
+    if capacity > 4 << 20, let smaller = realloc(memory, 1 << 20) {
       memory = smaller
       capacity = 1 << 20
     }
