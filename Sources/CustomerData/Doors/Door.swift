@@ -26,8 +26,7 @@ struct Door {
   /// - Throws: ``TableError``.
   func open(_ region: ByteRegion) throws(TableError) -> Opened {
     let limit = options.unpackedLimit(ofPacked: region.bytes.count)
-    let kind = FileKind(region.bytes)
-    switch kind {
+    switch FileKind(region.bytes) {
     case .gzip:
       return try openUnpacked("gzip") { () throws(DecompressionError) in
         try Decompression.inflate(region, wrapping: .gzip, limit: limit)

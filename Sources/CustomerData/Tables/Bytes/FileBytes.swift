@@ -29,20 +29,25 @@ extension ByteRegion {
   private static func readingToEnd(
     of descriptor: Int32, expecting size: Int, name: String
   ) throws(TableError) -> ByteRegion {
-    var collector = ByteCollector()
+    // What is known to be small needs no file.
+    var collector = ByteCollector(mostInMemory: max(16 << 20, size + 2))
     var got = 0
+    var failure: Int32 = 0
     repeat {
       // One byte more than the size, so that a file of known size ends without asking for more room.
       let room = max(size + 1 - collector.count, 1 << 16)
       do {
         try collector.append(room: room) { free in
           got = read(descriptor, free.baseAddress, free.count)
+          failure = errno
           return max(got, 0)
         }
       } catch {
         throw TableError(error, file: name, what: "what comes in")
       }
-      guard got >= 0 || errno == EINTR else { throw .cannotRead(file: name, reason: systemReason(errno)) }
+      guard got >= 0 || failure == EINTR else {
+        throw .cannotRead(file: name, reason: systemReason(failure))
+      }
     } while got != 0
     do throws(RoomError) {
       return try collector.take()
