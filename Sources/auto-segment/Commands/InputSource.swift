@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import CustomerData
 internal import Foundation
 internal import Segmentation
@@ -7,6 +8,12 @@ enum InputSource {
   case files([URL])
   case standardInput
   case sample
+
+  /// What the files of a run can be.
+  static let filesHelp: ArgumentHelp = """
+    Files with the same columns: CSV, also as .gz or .zst, .xlsx, SQLite; Parquet and JSON where the program duckdb is \
+    on the PATH; '-' reads standard input.
+    """
 
   /// What standard input is called in messages and results.
   private static let standardInputName = "stdin"

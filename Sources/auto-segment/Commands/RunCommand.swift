@@ -17,7 +17,7 @@ struct RunCommand: ParsableCommand {
   }
 
   @Argument(
-    help: "Files with the same columns: CSV, also as .gz or .zst, .xlsx, SQLite; '-' reads standard input.",
+    help: InputSource.filesHelp,
     completion: .file())
   var files: [String]
 
