@@ -111,11 +111,15 @@ experiments: setup ## Does the verdict tell planted segments from crowds without
 	@AUTOSEGMENT_EXPERIMENTS=$(SEEDS) $(SWIFT) test -c release -Xswiftc -enable-testing \
 	  --scratch-path .build-experiments --filter VerdictExperiments
 
-# Optimised, or it would take an hour; what Swift keeps for ever, such as its metadata, is no leak.
+# Optimised, or it would take an hour; what Swift keeps for ever, such as its metadata, is no leak, and to ask for more
+# memory than there is no fault.
+SANITIZERS := allocator_may_return_null=1
+
 sanitize: setup ## Run the tests under AddressSanitizer, then under ThreadSanitizer
 	@for kind in address thread; do \
 	  $(call say,Building and running the tests with -sanitize='$$kind'); \
-	  ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer.txt \
+	  ASAN_OPTIONS=$(SANITIZERS):detect_leaks=0 \
+	  TSAN_OPTIONS=$(SANITIZERS):suppressions=$(CURDIR)/Tests/thread-sanitizer.txt \
 	    $(SWIFT) test --sanitize=$$kind -c release -Xswiftc -enable-testing \
 	    --scratch-path .build-$$kind || exit 1; done
 
