@@ -49,13 +49,23 @@ final class WorkbookStyles: WorkbookPart {
     return false
   }
 
-  /// A cell's number as text: a day where its style shows days, else unchanged.
+  /// A cell's number as text: a day where its style shows days, else as a spreadsheet shows it.
   func text(of number: String, style: Int?) -> String {
     guard let style, styleIsDate.indices.contains(style), styleIsDate[style], let serial = Double(number),
       // 1900-01-01 to 9999-12-31, the days that spreadsheets know.
       serial >= 1, serial < 2_958_466
-    else { return number }
+    else { return Self.shown(number) }
     return day(serial)
+  }
+
+  /// A number with decimals to 15 digits, all that spreadsheets show and export: 737.57 is stored as 737.57000000000005 or
+  /// 737.5700000000001. Whole numbers may be ids, and stay.
+  private static func shown(_ number: String) -> String {
+    let digits = 15
+    guard number.utf8.count > digits, number.utf8.contains(UInt8(ascii: ".")), let value = Double(number),
+      abs(value) < 1e15
+    else { return number }
+    return String(format: "%.\(digits)g", value)
   }
 
   private func day(_ serial: Double) -> String {

@@ -69,6 +69,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("737.57000000000005", "737.57"), ("737.5700000000001", "737.57"), ("0.30000000000000004", "0.3"),
+    ("-12.340000000000002", "-12.34"), ("1.2345678901234567E-2", "0.0123456789012346"), ("12.50", "12.50"),
+    ("123456789.123456", "123456789.123456"), ("1234567890123456", "1234567890123456"),
+    ("12345678901234567890", "12345678901234567890"), ("1.2345678901234568E+19", "1.2345678901234568E+19"),
+  ])
+  func `a number shows the digits that spreadsheets show`(stored: String, shown: String) {
+    #expect(WorkbookStyles(countsFrom1904: false).text(of: stored, style: nil) == shown)
+  }
+
+  @Test(arguments: [
     ("dd.mm.yyyy", true), ("0.00", false), ("[$-419]d mmm yy", true), ("\"day\" 0", false), ("\\d0", false),
     ("[Red]0", false), ("h:mm", false),
   ])
