@@ -91,6 +91,10 @@ struct Door {
       let sheet = options.sheet ?? workbook.sheetNames.first ?? ""
       let others = workbook.sheetNames.filter { $0 != sheet }.joined(separator: ", ")
       let cells = try workbook.cells(ofSheet: options.sheet)
+      guard cells.columnCount > 0 || others.isEmpty || options.allowsEmpty else {
+        throw TableError.cannotChoose(
+          file: name, problem: "the sheet '\(sheet)' is empty", advice: "--sheet chooses another: \(others)")
+      }
       let note = Self.note(
         en: "read from sheet '\(sheet)' of a workbook"
           + (others.isEmpty ? "" : "; --sheet chooses another: \(others)"),

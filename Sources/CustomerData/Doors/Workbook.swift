@@ -14,7 +14,7 @@ enum WorkbookError: Error, Equatable {
 ///
 /// Formulas count by their stored values; dates become ISO 8601 text, so that no serial number has to be guessed.
 struct Workbook {
-  /// The names of the sheets, in the order of their tabs.
+  /// The names of the sheets that hold cells, in the order of their tabs.
   let sheetNames: [String]
 
   private let archive: ZipArchive
@@ -39,8 +39,9 @@ struct Workbook {
     let relations = WorkbookRelations()
     try parse("xl/_rels/workbook.xml.rels", with: relations)
 
-    sheetNames = overview.sheets.map(\.name)
-    sheetParts = try overview.sheets.map { sheet in
+    let sheets = overview.sheets.filter { !relations.withoutCells.contains($0.relation) }
+    sheetNames = sheets.map(\.name)
+    sheetParts = try sheets.map { sheet in
       guard let target = relations.targets[sheet.relation] else {
         throw WorkbookError.damaged(part: "xl/_rels/workbook.xml.rels")
       }

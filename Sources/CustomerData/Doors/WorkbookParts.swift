@@ -71,10 +71,14 @@ final class WorkbookOverview: WorkbookPart {
 /// Which file each sheet is in.
 final class WorkbookRelations: WorkbookPart {
   private(set) var targets: [String: String] = [:]
+  /// Sheets that hold a chart or a dialog in place of cells.
+  private(set) var withoutCells: Set<String> = []
 
   override func open(_ name: Substring, _ attributes: [String: String], _ parser: XMLParser) {
     guard name == "Relationship", let id = attributes["Id"], let target = attributes["Target"] else { return }
     targets[id] = target
+    let kind = attributes["Type"]?.split(separator: "/").last ?? ""
+    if kind == "chartsheet" || kind == "dialogsheet" { withoutCells.insert(id) }
   }
 }
 

@@ -66,6 +66,19 @@ import Testing
     #expect(table.notes.contains { $0.text.en.contains("'Orders'") && $0.text.en.contains("Second sheet") })
   }
 
+  @Test func `a chart is no sheet, and an empty first sheet names the others`() throws {
+    let rows =
+      "<row><c t=\"str\"><v>id</v></c><c t=\"str\"><v>age</v></c></row><row><c><v>7</v></c><c><v>30</v></c></row>"
+    var book = MadeUpWorkbook(sheets: [("Plot", "chartsheet", ""), ("People", "worksheet", rows)])
+    #expect(try Table(bytes: book.bytes, name: "shop.xlsx").cells() == [["7", "30"]])
+    book.sheets[0].kind = "worksheet"
+    #expect {
+      try Table(bytes: book.bytes, name: "shop.xlsx")
+    } throws: { "\($0)" == "shop.xlsx: the sheet 'Plot' is empty; --sheet chooses another: People" }
+    book.sheets = [("Plot", "chartsheet", "")]
+    #expect(throws: TableError.self) { try Table(bytes: book.bytes, name: "shop.xlsx") }
+  }
+
   @Test func `an unknown sheet is refused by listing the sheets`() {
     var options = ReadingOptions()
     options.sheet = "Third"
