@@ -26,7 +26,14 @@ struct FileKindTests {
     #expect(
       refusal(zip + Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8)).contains(".ods"))
     #expect(refusal(zip + Array("orders.csv".utf8)).contains("a zip archive"))
-    #expect(refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]).contains("old Excel workbook"))
+    #expect(refusal(zip + Array("xl/workbook.bin".utf8)).contains(".xlsb"))
+    let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+    #expect(refusal(compound + [0, 0]).contains("old Excel workbook"))
+    // The directory begins in sector 1, and its second entry is the encrypted document.
+    let name = "EncryptedPackage".utf8.flatMap { unit -> [UInt8] in [unit, 0] }
+    let header = compound + [UInt8](repeating: 0, count: 40) + [1, 0, 0, 0]
+    let protected = header + [UInt8](repeating: 0, count: 1024 - header.count + 128) + name
+    #expect(refusal(protected + [UInt8](repeating: 0, count: 2000)).contains("with a password"))
   }
 
   @Test func `binary data is refused`() {

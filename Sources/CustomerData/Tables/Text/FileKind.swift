@@ -22,7 +22,10 @@ enum FileKind: Equatable {
     } else if starts([0x50, 0x4B, 0x03, 0x04]) || starts([0x50, 0x4B, 0x05, 0x06]) {
       self = FileKind(zip: bytes)
     } else if starts([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-      self = .other(kind: "an old Excel workbook (.xls)", advice: saveAsCSV)
+      self =
+        FileKind.isEncrypted(bytes)
+        ? .other(kind: "a workbook with a password", advice: "save it without one, or as CSV")
+        : .other(kind: "an old Excel workbook (.xls)", advice: saveAsCSV)
     } else if starts("%PDF-") {
       self = .other(kind: "a PDF document", advice: "export the table itself as CSV")
     } else if starts("{\\rtf") {
@@ -57,6 +60,15 @@ enum FileKind: Equatable {
     return signs.starts(with: "{\"".utf8) || signs.starts(with: "[{\"".utf8)
   }
 
+  /// Whether a compound file holds an encrypted document: one of its directory's first entries says so ([MS-CFB] 2.6).
+  private static func isEncrypted(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let sector = bytes.dropFirst(48).prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+    let directory = Array(bytes.dropFirst((sector + 1) * 512).prefix(1024))
+    var name: [UInt8] = []
+    for unit in "EncryptedPackage".utf8 { name += [unit, 0] }
+    return stride(from: 0, to: directory.count, by: 128).contains { directory[$0...].starts(with: name) }
+  }
+
   private init(zip bytes: UnsafeBufferPointer<UInt8>) {
     // Names of the members stand as they are in the first kilobytes of an office document.
     let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
@@ -65,6 +77,8 @@ enum FileKind: Equatable {
       self = .other(kind: "an OpenDocument spreadsheet (.ods)", advice: saveAsCSV)
     } else if head.contains("word/") {
       self = .other(kind: "a Word document (.docx)", advice: "hand in a table saved as CSV")
+    } else if head.contains("xl/workbook.bin") {
+      self = .other(kind: "a binary Excel workbook (.xlsb)", advice: "save it as .xlsx or as CSV")
     } else if head.contains("xl/") || head.contains("[Content_Types].xml") {
       self = .workbook
     } else {
