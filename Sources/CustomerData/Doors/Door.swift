@@ -68,17 +68,16 @@ struct Door {
     switch FileKind(unpacked.bytes) {
     case .gzip, .zstandard:
       throw .notText(file: name, kind: "a file compressed twice", advice: "unpack it once")
-    case .sqlite:
-      throw .notText(file: name, kind: "a compressed SQLite database", advice: "unpack it first")
-    case .parquet:
-      throw .notText(file: name, kind: "a compressed Parquet file", advice: "unpack it first")
-    case .json:
-      throw .notText(file: name, kind: "a compressed JSON file", advice: "unpack it first")
-    case .workbook, .other, nil:
+    case .workbook, .sqlite, .parquet, .json, .other, nil:
       var opened = try Door(name: name, file: nil, options: options).open(unpacked)
       opened.notes.insert(Self.note(en: "unpacked from \(format)", ru: "распаковано из \(format)"), at: 0)
       return opened
     }
+  }
+
+  /// What other programs and libraries read came packed or through a pipe.
+  private func notAFile(_ kind: String) -> TableError {
+    .notText(file: name, kind: kind, advice: "name a file of its own, neither packed nor through a pipe")
   }
 
   private static func note(en: String, ru: String) -> ReadingNote {
@@ -132,10 +131,7 @@ struct Door {
   }
 
   private func database(_ limit: Int) throws(TableError) -> Opened {
-    guard let file else {
-      throw .notText(
-        file: name, kind: "an SQLite database on standard input", advice: "name its file instead")
-    }
+    guard let file else { throw notAFile("an SQLite database") }
     do {
       let database = try SQLiteDatabase(path: file.path)
       if let query = options.query {
@@ -182,9 +178,7 @@ struct Door {
 
   private func duckDB(_ form: DuckDBProgram.Form, _ limit: Int) throws(TableError) -> Opened {
     let kind = form == .parquet ? "a Parquet file" : "a JSON file"
-    guard let file else {
-      throw .notText(file: name, kind: "\(kind) on standard input", advice: "name its file instead")
-    }
+    guard let file else { throw notAFile(kind) }
     guard let program = options.duckDB else {
       throw .notText(
         file: name, kind: kind,

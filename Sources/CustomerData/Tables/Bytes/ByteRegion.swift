@@ -6,33 +6,15 @@ internal import Foundation
 final class ByteRegion: @unchecked Sendable {
   let bytes: UnsafeBufferPointer<UInt8>
 
-  private enum Origin { case mapped, allocated, collected, none }
+  private enum Origin { case mapped, allocated, collected }
   private let origin: Origin
 
   /// An owned copy.
-  convenience init(_ array: [UInt8]) {
-    self.init(capacity: array.count) { target in
-      _ = target.initialize(from: array)
-      return array.count
-    }
-  }
-
-  /// Owned bytes, at most `capacity`; `fill` writes them and returns how many.
-  init(capacity: Int, fill: (UnsafeMutableBufferPointer<UInt8>) throws -> Int) rethrows {
-    guard capacity > 0 else {
-      bytes = UnsafeBufferPointer(start: nil, count: 0)
-      origin = .none
-      return
-    }
-    let target = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: capacity)
-    do {
-      let count = try fill(target)
-      bytes = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(target)[..<count])
-      origin = .allocated
-    } catch {
-      target.deallocate()
-      throw error
-    }
+  init(_ array: [UInt8]) {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: array.count)
+    _ = copy.initialize(from: array)
+    bytes = UnsafeBufferPointer(copy)
+    origin = .allocated
   }
 
   /// Takes over what a ``ByteCollector`` got from `malloc`.
@@ -55,7 +37,6 @@ final class ByteRegion: @unchecked Sendable {
     case .mapped: munmap(UnsafeMutableRawPointer(mutating: start), bytes.count)
     case .allocated: start.deallocate()
     case .collected: free(UnsafeMutableRawPointer(mutating: start))
-    case .none: break
     }
   }
 

@@ -31,29 +31,21 @@ extension ByteRegion {
   ) throws(TableError) -> ByteRegion {
     // What is known to be small needs no file.
     var collector = ByteCollector(mostInMemory: max(16 << 20, size + 2))
-    var got = 0
-    var failure: Int32 = 0
-    repeat {
-      // One byte more than the size, so that a file of known size ends without asking for more room.
-      let room = max(size + 1 - collector.count, 1 << 16)
-      do {
-        try collector.append(room: room) { free in
+    var (got, failure) = (0, Int32(0))
+    do throws(RoomError) {
+      repeat {
+        // One byte more than the size, so that a file of known size ends without asking for more room.
+        try collector.append(room: max(size + 1 - collector.count, 1 << 16)) { free in
           got = read(descriptor, free.baseAddress, free.count)
-          failure = errno
+          failure = got < 0 ? errno : 0
           return max(got, 0)
         }
-      } catch {
-        throw TableError(error, file: name, what: "what comes in")
-      }
-      guard got >= 0 || failure == EINTR else {
-        throw .cannotRead(file: name, reason: systemReason(failure))
-      }
-    } while got != 0
-    do throws(RoomError) {
-      return try collector.take()
+      } while got > 0 || failure == EINTR
+      if got == 0 { return try collector.take() }
     } catch {
       throw TableError(error, file: name, what: "what comes in")
     }
+    throw .cannotRead(file: name, reason: systemReason(failure))
   }
 
   private static func systemReason(_ code: Int32) -> String {
