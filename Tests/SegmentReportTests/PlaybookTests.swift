@@ -4,6 +4,15 @@ import Segmentation
 import Testing
 @testable import Wording
 
+extension FixtureBase {
+  /// The shop with a segment of that name and no keys of the trade.
+  fileprivate init(shopWithoutTrade name: String) {
+    self = Fixtures.shop
+    names[0] = LocalizedText(en: name, ru: name)
+    trades = []
+  }
+}
+
 struct PlaybookTests {
   @Test(arguments: PlaybookKind.allCases) func `every kind has a whole playbook in every language`(
     kind: PlaybookKind
@@ -58,9 +67,17 @@ struct PlaybookTests {
   @Test func `a segment named in the trade's words gets that playbook, others by their medians`() throws {
     let (model, _) = Fixtures.shop.made()
     #expect(model.segments.map { PlaybookKind($0, in: model) } == [.champions, .loyal, .atRisk, .new, .lost])
+  }
+
+  @Test(arguments: ["Our best", "Newcastle club", "Lost in Tokyo", "Loyal"])
+  func `a segment that its owner renamed keeps its playbook, whatever the name begins with`(name: String) throws {
+    let (model, _) = Fixtures.shop.made()
     var renamed = try #require(model.segments.first)
-    renamed.name = LocalizedText(en: "Our best", ru: "Наши лучшие")
+    renamed.name = LocalizedText(en: name, ru: name)
     #expect(PlaybookKind(renamed, in: model) == .champions)
+    // Without a key the medians decide, and never the name.
+    let (other, _) = FixtureBase(shopWithoutTrade: name).made()
+    #expect(PlaybookKind(try #require(other.segments.first), in: other) == .champions)
   }
 
   @Test func `the detectable share agrees with published sample sizes`() throws {

@@ -105,7 +105,7 @@ struct DateTests {
     #expect(first.first?.en.contains("--date-format") == true)
     let second = try profile((0..<120).map { "0\($0 % 7 + 1)/12/2010" })
     #expect(second.dateFormat?.pattern == "dd/mm/yyyy")
-    #expect(second.warnings.first?.en.contains("second number is taken for the month") == true)
+    #expect(second.warnings.first?.text.en.contains("second number is taken for the month") == true)
     #expect(try profile((0..<120).map { "12/0\($0 % 7 + 1)/2010" }, format: "mm/dd/yyyy").warnings.isEmpty)
     #expect(try profile((0..<120).map { "\($0 % 28 + 1)/12/2010" }).warnings.isEmpty)
   }

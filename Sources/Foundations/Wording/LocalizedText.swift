@@ -13,12 +13,6 @@ public struct LocalizedText: Sendable, Hashable, Codable {
     self.ru = ru
   }
 
-  /// What a column is called: names from the file are alike in every language, "column 3" is «столбец 3».
-  package init(columnName name: String) {
-    let isNumbered = name.hasPrefix("column ") && name.dropFirst(7).first?.isNumber == true
-    self.init(en: name, ru: isNumbered ? "столбец " + name.dropFirst(7) : name)
-  }
-
   /// The sentence with something said in addition.
   package func adding(en: String, ru: String) -> LocalizedText {
     LocalizedText(en: self.en + en, ru: self.ru + ru)

@@ -1,5 +1,4 @@
 public import Foundation
-public import Wording
 
 /// One or more files, read as one table of text cells: encoding, dialect and header decided, cells untouched.
 ///
@@ -11,6 +10,9 @@ public struct Table: Sendable {
 
   /// How the text is divided into cells.
   public let dialect: Dialect
+
+  /// What the columns are called: by the header, or by their numbers where it gives no name.
+  public let columnLabels: [ColumnLabel]
 
   /// Names from the header, made unique (`amount`, `amount_2`); `column 1`, `column 2` ... without a header.
   public let columnNames: [String]
@@ -71,29 +73,22 @@ public struct Table: Sendable {
     self.options = options
     fileNames = sources.map(\.name)
     dialect = first.dialect
-    let (names, headerNotes) = ColumnNames.unique(first.header, count: first.columnCount)
-    columnNames = names
+    let (labels, headerNotes) = ColumnNames.unique(first.header, count: first.columnCount)
+    columnLabels = labels
+    columnNames = labels.map(\.name)
     header = first.header ?? (first.isBlank ? [] : (0..<first.columnCount).map { "col_\($0)" })
     var notes = first.notes + headerNotes
     for source in sources.dropFirst() {
-      notes += source.notes.map {
-        ReadingNote(isWarning: $0.isWarning, text: $0.text.of(en: source.name, ru: source.name))
-      }
+      notes += source.notes.map { .inFile(source.name, $0) }
     }
     var files: [DataFile] = []
     var chunks: [Chunk] = []
     for (index, source) in sources.enumerated() {
-      var file = try source.dataFile(limits: options.limits, columns: names, of: first)
+      var file = try source.dataFile(limits: options.limits, columns: columnNames, of: first)
       let size = options.chunkBytes ?? min(max(1 << 20, file.region.bytes.count / 64), 8 << 20)
       let own = file.chunks(index: index, size: size, workers: options.workers)
       if file.findTotals(in: own) {
-        let lines = file.totalLines.sorted().map(String.init).joined(separator: ", ")
-        notes.append(
-          ReadingNote(
-            isWarning: false,
-            text: LocalizedText(
-              en: "the last row sums up the others (line \(lines)); it is left out",
-              ru: "последняя строка подводит итог остальным (строка файла: \(lines)); она исключена")))
+        notes.append(.totals(lines: file.totalLines.sorted()))
       }
       files.append(file)
       chunks += own
@@ -117,14 +112,9 @@ extension Table {
     }
     return number - 1
   }
-}
 
-/// Something decided or noticed while reading, with its reason.
-public struct ReadingNote: Sendable, Equatable, Codable {
-  /// Whether a person should look at it.
-  public var isWarning: Bool
-  /// What it is, without the file's name.
-  public var text: LocalizedText
-
-  private enum CodingKeys: String, CodingKey { case isWarning, text = "texts" }
+  /// The label of the column that is called exactly so; a name of which the table knows nothing stands for itself.
+  package func label(ofColumn name: String) -> ColumnLabel {
+    columnLabels.first { $0.name.utf8.elementsEqual(name.utf8) } ?? .named(name)
+  }
 }

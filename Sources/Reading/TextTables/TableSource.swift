@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Wording
 
 /// One file on its way to being a table: decoded, its dialect and header found.
 struct TableSource: Sendable {
@@ -35,21 +34,10 @@ struct TableSource: Sendable {
       throw TableError(error, file: name, what: "the decoded text")
     }
     if given == nil, text.encoding != .utf8 {
-      notes.append(
-        ReadingNote(
-          isWarning: false,
-          text: LocalizedText(
-            en: "read as \(text.encoding.rawValue)", ru: "прочитано в кодировке \(text.encoding.rawValue)")))
+      notes.append(.encoding(text.encoding.rawValue))
     }
     if text.undecodable > 0 {
-      notes.append(
-        ReadingNote(
-          isWarning: true,
-          text: LocalizedText(
-            en: "\(text.undecodable) bytes are no \(text.encoding.rawValue); they are shown as \u{FFFD}",
-            ru:
-              "байтов не в кодировке \(text.encoding.rawValue): \(text.undecodable); вместо них стоит \u{FFFD}"
-          )))
+      notes.append(.undecodableBytes(text.undecodable, encoding: text.encoding.rawValue))
     }
     try TableSource.refuseBinary(text, name: name)
 
@@ -60,11 +48,7 @@ struct TableSource: Sendable {
     }
     if writtenOut == nil, let named = SeparatorLine(text, from: start) {
       if delimiter == nil { delimiter = RowFormat(delimiter: named.delimiter, quote: UInt8(ascii: "\"")) }
-      notes.append(
-        ReadingNote(
-          isWarning: false,
-          text: LocalizedText(
-            en: "the first line names the delimiter", ru: "первая строка называет разделитель")))
+      notes.append(.delimiterLine)
       start = named.end
       line = 2
     }
@@ -97,24 +81,9 @@ struct TableSource: Sendable {
       quote: format.quote.flatMap { detection.occurs($0) ? String(UnicodeScalar($0)) : nil },
       escape: format.escape.map { String(UnicodeScalar($0)) },
       preambleLines: preambleLines, hasHeader: found.headerRows > 0)
-    if found.preambleRows > 0 {
-      notes.append(
-        ReadingNote(
-          isWarning: false,
-          text: LocalizedText(
-            en: "\(preambleLines) lines before the table are left out",
-            ru: "пропущено строк перед таблицей: \(preambleLines)")))
-    }
-    if found.headerRows > 1 {
-      notes.append(
-        ReadingNote(
-          isWarning: false,
-          text: LocalizedText(
-            en: "\(found.headerRows) rows name the columns together",
-            ru: "столбцы названы вместе в нескольких строках: \(found.headerRows)")))
-    } else if found.headerRows == 0, columnCount > 0 {
-      notes.append(ReadingNote(isWarning: false, text: found.reason))
-    }
+    if found.preambleRows > 0 { notes.append(.preamble(lines: preambleLines)) }
+    if found.headerRows > 1 { notes.append(.headerRows(found.headerRows)) }
+    if let missing = found.missingHeader, columnCount > 0 { notes.append(.noHeader(missing)) }
     self.notes = notes
   }
 
@@ -122,7 +91,7 @@ struct TableSource: Sendable {
   func dataFile(limits: RowLimits, columns names: [String], of first: TableSource) throws(TableError)
     -> DataFile
   {
-    let own = ColumnNames.unique(header, count: columnCount).names
+    let own = ColumnNames.unique(header, count: columnCount).labels.map(\.name)
     var order: [Int]?
     if own != names {
       let places = names.map { own.firstIndex(of: $0) }

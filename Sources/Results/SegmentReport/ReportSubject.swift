@@ -62,7 +62,7 @@ struct ReportSubject: Sendable {
     }
     return segments
       && zip(model.features, record.features).allSatisfy {
-        $0.feature.name == $1.name && $0.feature.category == $1.category && $0.median == $1.median
+        $0.feature.name == $1.name && $0.feature.category?.written == $1.category && $0.median == $1.median
       }
   }
 

@@ -31,9 +31,9 @@ struct CustomerTableTests {
     #expect(
       matrix.features == [
         Feature(name: "age", unit: .number, isWhole: true),
-        Feature(name: "city", unit: .category, isWhole: true, category: ""),
-        Feature(name: "city", unit: .category, isWhole: true, category: "Moscow"),
-        Feature(name: "city", unit: .category, isWhole: true, category: "Perm"),
+        Feature(name: "city", unit: .category, isWhole: true, category: .missing),
+        Feature(name: "city", unit: .category, isWhole: true, category: .value("Moscow")),
+        Feature(name: "city", unit: .category, isWhole: true, category: .value("Perm")),
         Feature(name: "score", unit: .number, isWhole: false),
       ])
     #expect(Array(matrix.values.row(0)) == [35, 0, 0, 1, 2.5])
@@ -53,7 +53,7 @@ struct CustomerTableTests {
     #expect(Array(found.matrix.values.row(1)) == [35, 0, 1, 0, 1])
     #expect(
       found.account.warnings.contains {
-        $0.en.contains("1 unknown values such as 'Omsk'; treated as missing")
+        $0.text.en.contains("1 unknown values such as 'Omsk'; treated as missing")
       })
   }
 
@@ -123,7 +123,7 @@ struct CustomerTableTests {
     }
     #expect(first.matrix.customers == ["a", "a", "a", "b", "c"])
     #expect(first.matrix.values == second.matrix.values)
-    #expect(first.account.warnings.contains { $0.en.hasPrefix("2 rows repeat a 'id'") })
+    #expect(first.account.warnings.contains { $0.text.en.hasPrefix("2 rows repeat a 'id'") })
   }
 
   @Test func `the median of an even number of rows is halfway`() {

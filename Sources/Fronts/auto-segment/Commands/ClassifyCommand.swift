@@ -50,7 +50,7 @@ struct ClassifyCommand: ParsableCommand {
     let classification = try model.classify(table, asOf: asOf?.day, workers: common.workers)
     progress.clear()
     for note in classification.notes { terminal.say(note[common.language]) }
-    for warning in classification.account.warnings { terminal.say(warning[common.language]) }
+    for warning in classification.account.warnings { terminal.say(warning.text[common.language]) }
     if let explain {
       let explanation = try model.explain(explain, in: classification.features)
       for line in explanation.lines {

@@ -75,7 +75,7 @@ extension SegmentationModel {
 extension Feature {
   /// What must agree between a model and the features it is applied to; whether all numbers happen to be whole
   /// need not.
-  fileprivate var identity: [String?] { [name, unit.rawValue, category] }
+  fileprivate var identity: [String?] { [name, unit.rawValue, category?.written] }
 }
 
 /// The places of a block of customers.

@@ -128,7 +128,7 @@ extension Segment {
   /// What to say of a segment that an edit has left without customers.
   fileprivate var emptyNote: LocalizedText {
     LocalizedText(
-      en: "segment \(title(in: .english)) has no customers in this data",
-      ru: "в сегменте \(title(in: .russian)) нет клиентов из этих данных")
+      en: "segment \(title.text.en) has no customers in this data",
+      ru: "в сегменте \(title.text.ru) нет клиентов из этих данных")
   }
 }

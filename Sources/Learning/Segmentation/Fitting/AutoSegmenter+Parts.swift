@@ -3,7 +3,6 @@ internal import CustomerFeatures
 internal import DecisionTrees
 internal import LinearAlgebra
 internal import ParallelWork
-internal import Wording
 
 extension AutoSegmenter {
   var workers: Workers { Workers(threads) }
@@ -30,7 +29,7 @@ extension AutoSegmenter {
   /// The k that can be made of these customers, and what to say where they are fewer than were asked for.
   func feasibleCounts(
     for features: FeatureMatrix
-  ) throws(SegmentationError) -> (counts: ClosedRange<Int>, reduction: LocalizedText?) {
+  ) throws(SegmentationError) -> (counts: ClosedRange<Int>, reduction: FitCaution?) {
     try checkFinite(features)
     let asked = fixedCount.map { $0...$0 } ?? candidateCounts
     let distinct = features.distinctRows(upTo: max(asked.upperBound, 2))
@@ -45,12 +44,7 @@ extension AutoSegmenter {
     }
     let counts = max(2, min(asked.lowerBound, distinct))...max(2, min(asked.upperBound, distinct))
     guard counts.upperBound < asked.upperBound else { return (counts, nil) }
-    return (
-      counts,
-      LocalizedText(
-        en: "k reduced to at most \(distinct): only \(distinct) customers differ from each other",
-        ru: "k уменьшено до \(distinct): различающихся клиентов всего \(distinct)")
-    )
+    return (counts, .countReduced(to: distinct))
   }
 
   private func checkFinite(_ features: FeatureMatrix) throws(SegmentationError) {
@@ -82,7 +76,7 @@ extension AutoSegmenter {
       settings: FitSettings(
         seed: seed, candidates: [candidateCounts.lowerBound, candidateCounts.upperBound], fixedK: fixedCount,
         minimumShare: minimumShare, transform: transform, isQuick: isQuick),
-      edits: [])
+      windowDays: features.windowDays, edits: [])
   }
 }
 
@@ -123,7 +117,7 @@ extension FeatureRecipe {
       CustomerColumns.NumberColumn(
         name: features[column].name, median: sorted.median(of: column), isWhole: features[column].isWhole)
     }
-    var values: [String: [String]] = [:]
+    var values: [String: [CategoryKey]] = [:]
     for feature in features {
       if let category = feature.category { values[feature.name, default: []].append(category) }
     }

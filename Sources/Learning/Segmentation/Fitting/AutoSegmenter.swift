@@ -82,7 +82,7 @@ public struct AutoSegmenter: Sendable {
     return SegmentationResult(
       model: model, customers: model.classify(features, workers: workers), search: search,
       treeCustomers: learned.choosingRows, movedByRounding: learned.moved,
-      reason: search.reason(isCountFixed: fixedCount != nil),
+      reason: FitReason(of: search, isCountFixed: fixedCount != nil),
       warnings: warnings(on: model, search: search, learned: learned, reduction: reduction), changes: changes)
   }
 }

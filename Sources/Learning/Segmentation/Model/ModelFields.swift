@@ -16,12 +16,15 @@ struct ModelFields {
   }
 
   /// The values of an object that must have exactly these members, in this order.
-  func members(_ names: String...) throws(ModelFault) -> [ModelFields] {
-    guard case .object(let members) = value, members.map(\.name) == names else {
-      throw fault("must have the members \(names.joined(separator: ", "))")
-    }
-    return members.map {
-      ModelFields(value: $0.value, place: place.isEmpty ? $0.name : "\(place).\($0.name)")
+  ///
+  /// - Parameter optional: Those that may be left out, which is as good as null.
+  func members(_ names: String..., optional: Set<String> = []) throws(ModelFault) -> [ModelFields] {
+    guard case .object(let members) = value,
+      members.map(\.name) == names.filter({ name in !optional.contains(name) || has(name) })
+    else { throw fault("must have the members \(names.joined(separator: ", "))") }
+    return names.map { name in
+      let value = members.first { $0.name == name }?.value ?? .null
+      return ModelFields(value: value, place: place.isEmpty ? name : "\(place).\(name)")
     }
   }
 
@@ -104,6 +107,15 @@ struct ModelFields {
   func oneOf<Choice: RawRepresentable<String>>(_ type: Choice.Type) throws(ModelFault) -> Choice {
     guard let choice = Choice(rawValue: try text()) else { throw fault("is a word that is not known here") }
     return choice
+  }
+
+  /// What is kept as it is and not read: an object, or null.
+  func unread() throws(ModelFault) -> JSONValue? {
+    switch value {
+    case .null: nil
+    case .object: value
+    default: throw fault("must be an object or null")
+    }
   }
 
   /// `nil` where the value is null.

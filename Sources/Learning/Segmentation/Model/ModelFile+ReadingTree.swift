@@ -56,7 +56,7 @@ extension SegmentationModel {
     let split: Split
     let missing: String
     if isCategory {
-      let category = try m[1].list(count: 1)[0].text()
+      let category = CategoryKey(written: try m[1].list(count: 1)[0].text())
       guard
         let feature = features.firstIndex(where: {
           $0.feature.name == name && $0.feature.category == category
@@ -64,7 +64,7 @@ extension SegmentationModel {
       else { throw element.fault("asks for a category that the features do not have") }
       // The indicator is 1 for those who are of the category.
       split = Split(feature: feature, threshold: 0.5, atMost: otherwise, above: then)
-      missing = category.isEmpty ? "then" : "else"
+      missing = category == .missing ? "then" : "else"
     } else {
       guard
         let feature = features.firstIndex(where: { $0.feature.name == name && $0.feature.category == nil })

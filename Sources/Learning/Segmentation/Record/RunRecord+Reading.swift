@@ -5,7 +5,7 @@ extension RunRecord {
   /// The largest file that is read, in bytes.
   private static let sizeLimit = 64 << 20
   /// The version that this program writes, and the newest that it reads.
-  package static let currentVersion = 1
+  package static let currentVersion = 2
 
   /// Reads a `run.json`.
   ///
@@ -35,6 +35,7 @@ extension RunRecord {
         throw RunRecordError.newerVersion(file: name, found: version, supported: Self.currentVersion)
       }
       self = try JSONDecoder().decode(Self.self, from: json)
+      input.labelColumns(schema: version)
     } catch let error as RunRecordError {
       throw error
     } catch let error as DecodingError {

@@ -1,4 +1,4 @@
-public import TextTables
+package import TextTables
 public import Wording
 
 extension RunRecord {
@@ -11,7 +11,7 @@ extension RunRecord {
     /// Against the previous model.
     public var changes: [LocalizedText]
     /// Decisions of the reader, in order.
-    public var reading: [ReadingNote]
+    public var reading: [ReadingRemark]
     /// Why the layout is what it is.
     public var layout: LocalizedText
     /// Customers that silhouettes were taken from.
@@ -20,5 +20,21 @@ extension RunRecord {
     public var days: [String]?
     /// Flags that repeat the run.
     public var command: String
+  }
+
+  /// A note of the reader in words.
+  public struct ReadingRemark: Sendable, Equatable, Codable {
+    /// Whether a person should look at it.
+    public var isWarning: Bool
+    /// What it is.
+    public var text: LocalizedText
+
+    private enum CodingKeys: String, CodingKey { case isWarning, text = "texts" }
+
+    /// Words a note.
+    package init(_ note: ReadingNote) {
+      isWarning = note.isWarning
+      text = note.text
+    }
   }
 }

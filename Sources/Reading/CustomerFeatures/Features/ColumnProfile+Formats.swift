@@ -1,5 +1,4 @@
 internal import TextTables
-internal import Wording
 
 /// What a column is needed for, and so which doubts about it matter.
 enum ValueKind {
@@ -54,17 +53,10 @@ extension Table {
   /// What was noticed about the values of columns, such as days and months that look swapped.
   ///
   /// - Parameter columns: By place; `nil` means all.
-  func valueWarnings(ofColumns columns: [Int]? = nil) throws -> [LocalizedText] {
+  func valueWarnings(ofColumns columns: [Int]? = nil) throws -> [InputCaution] {
     let all = try profiles()
     return (columns ?? Array(all.indices)).sorted().map { all[$0] }.flatMap { profile in
-      profile.warnings.map { $0.of(column: profile.name) }
+      profile.warnings.map { .values($0, column: profile.label) }
     }
-  }
-}
-
-extension LocalizedText {
-  /// The sentence, said of a column.
-  func of(column: String) -> LocalizedText {
-    of(en: "column '\(column)'", ru: "столбец «\(LocalizedText(columnName: column).ru)»")
   }
 }

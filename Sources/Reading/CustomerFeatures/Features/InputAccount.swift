@@ -20,14 +20,14 @@ public struct InputAccount: Sendable, Equatable {
   public var asOf: CalendarDay?
   /// First and last day of the rows used; `nil` for a customer table.
   public var days: ClosedRange<CalendarDay>?
-  /// Sentences for a person to read, worst first.
-  public var warnings: [LocalizedText]
+  /// What a person should know, worst first.
+  public var warnings: [InputCaution]
 
   /// Describes an input.
   public init(
     rowsRead: Int, rowsUsed: Int, rowsRejected: Int = 0, rowsLeftOut: [LeftOutRows] = [],
     rejections: [Rejection] = [], customersWithoutPurchase: Int = 0, asOf: CalendarDay? = nil,
-    days: ClosedRange<CalendarDay>? = nil, warnings: [LocalizedText] = []
+    days: ClosedRange<CalendarDay>? = nil, warnings: [InputCaution] = []
   ) {
     self.rowsRead = rowsRead
     self.rowsUsed = rowsUsed
@@ -61,6 +61,6 @@ extension InputAccount {
     let scan = try table.fold({}) { _, _ in }
     self.init(
       rowsRead: scan.rowsRead, rowsUsed: 0, rowsRejected: scan.rowsRejected,
-      rejections: Rejection.first(of: scan.rejections, in: table), warnings: scan.warnings)
+      rejections: Rejection.first(of: scan.rejections, in: table), warnings: scan.warnings.map(InputCaution.rows))
   }
 }

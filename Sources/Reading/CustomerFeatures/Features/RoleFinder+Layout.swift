@@ -24,7 +24,7 @@ extension RoleFinder {
 
     let column = columns[id]
     let name = "'\(column.profile.name)'"
-    let inRussian = "«\(LocalizedText(columnName: column.profile.name).ru)»"
+    let inRussian = "«\(column.profile.label.text.ru)»"
     if !column.repeats {
       let orderColumn = columns.first {
         $0.meaning == .order && $0.index != id && !$0.readsAsDays && !$0.isConstant
@@ -39,7 +39,7 @@ extension RoleFinder {
             en:
               "there are days, amounts and order numbers ('\(orderColumn.profile.name)'), though each \(name) bought once",
             ru:
-              "есть даты, суммы и номера заказов («\(LocalizedText(columnName: orderColumn.profile.name).ru)»), хотя каждый \(inRussian) купил один раз"
+              "есть даты, суммы и номера заказов («\(orderColumn.profile.label.text.ru)»), хотя каждый \(inRussian) купил один раз"
           )
         )
       }
@@ -84,7 +84,7 @@ extension RoleFinder {
         LocalizedText(
           en: "'\(counting.profile.name)' numbers the rows, and no column names customers that repeat",
           ru:
-            "«\(LocalizedText(columnName: counting.profile.name).ru)» нумерует строки, и ни один столбец не называет повторяющихся клиентов"
+            "«\(counting.profile.label.text.ru)» нумерует строки, и ни один столбец не называет повторяющихся клиентов"
         )
       )
     }

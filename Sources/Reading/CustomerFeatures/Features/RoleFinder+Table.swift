@@ -22,7 +22,7 @@ extension RoleFinder {
       if role == .number { try column.profile.refuseDoubt(of: .numbers) }
       decisions.append(
         ColumnDecision(
-          name: column.profile.name, role: role, format: role.isMeasure ? column.format : nil, reason: reason)
+          label: column.profile.label, role: role, format: role.isMeasure ? column.format : nil, reason: reason)
       )
     }
     guard !table.numbers.isEmpty || !table.categories.isEmpty else {

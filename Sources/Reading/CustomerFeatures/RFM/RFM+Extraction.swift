@@ -35,7 +35,8 @@ extension RFM {
       days: CalendarDay(daysSince1970: days.lowerBound)...CalendarDay(daysSince1970: days.upperBound))
     // Nothing that was guessed and confirmed gives cause for a warning.
     let warnings = reading.isGuess ? [] : try table.valueWarnings(ofColumns: reading.valueColumns)
-    input.warnings = account.warnings(input, today: table.options.today) + warnings + scan.warnings
+    input.warnings =
+      account.warnings(input, today: table.options.today) + warnings + scan.warnings.map(InputCaution.rows)
     return FeatureExtraction(
       matrix: account.matrix(asOf: asOf.daysSince1970, workers: table.options.workers),
       recipe: .transactions(fitted), account: input)

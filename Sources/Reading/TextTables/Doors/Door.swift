@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Wording
 
 /// Leads from a file that is no text table to the text table behind it.
 ///
@@ -71,7 +70,7 @@ struct Door {
       throw .notText(file: name, kind: "a file compressed twice", advice: "unpack it once")
     case .workbook, .sqlite, .parquet, .json, .other, nil:
       var opened = try Door(name: name, file: nil, options: options).open(unpacked)
-      opened.notes.insert(Self.note(en: "unpacked from \(format)", ru: "распаковано из \(format)"), at: 0)
+      opened.notes.insert(.unpacked(format: format), at: 0)
       return opened
     }
   }
@@ -81,25 +80,18 @@ struct Door {
     .notText(file: name, kind: kind, advice: "name a file of its own, neither packed nor through a pipe")
   }
 
-  private static func note(en: String, ru: String) -> ReadingNote {
-    ReadingNote(isWarning: false, text: LocalizedText(en: en, ru: ru))
-  }
-
   private func workbook(_ region: ByteRegion, _ limit: Int) throws(TableError) -> Opened {
     do {
       let workbook = try Workbook(region, partLimit: limit)
       let sheet = options.sheet ?? workbook.sheetNames.first ?? ""
-      let others = workbook.sheetNames.filter { $0 != sheet }.joined(separator: ", ")
+      let others = workbook.sheetNames.filter { $0 != sheet }
       let cells = try workbook.cells(ofSheet: options.sheet)
       guard cells.columnCount > 0 || others.isEmpty || options.allowsEmpty else {
         throw TableError.cannotChoose(
-          file: name, problem: "the sheet '\(sheet)' is empty", advice: "--sheet chooses another: \(others)")
+          file: name, problem: "the sheet '\(sheet)' is empty", advice: "--sheet chooses another: \(others.joined(separator: ", "))")
       }
-      let note = Self.note(
-        en: "read from sheet '\(sheet)' of a workbook"
-          + (others.isEmpty ? "" : "; --sheet chooses another: \(others)"),
-        ru: "прочитан лист «\(sheet)» книги" + (others.isEmpty ? "" : "; другой выбирает --sheet: \(others)"))
-      return Opened(text: try csv(cells, limit), writtenOut: .workbook, notes: [note])
+      return Opened(
+        text: try csv(cells, limit), writtenOut: .workbook, notes: [.sheet(sheet, others: others)])
     } catch WorkbookError.noSheet(let wanted, let available) {
       throw .cannotChoose(
         file: name, problem: "the workbook has no sheet '\(wanted)'",
@@ -138,11 +130,11 @@ struct Door {
       if let query = options.query {
         return Opened(
           text: try database.csv(of: query, limit: limit), writtenOut: .sqlite,
-          notes: [Self.note(en: "read by --query", ru: "прочитано запросом --query")])
+          notes: [.query])
       }
       return Opened(
         text: try database.csv(ofTable: options.databaseTable, limit: limit), writtenOut: .sqlite,
-        notes: [Self.note(en: "read from an SQLite table", ru: "прочитана таблица SQLite")])
+        notes: [.databaseTable])
     } catch {
       throw tableError(error)
     }
@@ -189,7 +181,7 @@ struct Door {
       let text = try DuckDBProgram(path: program).csv(of: file, form, limit: limit)
       return Opened(
         text: text, writtenOut: form == .parquet ? .parquet : .json,
-        notes: [Self.note(en: "read through duckdb", ru: "прочитано программой duckdb")])
+        notes: [.duckDB])
     } catch {
       switch error {
       case .notStarted(let reason):

@@ -1,9 +1,7 @@
-public import Wording
-
 /// What the cells of one column look like, over every row.
 public struct ColumnProfile: Sendable, Equatable {
-  /// The column's unique name.
-  public var name: String
+  /// What the column is called.
+  public var label: ColumnLabel
   /// Rows with a cell in this column, missing ones included.
   public var cells: Int
   /// Cells that are empty or say that nothing is known ("n/a", "-", "NaN"), and numbers too large for any.
@@ -35,7 +33,10 @@ public struct ColumnProfile: Sendable, Equatable {
   /// The first few cells that are not missing.
   public var examples: [String]
   /// What a person should know about the values, such as days and months that look swapped in part.
-  public var warnings: [LocalizedText] = []
+  public var warnings: [ValueCaution] = []
+
+  /// The column's unique name.
+  public var name: String { label.name }
 }
 
 /// A decision that the values of a column do not allow.

@@ -1,11 +1,9 @@
-internal import Wording
-
 extension DateEvidence {
   struct Choice {
     var reader: DateReader
     var count: Int
     var doubt: FormatDoubt?
-    var warnings: [LocalizedText] = []
+    var warnings: [ValueCaution] = []
   }
 
   /// Day or month first, where this column's own days leave no doubt about it.
@@ -62,13 +60,13 @@ extension DateEvidence {
   private func choice(_ family: DateFamily, _ counts: Counts, hint: DateOrder?) -> Choice {
     var order = family.order
     var doubt: FormatDoubt?
-    var guess: LocalizedText?
+    var guess: ValueCaution?
     if family.kind == .yearLast {
       (order, doubt) = DateEvidence.order(of: counts, separator: family.separator, hint: hint)
       if doubt == nil, counts.dayOnly == 0, counts.monthOnly == 0, hint == nil,
         family.separator != UInt8(ascii: "."), order == counts.orderByConstantMonth
       {
-        guess = counts.reasonOfConstantMonth
+        guess = counts.constantMonth.map(ValueCaution.constantMonth)
       }
     }
     let swaps =
@@ -112,18 +110,14 @@ extension DateEvidence.Counts {
     return nil
   }
 
-  /// What a person should know where the order follows so.
-  fileprivate var reasonOfConstantMonth: LocalizedText {
-    let isFirst = orderByConstantMonth == .monthDayYear
-    let number = (isFirst ? firstNumbers : secondNumbers).trailingZeroBitCount
-    let dates = LocalizedText(count: total)
-    return LocalizedText(
-      en:
-        "in dates such as \(example) the \(isFirst ? "first" : "second") number is taken for the month, since it is "
-        + "\(number) in all \(dates.en) of them while the other changes; if it is the day, say so with --date-format",
-      ru:
-        "в датах вида \(example) месяцем считается \(isFirst ? "первое" : "второе") число: оно во всех \(dates.ru) "
-        + "датах равно \(number), а другое меняется; если это день, укажите --date-format")
+  /// What the order follows from; `nil` where it does not follow so.
+  fileprivate var constantMonth: ValueCaution.ConstantMonth? {
+    orderByConstantMonth.map { order in
+      let isFirst = order == .monthDayYear
+      return ValueCaution.ConstantMonth(
+        example: example, isFirst: isFirst, month: (isFirst ? firstNumbers : secondNumbers).trailingZeroBitCount,
+        dates: total)
+    }
   }
 }
 

@@ -26,9 +26,9 @@ extension Table {
     let marks = Set(evidence.compactMap(\.numbers.plainMark))
     let hint = marks.count == 1 ? marks.first : nil
     let orders = Set(evidence.compactMap(\.dates.plainOrder))
-    let profiles = zip(columnNames, evidence).map { name, evidence in
+    let profiles = zip(columnLabels, evidence).map { label, evidence in
       evidence.profile(
-        name: name, options: options, delimiter: dialect.delimiter, markHint: hint,
+        of: label, options: options, delimiter: dialect.delimiter, markHint: hint,
         orderHint: orders.count == 1 ? orders.first : nil)
     }
     profileCache.keep(profiles)

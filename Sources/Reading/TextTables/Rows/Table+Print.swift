@@ -16,6 +16,6 @@ extension Table {
     try sink(writer.take())
     let scan = try fold({ CSVWriter() }, rows: .asWritten) { writer, row in writer.write(row) }
     for part in scan.parts { try sink(part.bytes) }
-    return scan.warnings + Rejection.first(of: scan.rejections, in: self).map(\.remark)
+    return scan.warnings.map(\.text) + Rejection.first(of: scan.rejections, in: self).map(\.remark)
   }
 }

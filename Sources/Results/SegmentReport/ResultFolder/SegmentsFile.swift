@@ -1,3 +1,4 @@
+internal import CustomerFeatures
 internal import Segmentation
 internal import Wording
 
@@ -25,7 +26,8 @@ struct SegmentsFile {
       lines.add(segment.share)
       lines.add(segment.revenue)
       lines.add(segment.revenueShare)
-      for index in shown { lines.add(median(of: index, in: segment)) }
+      let medians = model.segments.first { $0.number == segment.number }?.medians
+      for index in shown { lines.add(medians?[index]) }
       lines.add(segment.averageOrderValue)
       lines.add(segment.stability)
       lines.add(segment.silhouette)
@@ -38,8 +40,9 @@ struct SegmentsFile {
     }
     return lines.bytes
   }
+}
 
-  private func median(of feature: Int, in segment: RunRecord.SegmentSummary) -> Double? {
-    segment.medians[model.features[feature].feature.medianKey]
-  }
+extension Feature {
+  /// The heading of its median, or share.
+  fileprivate var statisticName: String { category == nil ? "median_\(key)" : "share_\(key)" }
 }

@@ -74,7 +74,7 @@ package struct Preview {
     var rows = TextTable(headings.map { ($0, .left) })
     for column in layout.columns {
       rows.add([
-        String(wording.language.columnName(column.name).prefix(40)), wording[column.role.phrase],
+        String(column.label.text[wording.language].prefix(40)), wording[column.role.phrase],
         column.format(in: wording) ?? "",
         column.reason[wording.language],
       ])
@@ -105,7 +105,7 @@ package struct Preview {
           ? "from \(days.lowerBound) to \(days.upperBound), analysed as of \(asOf)"
           : "с \(days.lowerBound) по \(days.upperBound), анализ на \(asOf)")
     }
-    lines += account.warnings.map { "! \($0[language])" }
+    lines += account.warnings.map { "! \($0.text[language])" }
     for rejection in account.rejections.prefix(isVerbose ? .max : 10) {
       lines.append(rejection.remark[language])
     }
@@ -124,7 +124,7 @@ package struct Preview {
     [
       .init("files", table.fileNames),
       .init("dialect", table.dialect),
-      .init("notes", table.notes),
+      .init("notes", table.notes.map(RunRecord.ReadingRemark.init)),
       .init("layout", layout?.layout.rawValue),
       .init("reason", layout?.reason.en),
       .init("columns", layout?.columns.json ?? table.columnNames.json),
@@ -141,7 +141,7 @@ package struct Preview {
       .init("customersWithoutPurchase", account.customersWithoutPurchase),
       .init("asOf", account.asOf.map { "\($0)" }),
       .init("days", account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }),
-      .init("warnings", account.warnings.map(\.en)),
+      .init("warnings", account.warnings.map(\.text.en)),
     ]
   }
 }

@@ -1,5 +1,6 @@
 internal import CustomerFeatures
 internal import Segmentation
+internal import TextTables
 internal import Wording
 
 /// The segments of a run, one line each.
@@ -9,14 +10,14 @@ struct SegmentTable {
   private let numerals: Numerals
 
   /// Numbers only: the share of a category needs its name, which is for the report.
-  private let features: [RunRecord.FeatureSummary]
+  private let features: [Feature]
 
   /// Columns that have room beside the fixed ones.
   static let mostFeatures = 5
 
   init(_ model: SegmentationModel, _ record: RunRecord, language: Language) {
     self.record = record
-    features = model.tellingFeatures(atMost: Self.mostFeatures).map { record.features[$0] }
+    features = model.tellingFeatures(atMost: Self.mostFeatures).map { model.features[$0].feature }
     self.language = language
     numerals = Numerals(language)
   }
@@ -45,12 +46,12 @@ struct SegmentTable {
     return table.lines(style)
   }
 
-  private func heading(of feature: RunRecord.FeatureSummary) -> String {
+  private func heading(of feature: Feature) -> String {
     switch feature.unit {
     case .daysSinceLastPurchase: word("days since last", "дней без покупок")
     case .orders: word("orders", "покупок")
     case .money: word("spent", "потрачено")
-    case .number, .category: String(TerminalText.escaped(language.columnName(feature.name)).prefix(24))
+    case .number, .category: String(TerminalText.escaped(feature.label.text[language]).prefix(24))
     }
   }
 

@@ -1,5 +1,6 @@
 internal import CustomerFeatures
 internal import Segmentation
+internal import TextTables
 internal import Wording
 
 /// How a feature and its numbers are said.
@@ -16,9 +17,9 @@ struct FeatureWords: Sendable {
     case .orders: return wording[.featureFrequency]
     case .money where feature.name == "monetary": return wording[.featureMonetary]
     case .money, .number, .category:
-      let name = displayName(wording.language.columnName(feature.name))
+      let name = displayName(feature.label.text[wording.language])
       guard let category = feature.category else { return name }
-      return "\(name) = \(displayName(wording.language.category(category)))"
+      return "\(name) = \(displayName(category.text[wording.language]))"
     }
   }
 
