@@ -37,7 +37,7 @@ struct RunRecordReadingTests {
     for (place, name) in ["id", "column 2", "column x", "amount"].enumerated() {
       record.input.columns[place].label = .named(name)
     }
-    let json = record.json.lines.replacing(/ *"trade": [^\n]*\n/, with: "")
+    let json = record.json.lines.replacing(#/ *"trade": [^\n]*\n/#, with: "")
     let read = try RunRecord(json: Data(json.utf8), name: "run.json")
     #expect(read.input.columns.map(\.label) == [.named("id"), .numbered(2), .named("column x"), .named("amount")])
     #expect(read.segments.allSatisfy { $0.trade == nil })

@@ -1,5 +1,6 @@
 import CustomerFeatures
 import CustomerLifecycle
+import DecisionTrees
 import Foundation
 @testable import JSONDocuments
 @testable import Segmentation
@@ -63,8 +64,8 @@ import Testing
   static func first(_ text: String) -> String {
     let body = text[..<(text.range(of: "  \"checksum\"")?.lowerBound ?? text.endIndex)]
     return String(body).replacing("\"version\": 2,", with: "\"version\": 1,")
-      .replacing(/"columnNumber": [^,]*, /, with: "").replacing(/"trade": [^,]*, /, with: "")
-      .replacing(/  "(window|rfm|rhythm|drift|told)": [^\n]*\n/, with: "")
+      .replacing(#/"columnNumber": [^,]*, /#, with: "").replacing(#/"trade": [^,]*, /#, with: "")
+      .replacing(#/  "(window|rfm|rhythm|drift|told)": [^\n]*\n/#, with: "")
   }
 
   @Test func `a file of format 1 is read, and saved as format 2`() throws {

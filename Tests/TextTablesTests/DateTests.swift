@@ -101,8 +101,8 @@ struct DateTests {
     let first = try profile((0..<120).map { "12/0\($0 % 7 + 1)/2010" }).warnings
     #expect(first.count == 1)
     let reason = "first number is taken for the month, since it is 12 in all 120"
-    #expect(first.first?.en.contains(reason) == true)
-    #expect(first.first?.en.contains("--date-format") == true)
+    #expect(first.first?.text.en.contains(reason) == true)
+    #expect(first.first?.text.en.contains("--date-format") == true)
     let second = try profile((0..<120).map { "0\($0 % 7 + 1)/12/2010" })
     #expect(second.dateFormat?.pattern == "dd/mm/yyyy")
     #expect(second.warnings.first?.text.en.contains("second number is taken for the month") == true)

@@ -53,7 +53,7 @@ struct ProfileTests {
       "comma_dd_dash_mm", "semicolon_bom_isodate", "semicolon_dd_dash_mm", "semicolon_dd_slash_mm",
       "tab_dd_dash_mm",
     ]
-    func days(_ name: String) throws -> ([String?], [LocalizedText], [Int]) {
+    func days(_ name: String) throws -> ([String?], [ValueCaution], [Int]) {
       let table = try Table(csv: TestData.file("marketing-campaign/\(name).csv"))
       let column = try #require(table.index(ofColumn: "Dt_Customer"))
       let profile = try table.profiles()[column]

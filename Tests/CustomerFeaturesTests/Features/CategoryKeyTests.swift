@@ -1,5 +1,6 @@
 @testable import CustomerFeatures
 import Foundation
+import LinearAlgebra
 import TestSupport
 import Testing
 import TextTables

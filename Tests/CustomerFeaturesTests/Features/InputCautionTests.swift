@@ -1,7 +1,7 @@
 @testable import CustomerFeatures
 import TestSupport
 import Testing
-import TextTables
+@testable import TextTables
 import Wording
 
 /// Cautions are told apart by their cases; their sentences stand in both languages.
