@@ -9,11 +9,12 @@ let strict: [SwiftSetting] = [
 
 /// A room of the house: Sources/README.md is the map of who may import whom, and a test holds the two together.
 func room(
-  _ name: String, on floor: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String, on floor: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  resources: [Resource] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: "Sources/\(floor)/\(name)", resources: resources,
-    swiftSettings: strict)
+    name: name, dependencies: dependencies, path: "Sources/\(floor)/\(name)", exclude: exclude,
+    resources: resources, swiftSettings: strict)
 }
 
 /// A door to a C library of the system.
@@ -76,18 +77,30 @@ let package = Package(
         "Segmentation", "TextTables", "Wording",
       ],
       resources: [.embedInCode("Page/report.css")]),
+    room(
+      "SegmentExports", on: "Results",
+      [
+        "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork", "Segmentation",
+        "TextTables", "Wording",
+      ], exclude: ["README.md"]),
+    room(
+      "ResultFolders", on: "Results",
+      [
+        "AtomicFiles", "JSONDocuments", "ParallelWork", "SegmentExports", "SegmentReport", "Segmentation",
+        "TextTables", "Wording",
+      ], exclude: ["README.md"]),
 
     room(
       "AutoSegment", on: "Fronts",
       [
-        "Clustering", "CustomerFeatures", "DecisionTrees", "LinearAlgebra", "ParallelWork", "SegmentReport",
-        "Segmentation", "TextTables", "Wording",
+        "Clustering", "CustomerFeatures", "DecisionTrees", "LinearAlgebra", "ParallelWork", "ResultFolders",
+        "SegmentReport", "Segmentation", "TextTables", "Wording",
       ]),
     .executableTarget(
       name: "auto-segment",
       dependencies: [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "LinearAlgebra", "ParallelWork", "SegmentReport",
-        "Segmentation", "TextTables", "Wording",
+        "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork",
+        "ResultFolders", "SegmentExports", "SegmentReport", "Segmentation", "TextTables", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Fronts/auto-segment", exclude: ["Sample/README.md", "Manual"], swiftSettings: strict),
@@ -96,6 +109,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["LinearAlgebra", "ParallelWork", "TextTables"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "ParallelWork", ["LinearAlgebra"]),
+    tests(of: "JSONDocuments"),
+    tests(of: "AtomicFiles"),
     tests(of: "LinearAlgebra"),
     tests(of: "TextTables", ["CKernels", "ParallelWork", "Wording"]),
     tests(of: "CustomerFeatures", ["LinearAlgebra", "ParallelWork", "TextTables", "Wording"]),
@@ -113,11 +128,13 @@ let package = Package(
         "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra", "ParallelWork",
         "Segmentation", "TextTables", "Wording",
       ], exclude: ["Golden"]),
+    tests(of: "SegmentExports"),
+    tests(of: "ResultFolders", ["Segmentation", "TextTables"]),
     tests(
       of: "auto-segment",
       [
         "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork",
-        "SegmentReport", "Segmentation", "TextTables", "Wording",
+        "ResultFolders", "SegmentReport", "Segmentation", "TextTables", "Wording",
       ],
       folder: "CommandLine", exclude: ["Faults", "Golden"]),
     .testTarget(

@@ -1,22 +1,23 @@
 internal import AtomicFiles
 internal import Foundation
 internal import JSONDocuments
-package import ParallelWork
+internal import ParallelWork
 package import Segmentation
-package import Wording
+internal import SegmentExports
+internal import SegmentReport
 
 /// The folder of results that `run` writes: six files, all of one run or none of it.
-package struct ResultFolder: Sendable {
+public struct ResultFolder: Sendable {
   /// Where it is.
-  package let path: String
+  public let path: String
 
   /// Names the folder; nothing is made yet.
-  package init(at path: String) {
+  public init(at path: String) {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   /// The path of a file in it.
-  package func path(of file: String) -> String { path + "/" + file }
+  public func path(of file: String) -> String { path + "/" + file }
 
   /// Checks, before any work is done, that results for `files` may be written here.
   ///
@@ -64,20 +65,15 @@ package struct ResultFolder: Sendable {
   /// All are written and brought to the disk without a name first, then named together, run.json last: whatever fails,
   /// the folder holds the six files of one run.
   ///
-  /// - Parameters:
-  ///   - report: How report.html is worded; rules.txt follows its language.
-  ///   - tableLanguage: Of the names in customers.csv and segments.csv.
   /// - Throws: `FileWriteError`.
-  package func write(
-    _ run: SegmentationRun, report: ReportOptions, tableLanguage: Language, workers: Workers
-  ) throws {
+  package func write(_ run: SegmentationRun, options: ResultFolderOptions) throws {
     let folder = try NewFolder(at: path)
     var files: [WholeFile] = []
     do {
       for name in Self.fileNames {
         let file = try WholeFile(at: path(of: name))
         files.append(file)
-        try append(name, of: run, to: file, report, tableLanguage, workers)
+        try append(name, of: run, to: file, options)
       }
       try WholeFiles.commit(files, in: path)
       folder.keep()
@@ -94,17 +90,18 @@ package struct ResultFolder: Sendable {
   ]
 
   private func append(
-    _ name: String, of run: SegmentationRun, to file: WholeFile, _ report: ReportOptions,
-    _ tableLanguage: Language, _ workers: Workers
+    _ name: String, of run: SegmentationRun, to file: WholeFile, _ options: ResultFolderOptions
   ) throws {
     let model = run.result.model
+    let (report, tableLanguage) = (options.report, options.tableLanguage)
     switch name {
     case "report.html":
       try file.append(Array(HTMLReport(model: model, record: run.record, options: report).html.utf8))
     case "customers.csv":
+      let workers = Workers(options.run.segmenter.threads)
       try CustomersFile(of: run, language: tableLanguage, workers: workers).write { try file.append($0) }
     case "segments.csv":
-      try file.append(SegmentsFile(record: run.record, model: model, language: tableLanguage).bytes)
+      try file.append(SegmentsFile(of: run.record, model: model, language: tableLanguage).bytes)
     case "rules.txt": try file.append(Array(RulesText(model, language: report.language).text.utf8))
     case "model.json": try file.append(model.bytes)
     default: try file.append(Array(run.record.json.lines.utf8))

@@ -2,7 +2,7 @@ import AtomicFiles
 import Foundation
 import Testing
 
-@Suite struct WholeFileTests {
+struct WholeFileTests {
   private let folder: URL
 
   init() throws {

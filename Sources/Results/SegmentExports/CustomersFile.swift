@@ -170,21 +170,6 @@ package struct CustomersFile: Sendable {
   }
 }
 
-extension [Feature] {
-  /// Indices in the order people expect: recency, frequency, monetary, then the rest as they stand.
-  package var displayOrder: [Int] {
-    func rank(_ unit: FeatureUnit) -> Int {
-      switch unit {
-      case .daysSinceLastPurchase: 0
-      case .orders: 1
-      case .money: 2
-      case .number, .category: 3
-      }
-    }
-    return indices.sorted { (rank(self[$0].unit), $0) < (rank(self[$1].unit), $1) }
-  }
-}
-
 extension [FeatureMatrix.Cell] {
   /// Where the cells of `row` and later rows begin.
   ///

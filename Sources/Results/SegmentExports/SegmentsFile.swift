@@ -1,13 +1,24 @@
-internal import Segmentation
-internal import Wording
+internal import CustomerFeatures
+package import Segmentation
+package import Wording
 
 /// `segments.csv`: one line a segment, by number.
-struct SegmentsFile {
-  let record: RunRecord
-  let model: SegmentationModel
-  let language: Language
+package struct SegmentsFile {
+  private let record: RunRecord
+  private let model: SegmentationModel
+  private let language: Language
 
-  var bytes: [UInt8] {
+  /// Lines for the segments of a run.
+  ///
+  /// - Parameter language: Of names and rules.
+  package init(of record: RunRecord, model: SegmentationModel, language: Language) {
+    self.record = record
+    self.model = model
+    self.language = language
+  }
+
+  /// The whole file.
+  package var bytes: [UInt8] {
     let features = model.features.map(\.feature)
     let shown = features.displayOrder
     var lines = CSVLines()
@@ -42,4 +53,9 @@ struct SegmentsFile {
   private func median(of feature: Int, in segment: RunRecord.SegmentSummary) -> Double? {
     segment.medians[model.features[feature].feature.medianKey]
   }
+}
+
+extension Feature {
+  /// The heading of its median, or share.
+  fileprivate var statisticName: String { category == nil ? "median_\(name)" : "share_\(medianKey)" }
 }

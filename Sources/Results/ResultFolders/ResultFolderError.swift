@@ -1,5 +1,5 @@
 /// Why a result folder may not be written.
-package enum ResultFolderError: Error, Equatable {
+public enum ResultFolderError: Error, Equatable {
   /// There is a folder that this program did not write, or wrote for another input.
   case occupied(path: String, writtenFor: [String]?)
   /// There is a file of that name.
@@ -8,7 +8,7 @@ package enum ResultFolderError: Error, Equatable {
 
 extension ResultFolderError: CustomStringConvertible {
   /// What is wrong, and what would be right.
-  package var description: String {
+  public var description: String {
     switch self {
     case .occupied(let path, let files?):
       "\(path) holds the results for \(files.joined(separator: ", ")); "

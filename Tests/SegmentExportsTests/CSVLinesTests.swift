@@ -1,9 +1,7 @@
-import Foundation
-import JSONDocuments
-import SegmentReport
+import SegmentExports
 import Testing
 
-@Suite struct ResultTextTests {
+struct CSVLinesTests {
   private func line(_ add: (inout CSVLines) -> Void) -> String {
     var lines = CSVLines()
     add(&lines)
@@ -43,28 +41,5 @@ import Testing
       lines.endLine()
     }
     #expect(text == "a,,7,true\n")
-  }
-
-  @Test func `JSON keeps the order of members and reads back`() throws {
-    let value: JSONValue = [
-      "z": 0.1, "a": JSONValue.array([.null, true.json, (-3).json]),
-      "text": "quote \" slash \\ line\n bell \u{7} line separator \u{2028} Привет 🙂",
-      "nested": [["infinite": Double.infinity]],
-    ]
-    let text = value.lines
-    let read = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(read["text"] as? String == "quote \" slash \\ line\n bell \u{7} line separator \u{2028} Привет 🙂")
-    #expect((read["nested"] as? [[String: Any]])?.first?["infinite"] is NSNull)
-    let places = try ["\"z\"", "\"a\"", "\"text\"", "\"nested\""].map {
-      try #require(text.range(of: $0)).lowerBound
-    }
-    #expect(places == places.sorted())
-    #expect(text.contains("\"a\": [null, true, -3]"), "what is plain takes one line")
-  }
-
-  @Test func `control characters of data are spelled out on a terminal`() {
-    #expect(TerminalText.escaped("a\u{1B}[31mred") == "a\\u{1b}[31mred")
-    #expect(TerminalText.escaped("abc\u{202E}def\u{85}") == "abc\\u{202e}def\\u{85}")
-    #expect(TerminalText.escaped("Ёлка, 日本 🙂") == "Ёлка, 日本 🙂")
   }
 }
