@@ -1,8 +1,7 @@
-internal import Clustering
-internal import CustomerFeatures
+package import Clustering
+package import CustomerFeatures
 package import JSONDocuments
-package import Segmentation
-internal import TextTables
+package import TextTables
 internal import Wording
 
 extension RunRecord: JSONWritable {

@@ -1,5 +1,4 @@
 package import JSONDocuments
-package import Segmentation
 
 extension RunRecord.ChartData: JSONWritable {
   /// What the report draws: aggregates and coordinates.
