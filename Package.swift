@@ -69,12 +69,13 @@ let package = Package(
         "ParallelWork", "TextTables", "Wording",
       ]),
 
+    room("GroupExperiments", on: "Lifecycle", exclude: ["README.md"]),
+
     room(
       "SegmentReport", on: "Results",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra",
-        "ParallelWork",
-        "Segmentation", "TextTables", "Wording",
+        "Clustering", "CustomerFeatures", "DecisionTrees", "GroupExperiments", "JSONDocuments",
+        "LinearAlgebra", "ParallelWork", "Segmentation", "TextTables", "Wording",
       ],
       resources: [.embedInCode("Page/report.css")]),
     room(
@@ -93,8 +94,8 @@ let package = Package(
     room(
       "AutoSegment", on: "Fronts",
       [
-        "Clustering", "CustomerFeatures", "DecisionTrees", "LinearAlgebra", "ParallelWork", "ResultFolders",
-        "SegmentReport", "Segmentation", "TextTables", "Wording",
+        "Clustering", "CustomerFeatures", "DecisionTrees", "GroupExperiments", "LinearAlgebra",
+        "ParallelWork", "ResultFolders", "SegmentReport", "Segmentation", "TextTables", "Wording",
       ]),
     .executableTarget(
       name: "auto-segment",
@@ -122,6 +123,7 @@ let package = Package(
         "AtomicFiles", "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra",
         "ParallelWork", "TextTables", "Wording",
       ]),
+    tests(of: "GroupExperiments"),
     tests(
       of: "SegmentReport",
       [

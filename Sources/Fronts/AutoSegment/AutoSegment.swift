@@ -3,6 +3,7 @@
 @_exported public import Clustering
 @_exported public import CustomerFeatures
 @_exported public import DecisionTrees
+@_exported public import GroupExperiments
 @_exported public import LinearAlgebra
 @_exported public import ParallelWork
 @_exported public import ResultFolders

@@ -1,3 +1,4 @@
+internal import GroupExperiments
 internal import Segmentation
 
 extension Page {
@@ -36,8 +37,9 @@ extension Page {
   private func experiment(customers: Int) -> Markup {
     let half = customers / 2
     let shownHalf = number(numerals.count(half, .customer), Double(half))
-    let baseline = number(numerals.percent(0.05), 0.05)
-    guard let share = Experiment.detectableShare(customers: customers), share <= 0.15 else {
+    let size = SampleSize()
+    let baseline = number(numerals.percent(size.baseline), size.baseline)
+    guard let share = size.detectableShare(customers: customers), share <= 0.15 else {
       return wording.markup(.experimentTooSmall, ["half": shownHalf, "baseline": baseline])
     }
     let points = share * 100

@@ -1,6 +1,5 @@
 import Foundation
-@testable import SegmentReport
-import Segmentation
+@testable import Segmentation
 import Testing
 @testable import Wording
 
@@ -55,21 +54,27 @@ struct PlaybookTests {
     #expect(try Playbooks(json: Playbooks.builtIn.json(), name: "ours.json") == .builtIn)
   }
 
-  @Test func `a segment named in the trade's words gets that playbook, others by their medians`() throws {
-    let (model, _) = Fixtures.shop.made()
-    #expect(model.segments.map { PlaybookKind($0, in: model) } == [.champions, .loyal, .atRisk, .new, .lost])
-    var renamed = try #require(model.segments.first)
-    renamed.name = LocalizedText(en: "Our best", ru: "Наши лучшие")
-    #expect(PlaybookKind(renamed, in: model) == .champions)
+  @Test(arguments: [
+    ("Champions", PlaybookKind.champions), ("Loyal", .loyal), ("At Risk", .atRisk), ("New, thrifty", .new),
+    ("Lost", .lost),
+  ]) func `a segment named in the trade's words gets that playbook`(name: String, kind: PlaybookKind) throws {
+    let model = try Samples.quickFit(Samples.transactions(), k: 4).model
+    var segment = model.segments[0]
+    segment.name = LocalizedText(en: name, ru: name)
+    #expect(PlaybookKind(segment, in: model) == kind)
   }
 
-  @Test func `the detectable share agrees with published sample sizes`() throws {
-    // Fleiss, Levin and Paik's formula with unequal variances asks for 8,155 in each half to tell 5 % from 6 %,
-    // and for 432 to tell 5 % from 10 %.
-    #expect(abs(try #require(Experiment.detectableShare(customers: 2 * 8_155)) - 0.06) < 1e-5)
-    #expect(abs(try #require(Experiment.detectableShare(customers: 2 * 432)) - 0.10) < 1e-4)
-    #expect(Experiment.detectableShare(customers: 0) == nil)
-    #expect(Experiment.detectableShare(customers: 1) == nil)
-    #expect(Experiment.detectableShare(customers: .max) ?? 1 < 0.0501)
+  /// Profiles are of frequency, monetary and recency.
+  @Test(arguments: [
+    ([1.2, 1.4, -0.9], PlaybookKind.champions), ([0.1, 0.6, -0.3], .loyal), ([-0.5, -0.6, -1.1], .new),
+    ([1.5, 1.1, 0.8], .cantLose), ([-0.5, -0.6, 1.5], .lost),
+  ]) func `a segment with a name of its own gets the playbook of its medians`(
+    profile: [Double], kind: PlaybookKind
+  ) throws {
+    let model = try Samples.quickFit(Samples.transactions(), k: 4).model
+    var segment = model.segments[0]
+    segment.name = LocalizedText(en: "Our own", ru: "Наши")
+    segment.profile = profile
+    #expect(PlaybookKind(segment, in: model) == kind)
   }
 }

@@ -1,6 +1,6 @@
 internal import AtomicFiles
 public import Foundation
-internal import Segmentation
+internal import JSONDocuments
 public import Wording
 
 /// What to do with a segment: the idea, the steps, and the number that shows whether they help.

@@ -1,5 +1,4 @@
 internal import CustomerFeatures
-internal import Segmentation
 internal import Wording
 
 /// What a segment calls for; the raw values are the keys of an owner's file.
@@ -32,7 +31,7 @@ public enum PlaybookKind: String, Sendable, CaseIterable, Codable {
   case typical
 
   /// What a segment calls for: by its name in the trade's vocabulary, else by where its medians lie.
-  init(_ segment: Segment, in model: SegmentationModel) {
+  package init(_ segment: Segment, in model: SegmentationModel) {
     guard case .transactions = model.recipe else {
       let farthest = segment.profile.map { $0.isFinite ? abs($0) : 0 }.max() ?? 0
       self = farthest >= 0.75 ? .standout : .typical
