@@ -110,6 +110,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["LinearAlgebra", "ParallelWork", "TextTables"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "ParallelWork", ["LinearAlgebra"]),
+    tests(of: "Wording"),
     tests(of: "JSONDocuments"),
     tests(of: "AtomicFiles"),
     tests(of: "LinearAlgebra"),

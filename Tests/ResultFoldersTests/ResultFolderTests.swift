@@ -10,7 +10,8 @@ struct ResultFolderTests {
     for customer in 0..<60 {
       for order in 0..<[1, 4, 12][customer % 3] {
         let month = 1 + (customer % 3 * 4 + order) % 12
-        lines.append("c\(customer),2025-\(month < 10 ? "0" : "")\(month)-1\(customer % 9),\(order * 7 + customer).5")
+        lines.append(
+          "c\(customer),2025-\(month < 10 ? "0" : "")\(month)-1\(customer % 9),\(order * 7 + customer).5")
       }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -16,7 +16,8 @@ extension ResultFolder {
     progress: Stage.Progress = { _ in }
   ) throws -> SegmentationRun {
     try fill(
-      from: files.map(\.lastPathComponent), reading: { try Table(files: files, options: $0) }, options: options,
+      from: files.map(\.lastPathComponent), reading: { try Table(files: files, options: $0) },
+      options: options,
       clock: clock, progress: progress)
   }
 

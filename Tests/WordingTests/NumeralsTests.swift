@@ -1,4 +1,4 @@
-import SegmentReport
+import Foundation
 import Testing
 import Wording
 
@@ -50,5 +50,44 @@ struct NumeralsTests {
     #expect(en.day("1997-10-01") == "1\u{A0}October 1997")
     #expect(ru.day("1997-10-01") == "1\u{A0}октября 1997\u{A0}г.")
     #expect(en.day("soon") == "soon")
+  }
+
+  @Test func `a number with all its digits`() {
+    #expect(en.exact(1_234_567.25) == "1,234,567.25")
+    #expect(ru.exact(-1_234.5) == "−1234,5")
+    #expect(ru.exact(12_345) == "12\u{202F}345")
+    #expect(en.exact(0.1) == "0.1")
+    #expect(en.exact(1e-7) == "1e-07")
+    #expect(ru.exact(1.5e300) == "1,5e+300")
+    #expect(en.exact(-0.0) == "0")
+  }
+
+  @Test(arguments: [(0.0, "0"), (0.01, "1"), (0.0125, "1.3"), (0.02, "2.0"), (0.0994, "9.9"), (0.0996, "10")])
+  func `a share that is held against another has a tenth below ten`(share: Double, shown: String) {
+    #expect(en.percent(share, .comparing) == shown + "\u{202F}%")
+  }
+
+  @Test func `a share can be said in tenths throughout`() {
+    #expect(en.percent(0.1234, .tenths) == "12.3\u{202F}%")
+    #expect(ru.percent(0.5, .tenths) == "50,0\u{202F}%")
+  }
+
+  @Test func `running text has no narrow spaces`() {
+    let text = Numerals(.russian, currency: "₽", spacing: .text)
+    #expect(text.whole(1_234_567) == "1\u{A0}234\u{A0}567")
+    #expect(text.percent(0.25) == "25\u{A0}%")
+    #expect(text.money(12_345) == "12\u{A0}345\u{A0}₽")
+    #expect(Language.russian.number(12_345.5) == "12\u{A0}345,5")
+    #expect(Language.english.percent(0.0125) == "1.3\u{A0}%")
+    #expect(LocalizedText(count: 12_345) == LocalizedText(en: "12,345", ru: "12\u{A0}345"))
+  }
+
+  /// The digits of C's own formatting, apart from thousands and from halves, which it may round down.
+  @Test(arguments: 0...4) func `decimals are those of the C library`(decimals: Int) {
+    for number in (0..<5_000).map({ Double($0) * 0.031_415_926_535_897_9 - 70 }) {
+      let expected = String(format: "%.\(decimals)f", abs(number))
+      let isNothing = !expected.contains { ("1"..."9").contains($0) }
+      #expect(en.decimal(number, decimals: decimals) == (number < 0 && !isNothing ? "−" : "") + expected)
+    }
   }
 }

@@ -1,7 +1,7 @@
 internal import Wording
 
 /// The report's own words in one language, with its numbers.
-struct Wording: Sendable {
+struct PhraseBook: Sendable {
   let language: Language
   let numerals: Numerals
 

@@ -1,12 +1,7 @@
-internal import Wording
-
 extension Numerals {
   /// A day written YYYY-MM-DD as people write it: 1 October 1997 or 1 октября 1997 г.; unchanged if it is no day.
   public func day(_ iso: String) -> String {
-    let parts = iso.split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-      (1...12).contains(month)
-    else { return iso }
+    guard let (year, month, day) = CalendarDay(iso8601: iso)?.civil else { return iso }
     let name = Self.months[month - 1][language]
     return switch language {
     case .english: "\(day)\u{A0}\(name) \(year)"
