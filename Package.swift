@@ -68,26 +68,39 @@ let package = Package(
         "ParallelWork", "TextTables", "Wording",
       ]),
 
+    room("GroupExperiments", on: "Lifecycle"),
+
     room(
       "SegmentReport", on: "Results",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra",
-        "ParallelWork",
-        "Segmentation", "TextTables", "Wording",
+        "Clustering", "CustomerFeatures", "DecisionTrees", "GroupExperiments", "JSONDocuments",
+        "ParallelWork", "Segmentation", "TextTables", "Wording",
       ],
       resources: [.embedInCode("Page/report.css")]),
+    room(
+      "SegmentExports", on: "Results",
+      [
+        "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork", "Segmentation",
+        "TextTables", "Wording",
+      ]),
+    room(
+      "ResultFolders", on: "Results",
+      [
+        "AtomicFiles", "JSONDocuments", "ParallelWork", "SegmentExports", "SegmentReport", "Segmentation",
+        "TextTables", "Wording",
+      ]),
 
     room(
       "AutoSegment", on: "Fronts",
       [
-        "Clustering", "CustomerFeatures", "DecisionTrees", "LinearAlgebra", "ParallelWork", "SegmentReport",
-        "Segmentation", "TextTables", "Wording",
+        "Clustering", "CustomerFeatures", "DecisionTrees", "GroupExperiments", "LinearAlgebra",
+        "ParallelWork", "ResultFolders", "SegmentReport", "Segmentation", "TextTables", "Wording",
       ]),
     .executableTarget(
       name: "auto-segment",
       dependencies: [
         "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork",
-        "SegmentReport", "Segmentation", "TextTables", "Wording",
+        "ResultFolders", "SegmentExports", "SegmentReport", "Segmentation", "TextTables", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Fronts/auto-segment", exclude: ["README.md", "Sample/README.md", "Manual"],
@@ -98,6 +111,9 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "HouseTests", path: "Tests/House", swiftSettings: strict),
     tests(of: "ParallelWork"),
+    tests(of: "Wording"),
+    tests(of: "JSONDocuments"),
+    tests(of: "AtomicFiles"),
     tests(of: "LinearAlgebra"),
     tests(of: "TextTables", ["CKernels", "ParallelWork", "Wording"]),
     tests(of: "CustomerFeatures", ["LinearAlgebra", "ParallelWork", "TextTables", "Wording"]),
@@ -109,16 +125,19 @@ let package = Package(
         "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra", "TextTables",
         "Wording",
       ]),
+    tests(of: "GroupExperiments"),
     tests(
       of: "SegmentReport",
       [
         "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra", "Segmentation",
         "TextTables", "Wording",
       ], exclude: ["Golden"]),
+    tests(of: "SegmentExports"),
+    tests(of: "ResultFolders", ["Segmentation"]),
     tests(
       of: "auto-segment",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "SegmentReport", "Segmentation",
+        "AtomicFiles", "Clustering", "CustomerFeatures", "ResultFolders", "SegmentReport", "Segmentation",
         "TextTables", "Wording",
       ],
       folder: "CommandLine", exclude: ["Faults", "Golden"]),

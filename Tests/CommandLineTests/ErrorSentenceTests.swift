@@ -2,6 +2,7 @@ import AtomicFiles
 import Clustering
 import CustomerFeatures
 import Foundation
+import ResultFolders
 import SegmentReport
 import Segmentation
 import Testing
