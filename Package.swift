@@ -7,9 +7,19 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A room of the house; Sources/README.md is the map of who may import whom.
-func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+/// A room of the house: Sources/README.md is the map of who may import whom, and a test holds the two together.
+func room(
+  _ name: String, on floor: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/\(floor)/\(name)", resources: resources,
+    swiftSettings: strict)
+}
+
+/// A door to a C library of the system.
+func door(_ name: String, to library: String, packages: [String]) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/System/\(name)", pkgConfig: library, providers: [.apt(packages)])
 }
 
 func tests(
@@ -23,53 +33,99 @@ func tests(
 let package = Package(
   name: "auto-segment",
   products: [
-    .library(
-      name: "AutoSegment",
-      targets: [
-        "LinearAlgebra", "CustomerData", "Clustering", "DecisionTrees", "Segmentation", "SegmentReport",
-      ]),
+    .library(name: "AutoSegment", targets: ["AutoSegment"]),
     .executable(name: "auto-segment", targets: ["auto-segment"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .systemLibrary(
-      name: "COpenBLAS", pkgConfig: "openblas",
-      providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
-    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .target(name: "CKernels"),
+    door("COpenBLAS", to: "openblas", packages: ["libopenblas-dev", "liblapacke-dev"]),
+    door("CZlib", to: "zlib", packages: ["zlib1g-dev"]),
+    door("CZstd", to: "libzstd", packages: ["libzstd-dev"]),
+    door("CSQLite", to: "sqlite3", packages: ["libsqlite3-dev"]),
+    .target(name: "CKernels", path: "Sources/System/CKernels"),
 
-    room("LinearAlgebra", ["COpenBLAS"]),
-    room("CustomerData", ["LinearAlgebra", "CKernels", "CZlib", "CZstd", "CSQLite"]),
-    room("Clustering", ["LinearAlgebra", "CKernels"]),
-    room("DecisionTrees", ["LinearAlgebra"]),
-    room("Segmentation", ["LinearAlgebra", "CustomerData", "Clustering", "DecisionTrees"]),
-    room("SegmentReport", ["Segmentation"], resources: [.embedInCode("Page/report.css")]),
+    room("ParallelWork", on: "Foundations"),
+    room("Wording", on: "Foundations"),
+    room("JSONDocuments", on: "Foundations", ["Wording"]),
+    room("AtomicFiles", on: "Foundations"),
+    room("LinearAlgebra", on: "Foundations", ["COpenBLAS", "ParallelWork"]),
+
+    room(
+      "TextTables", on: "Reading",
+      ["AtomicFiles", "CKernels", "CZlib", "CZstd", "CSQLite", "ParallelWork", "Wording"]),
+    room(
+      "CustomerFeatures", on: "Reading",
+      ["CKernels", "LinearAlgebra", "ParallelWork", "TextTables", "Wording"]),
+
+    room("Clustering", on: "Learning", ["CKernels", "LinearAlgebra", "ParallelWork"]),
+    room("DecisionTrees", on: "Learning", ["LinearAlgebra", "ParallelWork"]),
+    room(
+      "Segmentation", on: "Learning",
+      [
+        "AtomicFiles", "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra",
+        "ParallelWork", "TextTables", "Wording",
+      ]),
+
+    room(
+      "SegmentReport", on: "Results",
+      [
+        "AtomicFiles", "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra",
+        "ParallelWork",
+        "Segmentation", "TextTables", "Wording",
+      ],
+      resources: [.embedInCode("Page/report.css")]),
+
+    room(
+      "AutoSegment", on: "Fronts",
+      [
+        "Clustering", "CustomerFeatures", "DecisionTrees", "LinearAlgebra", "ParallelWork", "SegmentReport",
+        "Segmentation", "TextTables", "Wording",
+      ]),
     .executableTarget(
       name: "auto-segment",
       dependencies: [
-        "Segmentation", "SegmentReport", "CustomerData", "Clustering", "LinearAlgebra",
+        "AtomicFiles", "Clustering", "CustomerFeatures", "LinearAlgebra", "ParallelWork", "SegmentReport",
+        "Segmentation", "TextTables", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Sample/README.md", "Manual"], swiftSettings: strict),
+      path: "Sources/Fronts/auto-segment", exclude: ["Sample/README.md", "Manual"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["LinearAlgebra"], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["LinearAlgebra", "ParallelWork", "TextTables"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "ParallelWork", ["LinearAlgebra"]),
     tests(of: "LinearAlgebra"),
-    tests(of: "CustomerData", ["CKernels"]),
-    tests(of: "Clustering"),
-    tests(of: "DecisionTrees"),
-    tests(of: "Segmentation"),
-    tests(of: "SegmentReport", exclude: ["Golden"]),
+    tests(of: "TextTables", ["CKernels", "ParallelWork", "Wording"]),
+    tests(of: "CustomerFeatures", ["LinearAlgebra", "ParallelWork", "TextTables", "Wording"]),
+    tests(of: "Clustering", ["CKernels", "LinearAlgebra", "ParallelWork"]),
+    tests(of: "DecisionTrees", ["LinearAlgebra", "ParallelWork"]),
     tests(
-      of: "auto-segment", ["Segmentation", "SegmentReport", "CustomerData", "Clustering"],
-      folder: "CommandLine",
-      exclude: ["Faults", "Golden"]),
+      of: "Segmentation",
+      [
+        "AtomicFiles", "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra",
+        "ParallelWork", "TextTables", "Wording",
+      ]),
+    tests(
+      of: "SegmentReport",
+      [
+        "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra", "ParallelWork",
+        "Segmentation", "TextTables", "Wording",
+      ], exclude: ["Golden"]),
+    tests(
+      of: "auto-segment",
+      [
+        "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork",
+        "SegmentReport", "Segmentation", "TextTables", "Wording",
+      ],
+      folder: "CommandLine", exclude: ["Faults", "Golden"]),
     .testTarget(
-      name: "FuzzTests", dependencies: ["LinearAlgebra", "CustomerData", "Segmentation", "SegmentReport"],
+      name: "FuzzTests",
+      dependencies: [
+        "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork", "SegmentReport", "Segmentation",
+        "TextTables", "Wording",
+      ],
       path: "Tests/Fuzz/Properties", swiftSettings: strict),
   ]
 )

@@ -1,8 +1,8 @@
 internal import ArgumentParser
-@testable import auto_segment
-import CustomerData
 import Segmentation
 import Testing
+import Wording
+@testable import auto_segment
 
 @Suite struct ArgumentTests {
   @Test func `shares are written in per cent or as fractions`() {

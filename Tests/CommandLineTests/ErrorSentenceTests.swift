@@ -1,10 +1,13 @@
-@testable import auto_segment
+import AtomicFiles
 import Clustering
-import CustomerData
+import CustomerFeatures
 import Foundation
-import Segmentation
 import SegmentReport
+import Segmentation
 import Testing
+import TextTables
+import Wording
+@testable import auto_segment
 
 /// Every error that a person can meet, with its exit code and sentence, held against Golden/error-sentences.txt.
 ///

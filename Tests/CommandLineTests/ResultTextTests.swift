@@ -1,6 +1,6 @@
 import Foundation
+import JSONDocuments
 import SegmentReport
-import Segmentation
 import Testing
 
 @Suite struct ResultTextTests {

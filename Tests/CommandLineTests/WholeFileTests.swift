@@ -1,5 +1,5 @@
+import AtomicFiles
 import Foundation
-import Segmentation
 import Testing
 
 @Suite struct WholeFileTests {

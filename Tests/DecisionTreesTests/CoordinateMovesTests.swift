@@ -1,5 +1,4 @@
 @testable import DecisionTrees
-import LinearAlgebra
 import Testing
 
 @Suite struct CoordinateMovesTests {

@@ -1,5 +1,6 @@
 @testable import DecisionTrees
 import LinearAlgebra
+import ParallelWork
 import Testing
 
 @Suite struct GrowthTests {

@@ -1,5 +1,4 @@
 import Foundation
-import Segmentation
 import SegmentReport
 import Testing
 

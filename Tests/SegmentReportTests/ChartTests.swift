@@ -1,10 +1,11 @@
 import Foundation
+@testable import SegmentReport
+import Testing
+import Wording
+
 #if canImport(FoundationXML)
   import FoundationXML
 #endif
-@testable import SegmentReport
-@testable import Segmentation
-import Testing
 
 struct ChartTests {
   @Test(arguments: PageCatalogue.all.map(\.name)) func `every chart is a well-formed file of its own`(

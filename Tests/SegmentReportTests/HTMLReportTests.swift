@@ -1,8 +1,10 @@
-@testable import CustomerData
+import TextTables
+@testable import CustomerFeatures
 import Foundation
 @testable import SegmentReport
 @testable import Segmentation
 import Testing
+@testable import Wording
 
 struct HTMLReportTests {
   @Test func `the same model and run give the same bytes`() throws {

@@ -1,6 +1,6 @@
 import SegmentReport
-import Segmentation
 import Testing
+import Wording
 
 struct NumeralsTests {
   private let en = Numerals(.english, currency: "$")

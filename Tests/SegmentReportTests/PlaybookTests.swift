@@ -1,8 +1,8 @@
-import CustomerData
 import Foundation
 @testable import SegmentReport
-@testable import Segmentation
+import Segmentation
 import Testing
+@testable import Wording
 
 struct PlaybookTests {
   @Test(arguments: PlaybookKind.allCases) func `every kind has a whole playbook in every language`(

@@ -1,5 +1,6 @@
 import Clustering
 import Foundation
+import JSONDocuments
 @testable import SegmentReport
 @testable import Segmentation
 import Testing

@@ -1,8 +1,10 @@
-import CustomerData
+import CustomerFeatures
 import Foundation
 @testable import SegmentReport
 import Segmentation
 import Testing
+import TextTables
+import Wording
 
 /// A page in Russian says nothing in English: two Latin words in a row may only come from the data's own names.
 struct RussianPageTests {

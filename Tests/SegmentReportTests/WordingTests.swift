@@ -1,6 +1,6 @@
 @testable import SegmentReport
-import Segmentation
 import Testing
+import Wording
 
 struct WordingTests {
   @Test(arguments: Phrase.allCases) func `both languages have every phrase with the same gaps`(phrase: Phrase)

@@ -1,8 +1,10 @@
-@testable import CustomerData
+import TextTables
+@testable import CustomerFeatures
 import Foundation
+import JSONDocuments
 @testable import SegmentReport
-@testable import Segmentation
 import Testing
+@testable import Wording
 
 /// Pages for the browser tests: written only where `REPORT_PAGES` names a folder.
 struct WrittenPages {

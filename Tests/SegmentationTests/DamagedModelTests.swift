@@ -1,7 +1,5 @@
-import CustomerData
-import Testing
-
 @testable import Segmentation
+import Testing
 
 /// Whatever is cut off or changed in a saved model, its loader refuses it in a sentence.
 @Suite struct DamagedModelTests {

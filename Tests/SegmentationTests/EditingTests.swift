@@ -1,9 +1,9 @@
-import CustomerData
+import CustomerFeatures
 import DecisionTrees
 import LinearAlgebra
-import Testing
-
 @testable import Segmentation
+import Testing
+@testable import Wording
 
 @Suite struct Editing {
   let features = Samples.transactions()

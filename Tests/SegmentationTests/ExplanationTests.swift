@@ -1,9 +1,9 @@
-import CustomerData
+import CustomerFeatures
 import DecisionTrees
 import LinearAlgebra
-import Testing
-
 @testable import Segmentation
+import Testing
+import Wording
 
 @Suite struct Explanations {
   @Test func `every move leads where it says, and the nearest is the customer's boundary`() throws {

@@ -1,10 +1,10 @@
 import Clustering
-import CustomerData
+import CustomerFeatures
 import DecisionTrees
 import LinearAlgebra
-import Testing
-
 @testable import Segmentation
+import Testing
+import Wording
 
 @Test func `segments are the customers whom their rules catch`() throws {
   let features = Samples.transactions()

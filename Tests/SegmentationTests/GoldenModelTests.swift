@@ -1,8 +1,7 @@
-import CustomerData
 import Foundation
-import LinearAlgebra
 import Segmentation
 import Testing
+import TextTables
 
 /// Model files of every format version ever released load forever.
 @Suite struct GoldenModels {

@@ -1,9 +1,11 @@
 import Clustering
-import CustomerData
+import CustomerFeatures
 import Foundation
 import LinearAlgebra
 import Segmentation
 import Testing
+import TextTables
+import Wording
 
 /// The example of the README, as a library user types it.
 @Suite struct LibraryExample {

@@ -1,10 +1,11 @@
-import CustomerData
+import CustomerFeatures
 import DecisionTrees
 import Foundation
+@testable import JSONDocuments
 import LinearAlgebra
-import Testing
-
 @testable import Segmentation
+import Testing
+@testable import Wording
 
 @Suite struct ModelFiles {
   static func models() throws -> [SegmentationModel] {

@@ -1,8 +1,8 @@
 import Clustering
-import CustomerData
-import Testing
-
+import CustomerFeatures
 @testable import Segmentation
+import Testing
+@testable import Wording
 
 @Suite struct NameProperties {
   /// Columns with names that a name could be made of badly: long, alike at the beginning, with brackets, of one sign.

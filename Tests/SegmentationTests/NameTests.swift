@@ -1,8 +1,8 @@
 import Clustering
-import CustomerData
-import Testing
-
+import CustomerFeatures
 @testable import Segmentation
+import Testing
+@testable import Wording
 
 @Suite struct Names {
   static let trade = SegmentNames(features: [Samples.frequency, Samples.monetary, Samples.recency])

@@ -1,8 +1,9 @@
-import CustomerData
+import CustomerFeatures
 import Foundation
-import Testing
-
 @testable import Segmentation
+import Testing
+import TextTables
+@testable import Wording
 
 /// One customer like no other takes no segment of the others away, and is pointed out.
 @Suite struct OutlierTests {

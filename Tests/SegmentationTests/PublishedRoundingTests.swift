@@ -1,12 +1,12 @@
 import Clustering
-import CustomerData
+import CustomerFeatures
 import DecisionTrees
 import Foundation
-import LinearAlgebra
+@testable import Segmentation
 import TestSupport
 import Testing
-
-@testable import Segmentation
+import TextTables
+import Wording
 
 /// Every table of the published data that can be segmented; without optimisation only the small ones.
 @Suite(.enabled(if: TestData.isHere)) struct PublishedRounding {

@@ -1,10 +1,11 @@
 import Clustering
-import CustomerData
+import CustomerFeatures
 import Foundation
+@testable import Segmentation
 import TestSupport
 import Testing
-
-@testable import Segmentation
+import TextTables
+import Wording
 
 /// A shop a year later: the segments of CDNOW's first twelve months, continued on all eighteen.
 @Suite(.enabled(if: TestData.isHere)) struct PublishedSuccession {

@@ -1,9 +1,9 @@
 import Clustering
-import CustomerData
 import Foundation
 import Segmentation
 import TestSupport
 import Testing
+import TextTables
 
 @Suite(.enabled(if: TestData.isHere)) struct Runs {
   static func run(_ path: String, _ change: (inout RunOptions) -> Void = { _ in }) throws -> SegmentationRun {

@@ -1,8 +1,7 @@
 import Clustering
-import CustomerData
+import CustomerFeatures
 import Foundation
 import LinearAlgebra
-
 @testable import Segmentation
 
 /// Made-up bases with groups in them, the same every time.

@@ -1,8 +1,7 @@
-import CustomerData
 @testable import Clustering
-import Testing
-
 @testable import Segmentation
+import Testing
+import Wording
 
 @Suite struct SamplingTests {
   private func method(searched: Int, silhouettes: Int, stability: Int?) -> SearchMethod {

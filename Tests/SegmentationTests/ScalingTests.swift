@@ -1,10 +1,9 @@
 import Clustering
-import CustomerData
+import CustomerFeatures
 import Foundation
 import LinearAlgebra
-import Testing
-
 @testable import Segmentation
+import Testing
 
 @Test func `the logarithm agrees with the system's to a few last bits`() {
   var generator = SplitMix64(seed: 3)

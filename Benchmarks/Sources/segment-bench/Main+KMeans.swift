@@ -1,5 +1,4 @@
 import Clustering
-import LinearAlgebra
 
 extension SegmentBench {
   /// `numbers`: N D RESTARTS SEED K...

@@ -1,8 +1,9 @@
 import Clustering
-import CustomerData
+import CustomerFeatures
 import DecisionTrees
 import Foundation
 import LinearAlgebra
+import TextTables
 
 /// One measurement of ours, on the same files as peers.py.
 @main

@@ -1,5 +1,5 @@
 @testable import Clustering
-import LinearAlgebra
+import ParallelWork
 import Testing
 
 @Suite struct ClusterCountChoiceTests {

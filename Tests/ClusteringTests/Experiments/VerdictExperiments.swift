@@ -1,6 +1,5 @@
 import Clustering
 import Foundation
-import LinearAlgebra
 import Testing
 
 /// What the search says of customer bases whose structure is known.

@@ -1,5 +1,6 @@
 import Clustering
 import LinearAlgebra
+import ParallelWork
 import Testing
 
 /// A hundred and twenty random cases: every kind of points, n = 1...150, d = 1...9, k = 1...9.

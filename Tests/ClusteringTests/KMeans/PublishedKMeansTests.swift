@@ -1,6 +1,7 @@
 import Clustering
 import Foundation
 import LinearAlgebra
+import ParallelWork
 import TestSupport
 import Testing
 

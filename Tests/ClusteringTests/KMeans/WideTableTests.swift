@@ -1,5 +1,6 @@
 import Clustering
 import LinearAlgebra
+import ParallelWork
 import Testing
 
 /// Tables of many features, whose distances OpenBLAS proposes.

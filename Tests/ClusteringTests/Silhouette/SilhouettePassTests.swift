@@ -1,5 +1,6 @@
 import Clustering
 import LinearAlgebra
+import ParallelWork
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Clustering
 import LinearAlgebra
+import ParallelWork
 import Testing
 
 /// A row of weight m is m rows, and a row of weight 0 is none.

@@ -1,6 +1,7 @@
-internal import LinearAlgebra
-
-@testable internal import CustomerData
+@testable internal import CustomerFeatures
+import LinearAlgebra
+internal import ParallelWork
+@testable internal import TextTables
 
 extension FuzzProperties {
   /// What is detected does not depend on byte order marks, on UTF-16 or on the size of the chunks; and whatever was

@@ -1,8 +1,9 @@
 internal import Foundation
-
-@testable internal import CustomerData
-@testable internal import Segmentation
+@testable internal import JSONDocuments
 @testable internal import SegmentReport
+@testable internal import Segmentation
+@testable internal import TextTables
+@testable internal import Wording
 
 extension FuzzProperties {
   /// Any bytes are a model or a sentence; a model saves to bytes that load as the same model, can be drawn and worded,

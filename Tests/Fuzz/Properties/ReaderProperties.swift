@@ -1,6 +1,6 @@
-internal import LinearAlgebra
-
-@testable internal import CustomerData
+@testable internal import CustomerFeatures
+internal import ParallelWork
+@testable internal import TextTables
 
 extension FuzzProperties {
   /// Any bytes are rows or a sentence; each row has as many cells as there are columns; the size of the chunks changes no

@@ -1,4 +1,5 @@
-@testable internal import CustomerData
+@testable internal import TextTables
+@testable internal import Wording
 
 extension FuzzProperties {
   /// Numbers, days and words for nothing: any bytes are read or refused; quick ways agree with long ones; what a plain

@@ -1,4 +1,4 @@
-@testable import CustomerData
+@testable import CustomerFeatures
 @testable import DecisionTrees
 import Foundation
 @testable import Segmentation

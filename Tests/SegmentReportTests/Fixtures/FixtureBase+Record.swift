@@ -1,8 +1,10 @@
 import Clustering
-@testable import CustomerData
+@testable import CustomerFeatures
 @testable import DecisionTrees
 import Foundation
 @testable import Segmentation
+@testable import TextTables
+@testable import Wording
 
 func logOnePlus(_ x: Double) -> Double { log1p(x) }
 

@@ -1,9 +1,11 @@
+import TextTables
 import Clustering
-@testable import CustomerData
+@testable import CustomerFeatures
 @testable import DecisionTrees
 import Foundation
 import LinearAlgebra
 @testable import Segmentation
+@testable import Wording
 
 /// Customers with a tree laid over them, from which a model and a run's record are counted without any search.
 struct FixtureBase {

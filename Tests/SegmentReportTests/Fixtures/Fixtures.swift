@@ -1,8 +1,10 @@
+import TextTables
 import Clustering
-@testable import CustomerData
+@testable import CustomerFeatures
 @testable import DecisionTrees
 import Foundation
 @testable import Segmentation
+@testable import Wording
 
 /// Reports' subjects: one like a real shop's, and the extremes.
 enum Fixtures {

@@ -1,6 +1,8 @@
-import CustomerData
+import CustomerFeatures
 import Foundation
 import Segmentation
+import TextTables
+import Wording
 
 // Purchases of 60 customers in three groups that nobody could miss.
 var lines = ["customer_id,ordered_on,total"]

@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import CustomerFeatures
+internal import Foundation
+internal import JSONDocuments
+internal import SegmentReport
+internal import Segmentation
+internal import Wording
+
+/// Puts new customers into the segments of a saved model.
+struct ClassifyCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "classify",
+      abstract: "Give new customers, or new transactions, the segments of a saved model.",
+      discussion: """
+        auto-segment classify model.json new-orders.csv > segments.csv
+        auto-segment classify model.json new-orders.csv --as-of 2026-07-01 -o july.csv
+        auto-segment classify model.json new-orders.csv --explain 12347
+        """)
+  }
+
+  @Argument(help: "A model.json written by 'auto-segment run'.", completion: .file(extensions: ["json"]))
+  var model: String
+
+  @Argument(
+    help: "Files with the columns that the model was made from; '-' reads standard input.",
+    completion: .file())
+  var files: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "The day from which recency is counted (yyyy-mm-dd); else as when the model was made.",
+      valueName: "date"))
+  var asOf: Day?
+
+  @Option(help: "Tell of one customer which rule fired, each bound, and what would lead to another segment.")
+  var explain: String?
+
+  @OptionGroup var common: EveryCommandOptions
+  @OptionGroup(title: "How the file is written") var reading: ReadingFlags
+
+  func run() throws {
+    let terminal = Terminal(common)
+    let progress = ProgressLine(terminal, common.language)
+    progress.show(.reading)
+    defer { progress.clear() }
+    let output = try ResultOutput(common)
+    let model = try SegmentationModel(contentsOf: URL(filePath: model))
+    let table = try InputSource(files).table(reading.options(common))
+    let classification = try model.classify(table, asOf: asOf?.day, workers: common.workers)
+    progress.clear()
+    for note in classification.notes { terminal.say(note[common.language]) }
+    for warning in classification.account.warnings { terminal.say(warning[common.language]) }
+    if let explain {
+      let explanation = try model.explain(explain, in: classification.features)
+      for line in explanation.lines {
+        try output.write(TerminalText.escaped(line[common.language].withPlainBlanks) + "\n")
+      }
+      return try output.finish()
+    }
+    let file = CustomersFile(
+      of: classification, model: model, language: common.lang ?? .english, workers: common.workers)
+    if common.json {
+      try output.write(file.json.lines)
+    } else {
+      try file.write(output.write)
+    }
+    try output.finish()
+  }
+}

@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Segmentation
+internal import TextTables
+
+/// Where customer data comes from.
+enum InputSource {
+  case files([URL])
+  case standardInput
+  case sample
+
+  /// What the files of a run can be.
+  static let filesHelp: ArgumentHelp = """
+    Files with the same columns: CSV, also as .gz or .zst, .xlsx, SQLite; Parquet and JSON where the program duckdb is \
+    on the PATH; '-' reads standard input.
+    """
+
+  /// What standard input is called in messages and results.
+  private static let standardInputName = "stdin"
+
+  /// Takes paths as they were typed; `-` is standard input.
+  init(_ paths: [String]) throws {
+    guard paths.contains("-") else {
+      self = .files(paths.map { URL(filePath: $0) })
+      return
+    }
+    guard paths.count == 1 else { throw CommandError.standardInputNotAlone }
+    self = .standardInput
+  }
+
+  /// What results call the files.
+  var fileNames: [String] {
+    switch self {
+    case .files(let urls): urls.map(\.lastPathComponent)
+    case .standardInput: [Self.standardInputName]
+    case .sample: [Sample.fileName]
+    }
+  }
+
+  /// Where results go unless told otherwise: beside the first file.
+  var defaultFolder: String {
+    switch self {
+    case .files(let urls): (urls.first?.relativePath ?? Self.standardInputName) + ".segments"
+    case .standardInput, .sample: (fileNames.first ?? Self.standardInputName) + ".segments"
+    }
+  }
+
+  func table(_ options: ReadingOptions) throws -> Table {
+    switch self {
+    case .files(let urls): try Table(files: urls, options: options)
+    case .standardInput:
+      try Table(descriptor: STDIN_FILENO, name: Self.standardInputName, options: options)
+    case .sample: try Table(bytes: Sample.bytes, name: Sample.fileName, options: options)
+    }
+  }
+
+  func run(
+    _ options: RunOptions, clock: @escaping () -> Double, progress: Stage.Progress
+  ) throws -> SegmentationRun {
+    switch self {
+    case .files(let urls):
+      try SegmentationRun(files: urls, options: options, clock: clock, progress: progress)
+    case .standardInput, .sample:
+      try SegmentationRun(of: table(options.reading), options: options, clock: clock, progress: progress)
+    }
+  }
+}

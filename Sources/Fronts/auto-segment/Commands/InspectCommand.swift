@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import Foundation
+internal import JSONDocuments
+internal import Segmentation
+internal import SegmentReport
+
+/// Shows a saved model.
+struct InspectCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "inspect",
+      abstract: "Show the segments and the rule tree of a saved model.",
+      discussion: """
+        auto-segment inspect orders.csv.segments/model.json
+        auto-segment inspect model.json --format dot | dot -Tpdf > rules.pdf
+        """)
+  }
+
+  /// The forms that a model can be shown in.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, dot, svg }
+
+  @Argument(help: "A model.json written by 'auto-segment run'.", completion: .file(extensions: ["json"]))
+  var model: String
+
+  @Option(help: "text, json, dot (Graphviz) or svg.")
+  var format: Format = .text
+
+  @OptionGroup var common: EveryCommandOptions
+
+  func run() throws {
+    let output = try ResultOutput(common)
+    let model = try SegmentationModel(contentsOf: URL(filePath: model))
+    let language = common.language
+    switch common.json ? .json : format {
+    case .text:
+      let style = output.isFile ? TextStyle(isOn: false) : Terminal(common).style
+      try output.write(ModelText(model, language: language, style: style).text)
+    case .json: try output.write(model.summaryJSON.lines)
+    case .dot: try output.write(ModelDot(model, language: language).text)
+    case .svg: try output.write(ModelDrawing(model, language: language).svg)
+    }
+    try output.finish()
+  }
+}

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import JSONDocuments
+internal import SegmentReport
+internal import Segmentation
+internal import TextTables
+internal import Wording
+
+/// Shows what a file is taken for, without segmenting it.
+struct PreviewCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "preview",
+      abstract: "Show what a file and its columns are taken for, without segmenting.",
+      discussion: """
+        auto-segment preview orders.csv
+        auto-segment preview orders.csv --verbose
+        auto-segment preview 1c-export.csv --print-table > clean.csv
+        """)
+  }
+
+  @Argument(
+    help: InputSource.filesHelp,
+    completion: .file())
+  var files: [String]
+
+  @Flag(help: "Print the table as it was read, as plain CSV in UTF-8.")
+  var printTable = false
+
+  @OptionGroup var common: EveryCommandOptions
+  @OptionGroup(title: "What the file is") var layout: LayoutFlags
+  @OptionGroup(title: "How the file is written") var reading: ReadingFlags
+
+  func run() throws {
+    let progress = ProgressLine(Terminal(common), common.language)
+    progress.show(.reading)
+    defer { progress.clear() }
+    let output = try ResultOutput(common)
+    var options = reading.options(common)
+    options.allowsEmpty = printTable
+    let table = try InputSource(files).table(options)
+    if printTable {
+      progress.clear()
+      let remarks = try table.print { try output.write($0) }
+      try output.finish()
+      let notes = table.notes.filter(\.isWarning).map(\.text)
+      for remark in notes + remarks { Terminal(common).say(remark[common.language]) }
+      return
+    }
+    let preview = Preview(of: table, options: layout.options, asOf: layout.asOf?.day)
+    progress.clear()
+    if common.json {
+      try output.write(preview.json.lines)
+    } else {
+      let style = output.isFile ? TextStyle(isOn: false) : Terminal(common).style
+      try output.write(preview.text(language: common.language, style: style, isVerbose: common.verbose))
+    }
+    try output.finish()
+    if let obstacle = preview.obstacle { throw obstacle }
+  }
+}

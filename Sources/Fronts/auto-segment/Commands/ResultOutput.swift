@@ -1,0 +1,34 @@
+internal import AtomicFiles
+internal import Foundation
+
+/// Where a command that makes one text puts it: the file of `--output`, else standard output.
+struct ResultOutput {
+  private let file: WholeFile?
+
+  /// Whether it is a file.
+  var isFile: Bool { file != nil }
+
+  /// Opens the file before any work is done.
+  ///
+  /// - Throws: ``CommandError/outputExists(_:)`` for a plain file that `--force` does not allow to replace.
+  init(_ common: EveryCommandOptions) throws {
+    guard let path = common.output, path != "-" else {
+      file = nil
+      return
+    }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    if attributes?[.type] as? FileAttributeType == .typeRegular, !common.force {
+      throw CommandError.outputExists(path)
+    }
+    file = try WholeFile(at: path)
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    if let file { try file.append(bytes) } else { try OpenDescriptor.standardOutput.write(bytes) }
+  }
+
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Puts the file in its place.
+  func finish() throws { try file?.commit() }
+}

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import CustomerFeatures
+internal import Segmentation
+
+/// The flags that say what a file is.
+struct LayoutFlags: ParsableArguments {
+  @Option(help: "transactions (a row a purchase) or customers (a row a customer).")
+  var layout: Layout?
+
+  @Option(help: "The column that names the customer; columns go by name, or by number from 1.")
+  var id: String?
+
+  @Option(help: "The column of the purchase day.")
+  var date: String?
+
+  @Option(help: "The column of the amount.")
+  var amount: String?
+
+  @Option(help: "The column of the quantity, which multiplies the amount.")
+  var quantity: String?
+
+  @Option(help: "The column of the order number.")
+  var order: String?
+
+  @Option(help: ArgumentHelp("Segment by these columns alone, such as age,income.", valueName: "a,b,c"))
+  var features: [NameList] = []
+
+  @Option(help: ArgumentHelp("Leave these columns out.", valueName: "a,b"))
+  var ignore: [NameList] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The day from which recency is counted (yyyy-mm-dd); else the day after the last.", valueName: "date"))
+  var asOf: Day?
+
+  @Option(help: "What one order is: auto (order number, else day) or rows.")
+  var orders: OrderCounting = .auto
+
+  @Option(help: "What negative amounts do: subtract, drop or ignore.")
+  var returns: ReturnsPolicy = .subtract
+
+  /// What the columns are.
+  var options: LayoutOptions {
+    var options = LayoutOptions()
+    options.layout = layout
+    options.customerID = id
+    options.date = date
+    options.amount = amount
+    options.quantity = quantity
+    options.order = order
+    options.features = features.flatMap(\.names)
+    options.ignored = ignore.flatMap(\.names)
+    options.orders = orders
+    options.returns = returns
+    return options
+  }
+}

@@ -1,0 +1,89 @@
+internal import ArgumentParser
+internal import TextTables
+
+/// The flags that say how a file is written.
+struct ReadingFlags: ParsableArguments {
+  @Option(help: "What stands between cells: a character, or tab.")
+  var delimiter: String?
+
+  @Option(help: "What stands before decimals: point or comma.")
+  var decimal: DecimalMark?
+
+  @Option(help: "Encoding of the file, such as utf-8 or windows-1251.")
+  var encoding: String?
+
+  @Option(help: "How dates are written, such as dd.mm.yyyy or m/d/yy.")
+  var dateFormat: String?
+
+  @Option(help: "The sheet of a workbook; else the first.")
+  var sheet: String?
+
+  @Option(help: "The table of a SQLite database; else the only one.")
+  var table: String?
+
+  @Option(help: "The statement that reads from a SQLite database.")
+  var query: String?
+
+  @OptionGroup(title: "Limits that protect memory") var limits: LimitFlags
+
+  func validate() throws {
+    if table != nil, query != nil {
+      throw ValidationError("--table and --query both say what to read from a database; give one of them")
+    }
+  }
+
+  /// How files are to be read.
+  func options(_ common: EveryCommandOptions) -> ReadingOptions {
+    var options = ReadingOptions()
+    limits.apply(to: &options)
+    options.sheet = sheet
+    options.databaseTable = table
+    options.query = query
+    options.duckDB = ProgramPath.find("duckdb")
+    options.delimiter = delimiter.map { $0 == "tab" || $0 == "\\t" ? "\t" : $0 }
+    options.decimalMark = decimal
+    options.encoding = encoding
+    options.dateFormat = dateFormat
+    options.workers = common.workers
+    options.today = .today
+    return options
+  }
+}
+
+/// The flags that let larger lines, cells and tables through.
+struct LimitFlags: ParsableArguments {
+  @Option(help: ArgumentHelp("The longest line, in bytes (16 MB).", valueName: "n"))
+  var maxLineBytes: Int?
+
+  @Option(help: ArgumentHelp("The longest cell, in bytes (1 MB).", valueName: "n"))
+  var maxCellBytes: Int?
+
+  @Option(help: ArgumentHelp("The most columns (10,000).", valueName: "n"))
+  var maxColumns: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The most bytes that a packed file or a database may give (100 times its size, at least 256 MB).",
+      valueName: "n"))
+  var maxUnpacked: Int?
+
+  func apply(to options: inout ReadingOptions) {
+    options.maxLineBytes = maxLineBytes ?? options.maxLineBytes
+    options.maxCellBytes = maxCellBytes ?? options.maxCellBytes
+    options.maxColumns = maxColumns ?? options.maxColumns
+    options.maxUnpackedBytes = maxUnpacked ?? options.maxUnpackedBytes
+  }
+
+  func validate() throws {
+    for (flag, limit) in [
+      ("--max-line-bytes", maxLineBytes), ("--max-cell-bytes", maxCellBytes), ("--max-columns", maxColumns),
+      ("--max-unpacked", maxUnpacked),
+    ] {
+      if let limit, limit < 1 { throw ValidationError("\(flag) takes a number above 0, not \(limit)") }
+    }
+    if let maxCellBytes, maxCellBytes > ReadingOptions.greatestCellBytes {
+      throw ValidationError(
+        "--max-cell-bytes takes at most \(ReadingOptions.greatestCellBytes) (2 GB), not \(maxCellBytes)")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import Wording
+
+/// Names between commas.
+struct NameList: ExpressibleByArgument {
+  let names: [String]
+
+  init?(argument: String) {
+    names = argument.split(separator: ",").map { name in
+      String(name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+    if names.isEmpty || names.contains("") { return nil }
+  }
+}
+
+/// A share as people write it, 2% or 0.02; a fraction of 0...1.
+struct Share: ExpressibleByArgument {
+  let fraction: Double
+
+  init(fraction: Double) { self.fraction = fraction }
+
+  init?(argument: String) {
+    let isPercent = argument.hasSuffix("%")
+    guard let number = Double(isPercent ? String(argument.dropLast()) : argument) else { return nil }
+    fraction = isPercent ? number / 100 : number
+    guard (0...1).contains(fraction) else { return nil }
+  }
+
+  var defaultValueDescription: String { "\((fraction * 100).shortest)%" }
+}
+
+/// A range of numbers of segments, 3...15.
+struct CountRange: ExpressibleByArgument {
+  let range: ClosedRange<Int>
+
+  init(range: ClosedRange<Int>) { self.range = range }
+
+  init?(argument: String) {
+    let ends = argument.split { $0 == "." || $0 == "-" }.map { Int($0) }
+    guard ends.count == 2, let low = ends[0], let high = ends[1], low >= 2, low <= high, high <= 100 else {
+      return nil
+    }
+    range = low...high
+  }
+
+  var defaultValueDescription: String { "\(range.lowerBound)...\(range.upperBound)" }
+}
+
+/// A day, yyyy-mm-dd.
+struct Day: ExpressibleByArgument {
+  let day: CalendarDay
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let date = parts[2],
+      (1...9999).contains(year), let day = CalendarDay(year: year, month: month, day: date)
+    else { return nil }
+    self.day = day
+  }
+}

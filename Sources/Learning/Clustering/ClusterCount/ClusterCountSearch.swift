@@ -1,0 +1,134 @@
+public import LinearAlgebra
+public import ParallelWork
+
+/// Finds how many clusters there are: a fit and a silhouette for every candidate, judged against a null reference.
+public struct ClusterCountSearch: Sendable {
+  /// The k that may be chosen; k = 2 is always measured and shown beside them.
+  public var candidates: ClosedRange<Int>
+  /// The smallest share of customers that a cluster of the chosen k may have.
+  public var minimumShare = 0.02
+  /// How the best fit of each k is sought.
+  public var strategy = FitStrategy.thorough
+  /// Whether silhouettes are exact or estimated from a sample.
+  public var silhouette = SilhouetteMode.auto
+  /// Leaves out the null reference and the stability check.
+  public var isQuick = false
+  /// Makes the search repeatable.
+  public var seed: UInt64
+  /// Threads; they change the time and nothing else.
+  public var workers = Workers()
+
+  /// Searches `candidates`.
+  public init(candidates: ClosedRange<Int> = 3...15, seed: UInt64 = 42) {
+    self.candidates = candidates
+    self.seed = seed
+  }
+
+  /// Searches `points`, n × d in standardised units.
+  ///
+  /// Candidates that the points cannot fill are left out: with m distinct points, k goes to m at most. A
+  /// range of one k is a wish and not a search: it is chosen whatever the sizes of its clusters, or refused.
+  ///
+  /// - Parameters:
+  ///   - companion: A further partition of the same points for a fit, such as that of the rules learned from it;
+  ///     its silhouette is taken in the same pass. Called once a k, possibly on several threads.
+  ///   - snap: Moves drawn points to values that real customers can have (whole orders, 0 or 1), for the null
+  ///     reference; `nil` leaves them as drawn.
+  /// - Throws: ``ClusteringError``.
+  /// - Complexity: O(*n*²*d*) for the silhouettes up to 100,000 customers, O(*nd*) beyond; the fits' own cost.
+  public func run(
+    on points: Matrix, companion: (@Sendable (Fit) -> [Int])? = nil,
+    snap: (@Sendable (Matrix) -> Matrix)? = nil
+  ) throws(ClusteringError) -> ClusterCountResult {
+    try run(on: DistinctPoints(points), companion: companion, snap: snap)
+  }
+
+  /// As the other `run`, for points that were prepared before and may have weights: n is the number of customers, and
+  /// shares, means and intervals are those of customers.
+  public func run(
+    on points: DistinctPoints, companion: (@Sendable (Fit) -> [Int])? = nil,
+    snap: (@Sendable (Matrix) -> Matrix)? = nil
+  ) throws(ClusteringError) -> ClusterCountResult {
+    let range = try feasibleCandidates(distinctCount: points.count)
+    let counts = ([2] + range).filter { $0 <= points.count }
+    let sweep = FitSweep(counts: counts, strategy: strategy, seed: seed, workers: workers)
+    let fits = try sweep.run(on: points)
+
+    // The rules of many clusters take longest; begun first, they leave no thread without work at the end.
+    let companions: [[Int]] =
+      companion.map { partition in
+        workers.map(fits.count) { partition(fits[fits.count - 1 - $0]) }.reversed()
+      } ?? []
+    let table = SilhouettePass(
+      workers: workers, customerLimit: silhouette.customerLimit(of: points.customerCount), seed: seed
+    )
+    .table(of: points, partitions: fits.map(\.labels) + companions)
+
+    let judgement = judgement(
+      of: fits, silhouettes: fits.indices.map(table.mean), points: points, snap: snap)
+    let candidates = fits.indices.map { index in
+      ClusterCountChoice.Candidate(
+        meanSilhouette: table.mean(of: index), nullSilhouette: judgement?.nullSilhouettes[index],
+        ineligibility: ineligibility(of: fits[index], range: range))
+    }
+    let verdict = judgement?.evidence.verdict ?? .unjudged
+    let chosen = ClusterCountChoice.index(of: candidates, verdict: verdict)
+    let stability =
+      isQuick ? nil : Stability(seed: seed, workers: workers).values(of: fits[chosen], points: points)
+
+    let entries = fits.indices.map { index in
+      ClusterCountEntry(
+        fit: fits[index], meanSilhouette: candidates[index].meanSilhouette,
+        macroSilhouette: table.macro(of: index), interval: table.interval(of: index),
+        companionSilhouette: companions.isEmpty ? nil : table.mean(of: fits.count + index),
+        nullSilhouette: candidates[index].nullSilhouette, ineligibility: candidates[index].ineligibility,
+        isAsGood: index != chosen && candidates[index].ineligibility == nil
+          && table.isAsGood(index, as: chosen))
+    }
+    return ClusterCountResult(
+      entries: entries, chosenIndex: chosen, verdict: verdict, evidence: judgement?.evidence,
+      coefficients: table.coefficientsOfRows(in: chosen), stability: stability,
+      silhouetteCustomers: table.customerCount,
+      method: method(of: sweep, on: points, silhouetteCustomers: table.customerCount))
+  }
+
+  /// The silhouettes of the null reference at each k, and how the observed ones compare; `nil` with `isQuick`.
+  private func judgement(
+    of fits: [Fit], silhouettes: [Double], points: DistinctPoints,
+    snap: (@Sendable (Matrix) -> Matrix)?
+  ) -> (nullSilhouettes: [Double], evidence: VerdictEvidence)? {
+    guard !isQuick else { return nil }
+    let null = NullSilhouettes(
+      like: points, counts: fits.map(\.centroids.rows), seed: seed, workers: workers, snap: snap)
+    let observed = fits.indices.map {
+      NullSilhouettes.Value(meanSilhouette: silhouettes[$0], fit: fits[$0])
+    }
+    return (null.means, null.evidence(observed: observed, minimumShare: minimumShare))
+  }
+
+  /// The candidates that `distinctCount` different points can fill.
+  private func feasibleCandidates(distinctCount: Int) throws(ClusteringError) -> ClosedRange<Int> {
+    guard candidates.lowerBound >= 1 else {
+      throw .clusterCountOutOfRange(k: candidates.lowerBound, pointCount: distinctCount)
+    }
+    if candidates.count == 1 || distinctCount < 2 {
+      guard candidates.lowerBound <= distinctCount else {
+        throw .tooFewDistinctPoints(k: candidates.lowerBound, distinctCount: distinctCount)
+      }
+      return candidates.lowerBound...candidates.lowerBound
+    }
+    return min(candidates.lowerBound, distinctCount)...min(candidates.upperBound, distinctCount)
+  }
+
+  /// Why the k of `fit` may not be chosen.
+  private func ineligibility(of fit: Fit, range: ClosedRange<Int>) -> Ineligibility? {
+    guard range.contains(fit.centroids.rows) else { return .notACandidate }
+    let share = fit.smallestShare
+    return share < minimumShare ? .smallCluster(share: share, minimum: minimumShare) : nil
+  }
+}
+
+extension Fit {
+  /// The share of the customers that are in the smallest cluster.
+  var smallestShare: Double { Double(sizes.min() ?? 0) / Double(max(1, customerCount)) }
+}

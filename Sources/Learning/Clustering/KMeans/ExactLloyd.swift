@@ -1,0 +1,152 @@
+internal import LinearAlgebra
+internal import ParallelWork
+
+/// Lloyd's algorithm (1982) in double precision, by differences, in a fixed order.
+///
+/// The last word on every fit: whatever proposed the centroids, labels, means and inertia come from here. It
+/// works in the units of `DistinctPoints.points`.
+struct ExactLloyd {
+  let points: DistinctPoints
+  /// How often each point counts, padded; a point of weight 0 is labelled but moves nothing.
+  let weights: [Int64]
+  let workers: Workers
+
+  /// A partition with its centroids: `labels` and `inertia` are those of `centroids`.
+  struct State {
+    var centroids: Matrix
+    /// One a point, and zeros up to a whole tile.
+    var labels: [Int32]
+    var inertia: Double
+    var converged: Bool
+  }
+
+  /// Points in a block: sums are taken block by block and merged in the order of the blocks, whoever took them.
+  private static let block = 4096
+
+  private var blockCount: Int { (points.count + Self.block - 1) / Self.block }
+
+  private func range(of block: Int) -> Range<Int> {
+    (block * Self.block)..<min(points.count, (block + 1) * Self.block)
+  }
+
+  /// Iterates from `start`, k × d, until no label changes, for at most `maxIterations` steps.
+  ///
+  /// Clusters are kept in the lexical order of their centroids, and a point that is equally close to two goes to
+  /// the first of them. A cluster that lost all its points takes the point that is farthest from its own
+  /// centroid, so that none is empty in the end as long as there are k distinct points of positive weight.
+  func run(from start: Matrix, maxIterations: Int) -> State {
+    let k = start.rows
+    var centroids = start.selecting(rows: lexicalOrder(ofRows: start))
+    var previous: [Int32] = []
+    var iteration = 0
+    while true {
+      var labels = closest(of: centroids)
+      let distances = squaredDistances(to: centroids, of: labels)
+      let repaired = fillEmptyClusters(&labels, distances: distances, k: k) > 0
+      iteration += 1
+      let settled = labels == previous && !repaired
+      // A repair must be followed by one more step, but equal points of weight 0 could ask for it for ever.
+      if settled || (iteration >= maxIterations && !repaired) || iteration >= maxIterations + 10 * k {
+        return State(
+          centroids: centroids, labels: labels, inertia: weightedSum(of: distances), converged: settled)
+      }
+      (centroids, previous) = inLexicalOrder(means(of: labels, fallback: centroids), labels)
+    }
+  }
+
+  /// The closest centroid of each point, the first of equals.
+  ///
+  /// - Complexity: O(*nkd*).
+  private func closest(of centroids: Matrix) -> [Int32] {
+    let totals = [Int64](repeating: 0, count: centroids.columns + 1)
+    var labelling = Labelling(k: centroids.rows, tileCount: points.tiles.count, totals: totals)
+    _ = labelling.update(
+      of: points, weights: weights, centroids: centroids.elements, k: centroids.rows, fixedPoint: 0,
+      level: .current, workers: workers)
+    return labelling.labels
+  }
+
+  /// The squared distance of each point to the centroid of its label.
+  func squaredDistances(to centroids: Matrix, of labels: [Int32]) -> [Double] {
+    let d = centroids.columns
+    return workers.map(blockCount) { block in
+      points.points.elements.withUnsafeBufferPointer { x in
+        centroids.elements.withUnsafeBufferPointer { c in
+          range(of: block).map { i in
+            let centroid = Int(labels[i]) &* d
+            var sum = 0.0
+            for f in 0..<d {
+              let difference = x[i &* d &+ f] - c[centroid &+ f]
+              sum += difference * difference
+            }
+            return sum
+          }
+        }
+      }
+    }.flatMap(\.self)
+  }
+
+  /// The weighted mean of each cluster's points; the centroid in `fallback` for a cluster without weight.
+  ///
+  /// - Complexity: O(*nd* + *kd*·blocks).
+  private func means(of labels: [Int32], fallback: Matrix) -> Matrix {
+    let (d, k) = (fallback.columns, fallback.rows)
+    let blocks = workers.map(blockCount) { block in
+      var sums = [Double](repeating: 0, count: k * (d + 1))
+      points.points.elements.withUnsafeBufferPointer { x in
+        sums.withUnsafeMutableBufferPointer { sums in
+          for i in range(of: block) {
+            let weight = Double(weights[i])
+            let offset = Int(labels[i]) &* (d &+ 1)
+            for f in 0..<d { sums[offset &+ f] += weight * x[i &* d &+ f] }
+            sums[offset &+ d] += weight
+          }
+        }
+      }
+      return sums
+    }
+    var totals = [Double](repeating: 0, count: k * (d + 1))
+    for sums in blocks {
+      for index in totals.indices { totals[index] += sums[index] }
+    }
+    var means = fallback
+    for j in 0..<k where totals[j * (d + 1) + d] > 0 {
+      for f in 0..<d { means[j, f] = totals[j * (d + 1) + f] / totals[j * (d + 1) + d] }
+    }
+    return means
+  }
+
+  /// Gives each cluster without weight the farthest point of a cluster that has two or more; the number moved.
+  func fillEmptyClusters(_ labels: inout [Int32], distances: [Double], k: Int) -> Int {
+    var members = [Int](repeating: 0, count: k)
+    for i in 0..<points.count where weights[i] > 0 { members[Int(labels[i])] += 1 }
+    guard members.contains(0) else { return 0 }
+    let farthestFirst = (0..<points.count).filter { weights[$0] > 0 }
+      .sorted { (distances[$1], $0) < (distances[$0], $1) }
+    var moved = 0
+    for empty in 0..<k where members[empty] == 0 {
+      guard let point = farthestFirst.first(where: { members[Int(labels[$0])] > 1 }) else { break }
+      members[Int(labels[point])] -= 1
+      members[empty] = 1
+      labels[point] = Int32(empty)
+      moved += 1
+    }
+    return moved
+  }
+
+  private func inLexicalOrder(_ centroids: Matrix, _ labels: [Int32]) -> (Matrix, [Int32]) {
+    let order = lexicalOrder(ofRows: centroids)
+    var rank = [Int32](repeating: 0, count: order.count)
+    for (new, old) in order.enumerated() { rank[old] = Int32(new) }
+    // Lanes beyond the last point keep the label that the kernels give them.
+    let padding = labels[points.count...]
+    return (centroids.selecting(rows: order), labels[..<points.count].map { rank[Int($0)] } + padding)
+  }
+
+  /// The weighted sum of one value a point, block by block.
+  private func weightedSum(of values: [Double]) -> Double {
+    workers.map(blockCount) { block in
+      range(of: block).reduce(0.0) { weights[$1] == 0 ? $0 : $0 + Double(weights[$1]) * values[$1] }
+    }.reduce(0, +)
+  }
+}

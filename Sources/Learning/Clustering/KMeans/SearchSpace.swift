@@ -1,0 +1,92 @@
+internal import CKernels
+internal import LinearAlgebra
+internal import ParallelWork
+
+/// Weighted points as a search sees them, with the work space of one thread of search.
+///
+/// Its Lloyd steps label as the double loop would, but read floats; see ``ExactLloyd`` for the last word.
+final class SearchSpace {
+  let points: DistinctPoints
+  /// One weight a point, and zeros up to a whole tile.
+  let weights: [Int64]
+  /// Threads for one step; steps of few distances run on one.
+  let workers: Workers
+  let level = KernelLevel.current
+
+  /// The power of two by which coordinates are multiplied before they become integers.
+  let fixedPoint: Double
+  /// Fixed-point sums of all points, and their weight; d + 1 values.
+  let totals: [Int64]
+  /// The sum of weighted squared distances from the shift.
+  let totalSquares: Double
+
+  /// Distances computed so far.
+  private(set) var evaluations = 0
+
+  var n: Int { points.count }
+  var d: Int { points.points.columns }
+  var tileCount: Int { points.tiles.count }
+
+  /// - Parameter weights: How often each of `points` counts; `nil` takes their own multiplicities.
+  init(_ points: DistinctPoints, weights: [Int]? = nil, workers: Workers) {
+    let weights = weights ?? points.multiplicities
+    self.points = points
+    self.workers = workers
+    self.weights = points.padded(weights)
+
+    let totalWeight = Double(max(1, weights.reduce(0, +)))
+    let reach = max(points.tiles.reach, .leastNormalMagnitude)
+    // Sums of this many points, as far from the shift as any, stay below 2⁶². Points that all lie on one spot have
+    // no reach; the scale must stay finite for them too.
+    let exponent = min(1000, 59 - totalWeight.exponent - reach.exponent)
+    let fixedPoint = Double(sign: .plus, exponent: exponent, significand: 1)
+
+    let (d, shift) = (points.points.columns, points.tiles.shift)
+    var totals = [Int64](repeating: 0, count: d + 1)
+    var squares = 0.0
+    points.points.elements.withUnsafeBufferPointer { x in
+      for i in 0..<points.count {
+        for f in 0..<d {
+          let value = x[i &* d &+ f] - shift[f]
+          totals[f] &+= Int64(weights[i]) &* Int64(value * fixedPoint)
+          squares += Double(weights[i]) * value * value
+        }
+        totals[d] += Int64(weights[i])
+      }
+    }
+    self.fixedPoint = fixedPoint
+    self.totals = totals
+    totalSquares = squares
+  }
+
+  /// Counts distances that were computed.
+  func count(evaluations: Int) { self.evaluations += evaluations }
+}
+
+extension DistinctPoints {
+  /// Weights of the points with zeros up to a whole tile.
+  func padded(_ weights: [Int]) -> [Int64] {
+    weights.map(Int64.init) + Array(repeating: 0, count: tiles.count * PointTiles.width - count)
+  }
+
+  /// Gives `body` the points as the kernels take them, with padded `weights`.
+  func withKernelPoints<Result>(
+    weights: [Int64], _ body: (UnsafePointer<ckernels_points>) -> Result
+  ) -> Result {
+    tiles.values.withUnsafeBufferPointer { values in
+      tiles.norms.withUnsafeBufferPointer { norms in
+        points.elements.withUnsafeBufferPointer { rows in
+          tiles.shift.withUnsafeBufferPointer { shift in
+            weights.withUnsafeBufferPointer { weights in
+              var kernelPoints = ckernels_points(
+                tiles: values.baseAddress, tile_norms: norms.baseAddress, rows: rows.baseAddress,
+                shift: shift.baseAddress, weights: weights.baseAddress, n: Int64(count),
+                d: Int64(points.columns))
+              return body(&kernelPoints)
+            }
+          }
+        }
+      }
+    }
+  }
+}

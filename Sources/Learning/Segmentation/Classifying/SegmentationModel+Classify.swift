@@ -1,0 +1,124 @@
+public import CustomerFeatures
+internal import LinearAlgebra
+public import ParallelWork
+public import TextTables
+public import Wording
+
+extension SegmentationModel {
+  /// The segment of every customer of new data; never refits.
+  ///
+  /// - Parameters:
+  ///   - asOf: The analysis day; `nil` means the new data's last used day plus the model's offset.
+  ///   - workers: Threads; they change the time and nothing else.
+  /// - Throws: `FeatureError`, by the missing column's name where a needed column is not there.
+  public func classify(
+    _ table: Table, asOf: CalendarDay? = nil, workers: Workers = Workers()
+  ) throws -> Classification {
+    let extraction = try recipe.features(of: table, asOf: asOf)
+    let found = extraction.matrix.features
+    guard found.map(\.identity) == features.map(\.feature.identity) else {
+      throw SegmentationError.featuresDiffer(
+        expected: features.map(\.feature.name), found: found.map(\.name))
+    }
+    return Classification(
+      customers: classify(extraction.matrix, workers: workers), features: extraction.matrix,
+      account: extraction.account, notes: notes(on: extraction, asOfIsGiven: asOf != nil))
+  }
+
+  /// The segment of every row of features made by this model's recipe, in the order of the rows.
+  ///
+  /// - Complexity: O(*n* (depth + *kd*)), divided among `workers`.
+  public func classify(_ features: FeatureMatrix, workers: Workers = Workers()) -> ClassifiedCustomers {
+    precondition(features.features.count == self.features.count, "features of another recipe")
+    let walk = TreeWalk(self)
+    let centroids = NearestCentroid(of: self)
+    // So many that a few columns of them stay in the nearest cache.
+    let blocks = (0..<features.values.rows).blocks(of: 2048)
+    let parts = workers.map(blocks.count) { block in
+      Placements(
+        rows: blocks[block], of: features.values, scaling: scaling, walk: walk, centroids: centroids)
+    }
+    return ClassifiedCustomers(
+      ids: features.customers, segments: workers.joined(parts.map(\.segments)),
+      rules: workers.joined(parts.map(\.rules)), clusters: workers.joined(parts.map(\.clusters)),
+      boundaryDistances: workers.joined(parts.map(\.boundaryDistances)))
+  }
+
+  private func notes(on extraction: FeatureExtraction, asOfIsGiven: Bool) -> [LocalizedText] {
+    var notes: [LocalizedText] = []
+    if let day = extraction.account.asOf {
+      notes.append(
+        asOfIsGiven
+          ? LocalizedText(en: "as of \(day), as given", ru: "на дату \(day), как задано")
+          : LocalizedText(
+            en: "as of \(day): the last day of this file and the model's own distance from it",
+            ru: "на дату \(day): последний день файла плюс отступ, сохранённый в модели"))
+    }
+    let count = extraction.matrix.customers.count
+    if count < 50 && extraction.account.asOf != nil && !asOfIsGiven {
+      notes.append(
+        LocalizedText(
+          en:
+            "only \(count) customers: the last day of so small a file says little; give the day with --as-of",
+          ru: "клиентов всего \(count): последний день такого файла мало о чём говорит; "
+            + "задайте дату через --as-of"))
+    } else if count < 50 {
+      notes.append(
+        LocalizedText(
+          en: "only \(count) customers: check that the file is complete",
+          ru: "клиентов всего \(count): проверьте, что файл полный"))
+    }
+    return notes
+  }
+}
+
+extension Feature {
+  /// What must agree between a model and the features it is applied to; whether all numbers happen to be whole
+  /// need not.
+  fileprivate var identity: [String?] { [name, unit.rawValue, category] }
+}
+
+/// The places of a block of customers.
+private struct Placements: Sendable {
+  var segments: [Int] = []
+  var rules: [Int] = []
+  var clusters: [Int] = []
+  var boundaryDistances: [Double] = []
+
+  init(
+    rows: Range<Int>, of values: Matrix, scaling: FeatureScaling, walk: TreeWalk, centroids: NearestCentroid
+  ) {
+    segments.reserveCapacity(rows.count)
+    rules.reserveCapacity(rows.count)
+    clusters.reserveCapacity(rows.count)
+    boundaryDistances.reserveCapacity(rows.count)
+    let d = values.columns
+    values.elements.withUnsafeBufferPointer { elements in
+      let own = UnsafeBufferPointer(rebasing: elements[(rows.lowerBound * d)..<(rows.upperBound * d)])
+      Self.points(of: own, scaling).withUnsafeBufferPointer { points in
+        for i in 0..<rows.count {
+          let row = UnsafeBufferPointer(rebasing: own[(i * d)..<((i + 1) * d)])
+          let point = UnsafeBufferPointer(rebasing: points[(i * d)..<((i + 1) * d)])
+          let (segment, rule) = walk.place(of: row)
+          segments.append(segment)
+          rules.append(rule)
+          clusters.append(centroids.segment(of: point))
+          boundaryDistances.append(walk.boundaryDistance(of: row, point: point, segment: segment))
+        }
+      }
+    }
+  }
+
+  /// Rows in standardised units; column by column, since a column's numbers are all treated alike.
+  private static func points(of rows: UnsafeBufferPointer<Double>, _ scaling: FeatureScaling) -> [Double] {
+    let d = scaling.columns.count
+    var points = Array(rows)
+    var column = Array(repeating: 0.0, count: rows.count / d)
+    for j in 0..<d {
+      for i in column.indices { column[i] = rows[i * d + j] }
+      scaling.columns[j].standardise(&column)
+      for i in column.indices { points[i * d + j] = column[i] }
+    }
+    return points
+  }
+}

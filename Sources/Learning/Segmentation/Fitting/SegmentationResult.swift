@@ -1,0 +1,22 @@
+public import Clustering
+public import Wording
+
+/// What a run found: the model, and every customer's place in it.
+public struct SegmentationResult: Sendable {
+  /// What is saved.
+  public let model: SegmentationModel
+  /// One a customer, in the order of the features' rows.
+  public let customers: ClassifiedCustomers
+  /// The search for k: entries, verdict, silhouettes. Its labels are clusters, as in the model's tree.
+  public let search: ClusterCountResult
+  /// Customers that the rule tree was chosen on: all, or a sample of very many.
+  public let treeCustomers: Int
+  /// Customers that rounding the thresholds moved to another leaf of the tree; 0 unless that was allowed.
+  public let movedByRounding: Int
+  /// Sentences about the verdict, the k and what was adjusted ("k reduced to 4: ..."), for people.
+  public let reason: LocalizedText
+  /// What a person should know about the fit.
+  public let warnings: [LocalizedText]
+  /// Segments that are new, split or merged against the previous model; empty without one.
+  public let changes: [LocalizedText]
+}

@@ -1,0 +1,128 @@
+internal import Clustering
+internal import CustomerFeatures
+internal import DecisionTrees
+internal import Foundation
+package import JSONDocuments
+internal import LinearAlgebra
+package import Wording
+
+extension SegmentationModel {
+  static let formatName = "auto-segment model"
+
+  /// All members but the checksum, in the order of the file.
+  var json: JSONValue {
+    [
+      "format": Self.formatName,
+      "version": Self.currentVersion,
+      "recipe": recipeJSON,
+      "features": zip(features, scaling.columns).map(featureJSON),
+      "centroids": (0..<centroids.rows).map { Array(centroids.row($0)) },
+      "segments": segments,
+      "tree": treeJSON,
+      "rules": rules,
+      "quality": quality,
+      "settings": settings,
+      "edits": edits,
+    ]
+  }
+
+  private var recipeJSON: JSONValue {
+    switch recipe {
+    case .transactions(let rfm): ["transactions": JSONValue(encoding: rfm)]
+    case .customers(let columns): ["customers": JSONValue(encoding: columns)]
+    }
+  }
+
+  private func featureJSON(_ model: ModelFeature, _ column: FeatureScaling.Column) -> JSONValue {
+    let feature = model.feature
+    return [
+      "name": feature.name, "unit": feature.unit.rawValue, "whole": feature.isWhole,
+      "category": feature.category, "transform": column.transform.rawValue, "mean": column.mean,
+      "standardDeviation": column.standardDeviation, "weight": column.weight, "minimum": model.minimum,
+      "median": model.median, "maximum": model.maximum,
+    ]
+  }
+
+  private var treeJSON: [JSONValue] {
+    var rulesByLeaf: [Int: SegmentRule] = [:]
+    for rule in rules {
+      for leaf in rule.rule.leaves { rulesByLeaf[leaf] = rule }
+    }
+    return tree.nodes.enumerated().map { index, node in
+      switch node {
+      case .leaf:
+        return ["segment": rulesByLeaf[index]?.segment ?? 0, "rule": rulesByLeaf[index]?.number ?? 0]
+      case .split(let feature, let threshold, let atMost, let above):
+        let model = features[feature]
+        // Those who are of a category are above the threshold of its indicator.
+        if let category = model.feature.category {
+          return [
+            "feature": model.feature.name, "is": [category], "then": above, "else": atMost,
+            "missing": category.isEmpty ? "then" : "else",
+          ]
+        }
+        return [
+          "feature": model.feature.name, "atMost": threshold, "then": atMost, "else": above,
+          "missing": model.median <= threshold ? "then" : "else",
+        ]
+      }
+    }
+  }
+}
+
+extension LocalizedText: JSONWritable {
+  package var json: JSONValue { ["en": en, "ru": ru] }
+}
+
+extension Segment: JSONWritable {
+  package var json: JSONValue {
+    [
+      "number": number, "name": name, "cluster": cluster, "customers": customers, "share": share,
+      "revenue": revenue, "revenueShare": revenueShare, "averageOrderValue": averageOrderValue,
+      "medians": medians, "profile": profile, "stability": stability,
+    ]
+  }
+}
+
+extension SegmentRule: JSONWritable {
+  package var json: JSONValue {
+    [
+      "number": number, "segment": segment, "support": rule.support, "precision": rule.precision,
+      "lift": rule.lift,
+    ]
+  }
+}
+
+extension ModelQuality: JSONWritable {
+  package var json: JSONValue {
+    [
+      "customers": customers, "fidelity": fidelity, "priceOfExplainability": priceOfExplainability,
+      "learner": learner, "meanSilhouette": meanSilhouette, "verdict": verdict.rawValue,
+    ]
+  }
+}
+
+extension FitSettings: JSONWritable {
+  package var json: JSONValue {
+    [
+      "seed": seed, "candidates": candidates, "fixedK": fixedK, "minimumShare": minimumShare,
+      "transform": transform.rawValue, "isQuick": isQuick,
+    ]
+  }
+}
+
+extension JSONValue {
+  /// What `value` encodes to, members in byte order of their names.
+  init(encoding value: some Encodable) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let limits = JSONReader.Limits(depth: .max, values: .max, members: .max)
+    self =
+      (try? encoder.encode(value)).flatMap { try? JSONReader.value(of: Array($0), limits: limits) } ?? .null
+  }
+
+  /// The value that this was encoded from.
+  func decoded<Value: Decodable>(as type: Value.Type) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(JSONText(self, spreadTo: 0).bytes))
+  }
+}

@@ -1,0 +1,81 @@
+internal import AtomicFiles
+public import Foundation
+internal import JSONDocuments
+
+extension SegmentationModel {
+  /// The largest model file that is read, in bytes.
+  static let sizeLimit = 16 << 20
+
+  /// Reads and validates a model file.
+  ///
+  /// - Throws: ``ModelFileError``.
+  public init(contentsOf url: URL) throws {
+    let bytes: [UInt8]
+    do {
+      bytes = Array(try BoundedFile.bytes(of: url, limit: Self.sizeLimit))
+    } catch {
+      throw ModelFileError.cannotRead(file: url.lastPathComponent, reason: error.reason)
+    }
+    try self.init(bytes: bytes, name: url.lastPathComponent)
+  }
+
+  /// Reads and validates the bytes of a model file.
+  ///
+  /// - Parameter name: What messages call the file.
+  /// - Throws: ``ModelFileError``.
+  public init(bytes: [UInt8], name: String) throws(ModelFileError) {
+    do {
+      try Self.checkFrame(of: bytes, name: name)
+      self = try Self(try JSONReader.value(of: bytes))
+    } catch let error as ModelFileError {
+      throw error
+    } catch let fault as ModelFault {
+      throw .damaged(file: name, reason: fault.reason)
+    } catch let failure as JSONReader.Failure {
+      throw .damaged(file: name, reason: "\(failure.reason) (byte \(failure.offset + 1))")
+    } catch {
+      throw .damaged(file: name, reason: "\(error)")
+    }
+  }
+
+  /// The bytes of its file: the same model gives the same bytes.
+  public var bytes: [UInt8] {
+    // Up to where the closing brace would stand, the checksum comes in its place.
+    var bytes = JSONText(json, spreadTo: 2).bytes.dropLast(2) + Array(",\n".utf8)
+    bytes.append(contentsOf: Self.trailer(checksum: Checksum(of: bytes)))
+    return Array(bytes)
+  }
+
+  /// Writes the model so that the file is always whole: the old one or the new one.
+  public func write(to url: URL) throws {
+    try WholeFile.write(bytes, to: url.path(percentEncoded: false))
+  }
+
+  private static func trailer(checksum: Checksum) -> [UInt8] {
+    Array("  \"checksum\": \"\(checksum.text)\"\n}\n".utf8)
+  }
+
+  /// Size, header and checksum: what can be said before anything is taken apart.
+  private static func checkFrame(of bytes: [UInt8], name: String) throws(ModelFileError) {
+    guard bytes.count <= sizeLimit else {
+      throw .damaged(file: name, reason: "it is longer than \(sizeLimit >> 20) MB")
+    }
+    let header = Array("{\n  \"format\": \"\(formatName)\",\n  \"version\": ".utf8)
+    guard bytes.starts(with: header) else {
+      throw .damaged(file: name, reason: "it does not begin as a model file does")
+    }
+    let digits = bytes.dropFirst(header.count).prefix(10).prefix { (0x30...0x39).contains($0) }
+    guard let version = Int(String(decoding: digits, as: UTF8.self)), version >= 1 else {
+      throw .damaged(file: name, reason: "its version is not a number")
+    }
+    guard version <= currentVersion else {
+      throw .newerVersion(file: name, found: version, supported: currentVersion)
+    }
+    let length = trailer(checksum: Checksum(of: [])).count
+    guard bytes.count > length,
+      bytes.suffix(length).elementsEqual(trailer(checksum: Checksum(of: bytes.dropLast(length))))
+    else {
+      throw .damaged(file: name, reason: "its checksum does not agree, so it was cut short or changed")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import Wording
+
+/// The customers whom a segment's rules catch.
+public struct Segment: Sendable, Equatable, Codable {
+  /// From 1, by mean monetary (else by the feature first in byte order) descending.
+  public var number: Int
+  /// The cluster it stands for, in `0..<k`.
+  public var cluster: Int
+  /// Unique within the model.
+  public var name: LocalizedText
+  /// Customers of the fit.
+  public var customers: Int
+  /// `customers` over all, 0...1.
+  public var share: Double
+  /// Total of monetary; `nil` without amounts.
+  public var revenue: Double?
+  /// `revenue` over all; `nil` without amounts.
+  public var revenueShare: Double?
+  /// Mean over its customers of monetary over orders, weighted by orders; `nil` without amounts.
+  public var averageOrderValue: Double?
+  /// Medians in original units, one a feature.
+  public var medians: [Double]
+  /// Medians in standardised units, one a feature, for the profile plot.
+  public var profile: [Double]
+  /// Bootstrap Jaccard, 0...1; `nil` where it was left out.
+  public var stability: Double?
+
+  /// Joins the parts.
+  package init(
+    number: Int, cluster: Int, name: LocalizedText, customers: Int, share: Double, revenue: Double? = nil,
+    revenueShare: Double? = nil, averageOrderValue: Double? = nil, medians: [Double], profile: [Double],
+    stability: Double? = nil
+  ) {
+    self.number = number
+    self.cluster = cluster
+    self.name = name
+    self.customers = customers
+    self.share = share
+    self.revenue = revenue
+    self.revenueShare = revenueShare
+    self.averageOrderValue = averageOrderValue
+    self.medians = medians
+    self.profile = profile
+    self.stability = stability
+  }
+}
+
+extension Segment {
+  /// Below this a cluster dissolves in most resamples, and nobody should rely on it (Hennig 2007).
+  package static let leastStability = 0.6
+
+  /// Number and name as sentences say them: 3 “Promising”, 3 «Перспективные».
+  func title(in language: Language) -> String {
+    language == .english ? "\(number) “\(name.en)”" : "\(number) «\(name.ru)»"
+  }
+}

@@ -1,0 +1,51 @@
+public import CustomerFeatures
+public import DecisionTrees
+public import LinearAlgebra
+public import Wording
+
+/// Everything that classifying new customers needs: what `model.json` holds.
+///
+/// No customer rows, no ids, no paths, no dates. See models/README.md for the file's form.
+public struct SegmentationModel: Sendable, Equatable {
+  /// The format version that this program writes.
+  public static let currentVersion = 1
+
+  /// How features are made.
+  public var recipe: FeatureRecipe
+  /// One a column of the feature matrix.
+  public var features: [ModelFeature]
+  /// The passage to standardised units.
+  public var scaling: FeatureScaling
+  /// k × d, standardised units; row c is the centroid of the segment whose `cluster` is c.
+  public var centroids: Matrix
+  /// Ascending by number, from 1.
+  public var segments: [Segment]
+  /// Labels are clusters.
+  public var tree: DecisionTree
+  /// Rules as people read them, numbered from 1 by their place here.
+  public var rules: [SegmentRule]
+  /// How well the rules tell the clusters, on the data of the fit.
+  public var quality: ModelQuality
+  /// Options of the fit that change its result, for the reproduction line.
+  public var settings: FitSettings
+  /// What the owner changed by hand, in order, one sentence each.
+  public var edits: [LocalizedText]
+
+  /// Joins the parts, which must agree; a model from a file is validated first.
+  package init(
+    recipe: FeatureRecipe, features: [ModelFeature], scaling: FeatureScaling, centroids: Matrix,
+    segments: [Segment], tree: DecisionTree, rules: [SegmentRule], quality: ModelQuality,
+    settings: FitSettings, edits: [LocalizedText]
+  ) {
+    self.recipe = recipe
+    self.features = features
+    self.scaling = scaling
+    self.centroids = centroids
+    self.segments = segments
+    self.tree = tree
+    self.rules = rules
+    self.quality = quality
+    self.settings = settings
+    self.edits = edits
+  }
+}

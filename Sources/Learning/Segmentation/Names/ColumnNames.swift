@@ -1,0 +1,72 @@
+internal import CustomerFeatures
+internal import Foundation
+internal import TextTables
+internal import Wording
+
+/// Names for segments of a customer table, made of its own columns: what a segment has more or less of than the base.
+struct ColumnNames {
+  let features: [Feature]
+
+  /// Below half a standard deviation a difference is not worth a name.
+  private let notable = 0.5
+
+  /// For each segment names of its one most notable feature, of the two most notable ones, and then of others.
+  func candidates(for profiles: [SegmentNames.Profile]) -> [[LocalizedText]] {
+    profiles.map { profile in
+      let phrases = phrases(for: profile)
+      guard let first = phrases.first else { return [Vocabulary.typical] }
+      let pairs = phrases.dropFirst().map { joined(first, $0) }.filter { $0.hasAtMostFourWords }
+      // One alone and then with each other one; pairs first would name every segment at length.
+      return ([first] + pairs + phrases.dropFirst()).map(\.capitalisedFirst)
+    }
+  }
+
+  private func phrases(for profile: SegmentNames.Profile) -> [LocalizedText] {
+    let order = features.indices.sorted {
+      (-strength($0, in: profile), $0) < (-strength($1, in: profile), $1)
+    }
+    return order.filter { strength($0, in: profile) >= notable }.map { index in
+      let feature = features[index]
+      if let category = feature.category {
+        return LocalizedText { language in
+          let value = spoken(language.category(category))
+          // "2" and "yes" say nothing without their column.
+          return category.count <= 3 ? "\(spoken(language.columnName(feature.name))) \(value)" : value
+        }
+      }
+      let name = LocalizedText { spoken($0.columnName(feature.name)) }
+      return profile.standardised[index] > 0 ? Vocabulary.high(name) : Vocabulary.low(name)
+    }.filter(\.hasAtMostFourWords)
+  }
+
+  /// How far the segment is from the base; for a category only how much more of it there is.
+  private func strength(_ index: Int, in profile: SegmentNames.Profile) -> Double {
+    let value = profile.standardised[index]
+    return features[index].category == nil ? abs(value) : max(0, value)
+  }
+
+  private func joined(_ a: LocalizedText, _ b: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "\(a.en), \(b.en)", ru: "\(a.ru), \(b.ru)")
+  }
+
+  /// A column's name as people say it: without what stands in brackets, at most three words.
+  private func spoken(_ name: String) -> String {
+    let bare = name.replacingOccurrences(
+      of: "\\s*[(\\[][^)\\]]*[)\\]]", with: "", options: .regularExpression)
+    let words = (bare.isEmpty ? name : bare)
+      .split { $0.isWhitespace || $0 == "_" || $0.isNewline }.prefix(3)
+    let joined = words.joined(separator: " ")
+    return String(joined.prefix(40))
+  }
+}
+
+extension LocalizedText {
+  fileprivate var hasAtMostFourWords: Bool {
+    [en, ru].allSatisfy { $0.split(separator: " ").count <= 4 && !$0.isEmpty }
+  }
+
+  fileprivate var capitalisedFirst: LocalizedText {
+    LocalizedText(
+      en: en.prefix(1).uppercased() + en.dropFirst(), ru: ru.prefix(1).uppercased() + ru.dropFirst())
+  }
+}

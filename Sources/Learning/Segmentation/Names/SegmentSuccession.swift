@@ -1,0 +1,113 @@
+internal import DecisionTrees
+import Wording
+
+/// Which segments of a new model continue those of the previous one.
+///
+/// The same customers are placed by both models. Pairs are matched so that the sum of their Jaccard overlaps is
+/// largest (Kuhn 1955), and a match counts where the overlap is at least a third: that of two segments of equal
+/// size which share half their customers.
+struct SegmentSuccession {
+  /// For each new segment (by index) the old one (by index) that it continues.
+  let continued: [Int?]
+  /// What became new, was split or merged.
+  let changes: [LocalizedText]
+  /// The new segments with the numbers and names that they keep; ascending by number.
+  let segments: [Segment]
+
+  private static let leastOverlap = 1.0 / 3
+
+  /// - Parameters:
+  ///   - old: Numbers of the customers' segments by the previous model.
+  ///   - new: Numbers of the customers' segments by the new model.
+  init(of segments: [Segment], new: [Int], after previous: [Segment], old: [Int]) {
+    let shared = Self.sharedCustomers(segments, new: new, previous, old: old)
+    continued = Self.matches(shared)
+    let renamed = Self.renamed(segments, continuing: continued, previous: previous)
+    changes = Self.changes(from: previous, to: renamed, continued: continued, shared: shared)
+    self.segments = renamed.sorted { $0.number < $1.number }
+  }
+
+  /// Customers by new and old segment.
+  private static func sharedCustomers(
+    _ segments: [Segment], new: [Int], _ previous: [Segment], old: [Int]
+  ) -> [[Int]] {
+    let newIndex = Dictionary(uniqueKeysWithValues: segments.enumerated().map { ($1.number, $0) })
+    let oldIndex = Dictionary(uniqueKeysWithValues: previous.enumerated().map { ($1.number, $0) })
+    var shared = Array(repeating: Array(repeating: 0, count: previous.count), count: segments.count)
+    for (a, b) in zip(new, old) {
+      if let i = newIndex[a], let j = oldIndex[b] { shared[i][j] += 1 }
+    }
+    return shared
+  }
+
+  private static func matches(_ shared: [[Int]]) -> [Int?] {
+    let size = max(shared.count, shared.first?.count ?? 0)
+    let newSizes = shared.map { $0.reduce(0, +) }
+    let oldSizes = (shared.first ?? []).indices.map { j in shared.reduce(0) { $0 + $1[j] } }
+    func overlap(_ i: Int, _ j: Int) -> Double {
+      guard i < newSizes.count, j < oldSizes.count, shared[i][j] > 0 else { return 0 }
+      return Double(shared[i][j]) / Double(newSizes[i] + oldSizes[j] - shared[i][j])
+    }
+    // Whole numbers, so that the assignment is exact; a square, so that anyone may stay alone.
+    let cost = (0..<size).map { i in (0..<size).map { j in -Int(overlap(i, j) * 1e9) } }
+    return cheapestAssignment(cost).prefix(shared.count).enumerated().map { i, j in
+      j.flatMap { overlap(i, $0) >= leastOverlap ? $0 : nil }
+    }
+  }
+
+  /// New segments take numbers that the previous model did not have, so that no number changes its meaning.
+  private static func renamed(
+    _ segments: [Segment], continuing continued: [Int?], previous: [Segment]
+  ) -> [Segment] {
+    var names = Set(continued.compactMap { $0.map { previous[$0].name } }.flatMap { [$0.en, $0.ru] })
+    var nextNumber = (previous.map(\.number).max() ?? 0) + 1
+    return zip(segments, continued).map { segment, old in
+      var renamed = segment
+      if let old {
+        renamed.number = previous[old].number
+        renamed.name = previous[old].name
+        return renamed
+      }
+      renamed.number = nextNumber
+      nextNumber += 1
+      if names.contains(renamed.name.en) || names.contains(renamed.name.ru) {
+        renamed.name = segment.name.numbered(renamed.number)
+      }
+      names.formUnion([renamed.name.en, renamed.name.ru])
+      return renamed
+    }
+  }
+
+  private static func changes(
+    from previous: [Segment], to segments: [Segment], continued: [Int?], shared: [[Int]]
+  ) -> [LocalizedText] {
+    var changes: [LocalizedText] = []
+    for (i, segment) in segments.enumerated() where continued[i] == nil {
+      let size = shared[i].reduce(0, +)
+      let source = shared[i].indices.first { shared[i][$0] * 2 > size }
+      changes.append(
+        LocalizedText { language in
+          let isEnglish = language == .english
+          let name = segment.title(in: language)
+          guard let source else { return isEnglish ? "new segment: \(name)" : "новый сегмент: \(name)" }
+          let origin = previous[source].title(in: language)
+          return isEnglish
+            ? "split: \(name) comes out of \(origin)" : "разделение: сегмент \(name) выделен из \(origin)"
+        })
+    }
+    for (j, segment) in previous.enumerated() where !continued.contains(j) {
+      let size = shared.reduce(0) { $0 + $1[j] }
+      let target = shared.indices.first { shared[$0][j] * 2 > size }
+      changes.append(
+        LocalizedText { language in
+          let isEnglish = language == .english
+          let name = segment.title(in: language)
+          guard let target else { return isEnglish ? "gone: \(name)" : "исчез сегмент: \(name)" }
+          let heir = segments[target].title(in: language)
+          return isEnglish
+            ? "merged: \(name) went into \(heir)" : "объединение: сегмент \(name) вошёл в \(heir)"
+        })
+    }
+    return changes
+  }
+}

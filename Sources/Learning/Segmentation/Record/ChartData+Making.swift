@@ -1,0 +1,126 @@
+internal import Clustering
+internal import CustomerFeatures
+internal import DecisionTrees
+internal import LinearAlgebra
+internal import ParallelWork
+
+extension RunRecord.ChartData {
+  /// Customers drawn in the scatter, at most.
+  private static let scatterLimit = 2000
+  /// Silhouettes drawn a segment, at most.
+  private static let silhouetteLimit = 200
+
+  /// What the report draws of the customers of a fit.
+  ///
+  /// Coordinates and silhouettes are rounded to a ten-thousandth: more than a drawing can show.
+  init(_ features: FeatureMatrix, result: SegmentationResult, workers: Workers) {
+    let model = result.model
+    let points = model.scaling.transform(features.values)
+    let components = PrincipalComponents(of: points)
+    let drawn = Self.spread(Self.scatterLimit, over: features.customers.count)
+    let coordinates = components.project(points.selecting(rows: drawn))
+    let bins = ChartBins(
+      sorted: SortedColumns(of: features.values, workers: workers), features: features.features,
+      scaling: model.scaling)
+    let counting = SegmentCounting(
+      features.values, segments: result.customers.segments, highest: model.segments.map(\.number).max() ?? 1)
+    let reached = TreeReach(of: model.tree, features.values)
+    self.init(
+      scatter: drawn.enumerated().map { place, row in
+        RunRecord.ScatterPoint(
+          x: Self.rounded(coordinates[place, 0]),
+          y: coordinates.columns > 1 ? Self.rounded(coordinates[place, 1]) : 0,
+          segment: result.customers.segments[row])
+      },
+      explainedVariance: components.explainedVariance.map(Self.rounded),
+      loadings: (0..<components.loadings.rows).map { components.loadings.row($0).map(Self.rounded) },
+      silhouettes: model.segments.map { Self.silhouettes(of: $0.number, in: result) },
+      histograms: features.features.indices.map { column in
+        counting.histogram(of: column, edges: bins.edges(of: column), rows: nil, node: nil)
+      },
+      grids: Self.grids(features, bins: bins, segments: result.customers.segments),
+      splits: model.tree.nodes.indices.compactMap { index in
+        guard case .split(let feature, let threshold, _, _) = model.tree.nodes[index] else { return nil }
+        let rows = reached.rows[index]
+        return counting.histogram(
+          of: feature, edges: bins.edges(of: feature, around: threshold, rows: rows, in: features.values),
+          rows: rows, node: index)
+      },
+      nodeCustomers: reached.rows.map(\.count))
+  }
+
+  /// At most `limit` of `count` places, evenly apart.
+  static func spread(_ limit: Int, over count: Int) -> [Int] {
+    count <= limit ? Array(0..<count) : (0..<limit).map { $0 * count / limit }
+  }
+
+  private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+
+  private static func silhouettes(of number: Int, in result: SegmentationResult) -> [Double] {
+    let own = result.customers.segments.indices.lazy.filter { result.customers.segments[$0] == number }
+      .compactMap { result.search.coefficients[$0] }.sorted(by: >)
+    return spread(silhouetteLimit, over: own.count).map { rounded(own[$0]) }
+  }
+
+  private static func grids(_ features: FeatureMatrix, bins: ChartBins, segments: [Int]) -> [RunRecord.Grid] {
+    guard let recency = features.features.firstIndex(where: { $0.unit == .daysSinceLastPurchase }) else {
+      return []
+    }
+    let others = [FeatureUnit.orders, .money].compactMap { unit in
+      features.features.firstIndex { $0.unit == unit }
+    }
+    return others.map { other in
+      CustomerGrid(
+        features, rowFeature: recency, columnFeature: other, rowEdges: bins.fifths(of: recency),
+        columnEdges: bins.fifths(of: other), segments: segments
+      ).grid
+    }
+  }
+}
+
+/// Which customers reach each node of a tree.
+struct TreeReach {
+  /// Rows by node index.
+  let rows: [[Int]]
+
+  init(of tree: DecisionTree, _ values: Matrix) {
+    var rows = Array(repeating: [Int](), count: tree.nodes.count)
+    rows[0] = Array(0..<values.rows)
+    for (index, node) in tree.nodes.enumerated() {
+      guard case .split(let feature, let threshold, let atMost, let above) = node else { continue }
+      rows[atMost] = rows[index].filter { values[$0, feature] <= threshold }
+      rows[above] = rows[index].filter { !(values[$0, feature] <= threshold) }
+    }
+    self.rows = rows
+  }
+}
+
+/// Counts customers a bin and segment.
+struct SegmentCounting {
+  private let values: Matrix
+  private let segments: [Int]
+  /// The largest segment number.
+  private let highest: Int
+
+  init(_ values: Matrix, segments: [Int], highest: Int) {
+    self.values = values
+    self.segments = segments
+    self.highest = highest
+  }
+
+  /// - Parameter rows: The customers to count; `nil` counts all.
+  func histogram(of column: Int, edges: [Double], rows: [Int]?, node: Int?) -> RunRecord.Histogram {
+    var counts = Array(repeating: Array(repeating: 0, count: max(edges.count - 1, 1)), count: highest)
+    for row in rows ?? Array(0..<values.rows) {
+      counts[segments[row] - 1][edges.bin(of: values[row, column])] += 1
+    }
+    return RunRecord.Histogram(feature: column, node: node, edges: edges, counts: counts)
+  }
+}
+
+extension [Double] {
+  /// The bin of `value` among these ascending edges: bin i holds edges[i] ≤ x < edges[i + 1], the last also its end.
+  func bin(of value: Double) -> Int {
+    Swift.min(Swift.max(partitionIndex { $0 > value } - 1, 0), Swift.max(count - 2, 0))
+  }
+}

@@ -1,0 +1,116 @@
+internal import Clustering
+internal import CustomerFeatures
+internal import DecisionTrees
+internal import LinearAlgebra
+internal import TextTables
+internal import Wording
+
+extension RunRecord {
+  /// The record of a run: what was read, what was decided and what was found.
+  ///
+  /// - Parameter timings: Seconds a stage, by a clock that the caller owns.
+  init(
+    table: Table, layout: LayoutDecision, extraction: FeatureExtraction, result: SegmentationResult,
+    options: RunOptions, timings: [String: Double]
+  ) {
+    let model = result.model
+    let account = extraction.account
+    self.init(
+      schemaVersion: 1, tool: options.tool,
+      input: Input(table: table, layout: layout, extraction: extraction, result: result),
+      features: model.features.indices.map { FeatureSummary(model, column: $0) },
+      search: result.search.entries.map(Candidate.init), chosenK: result.search.chosen.k,
+      verdict: result.search.verdict, reason: result.reason.en,
+      segments: model.segments.map { SegmentSummary($0, of: result) },
+      rules: RuleSummary(
+        leaves: model.tree.leafCount, depth: model.tree.depth, fidelity: model.quality.fidelity,
+        priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner,
+        chosenOn: result.treeCustomers, movedByRounding: result.movedByRounding),
+      timings: timings,
+      charts: ChartData(
+        extraction.matrix, result: result, workers: options.segmenter.workers),
+      remarks: Remarks(
+        reason: result.reason,
+        warnings: account.warnings + result.warnings,
+        changes: result.changes, reading: table.notes, layout: layout.reason,
+        silhouetteCustomers: result.search.silhouetteCustomers,
+        days: account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }, command: options.command),
+      method: result.search.method)
+  }
+}
+
+extension RunRecord.Input {
+  fileprivate init(
+    table: Table, layout: LayoutDecision, extraction: FeatureExtraction, result: SegmentationResult
+  ) {
+    let account = extraction.account
+    self.init(
+      layout: layout.layout, files: table.fileNames, dialect: table.dialect, columns: layout.columns,
+      rowsRead: account.rowsRead, rowsUsed: account.rowsUsed, rowsRejected: account.rowsRejected,
+      rejections: account.rejections, customers: extraction.matrix.customers.count,
+      customersWithoutPurchase: account.customersWithoutPurchase, asOf: account.asOf.map { "\($0)" },
+      warnings: table.notes.filter(\.isWarning).map(\.text.en) + account.warnings.map(\.en)
+        + result.warnings.map(\.en))
+  }
+}
+
+extension RunRecord.FeatureSummary {
+  fileprivate init(_ model: SegmentationModel, column: Int) {
+    let feature = model.features[column]
+    let scaling = model.scaling.columns[column]
+    self.init(
+      name: feature.feature.name, category: feature.feature.category, unit: feature.feature.unit,
+      transform: scaling.transform, mean: scaling.mean, standardDeviation: scaling.standardDeviation,
+      minimum: feature.minimum, median: feature.median, maximum: feature.maximum)
+  }
+}
+
+extension RunRecord.Candidate {
+  fileprivate init(_ entry: ClusterCountEntry) {
+    self.init(
+      k: entry.k, inertia: entry.fit.inertia, meanSilhouette: entry.meanSilhouette,
+      macroSilhouette: entry.macroSilhouette,
+      silhouetteInterval: [entry.interval.lowerBound, entry.interval.upperBound],
+      ruleSilhouette: entry.companionSilhouette, nullSilhouette: entry.nullSilhouette, excess: entry.excess,
+      eligible: entry.ineligibility == nil, ineligibleBecause: entry.ineligibility?.sentence,
+      asGood: entry.isAsGood, sizes: entry.fit.sizes.sorted(by: >))
+  }
+}
+
+extension Ineligibility {
+  fileprivate var sentence: String {
+    switch self {
+    case .notACandidate: "outside the range asked for"
+    case .smallCluster(let share, let minimum):
+      "its smallest cluster holds \(Language.english.percent(share)) of the customers, below "
+        + Language.english.percent(minimum)
+    }
+  }
+}
+
+extension RunRecord.SegmentSummary {
+  fileprivate init(_ segment: Segment, of result: SegmentationResult) {
+    let model = result.model
+    let rules = model.rules.filter { $0.segment == segment.number }
+    let support = rules.reduce(0) { $0 + $1.rule.support }
+    let right = rules.reduce(0) { $0 + $1.rule.support * $1.rule.precision }
+    let precision = support > 0 ? right / support : 0
+    let fit = result.search.chosen.fit
+    let base = Double(fit.sizes[segment.cluster]) / Double(max(fit.labels.count, 1))
+    let silhouettes = result.customers.segments.indices.lazy
+      .filter { result.customers.segments[$0] == segment.number }
+      .compactMap { result.search.coefficients[$0] }
+    var medians: [String: Double] = [:]
+    for (feature, median) in zip(model.features, segment.medians) {
+      let isCategory = feature.feature.category != nil
+      medians[isCategory ? Language.english.category(feature.feature) : feature.feature.name] = median
+    }
+    self.init(
+      number: segment.number, name: segment.name.en, names: segment.name, customers: segment.customers,
+      share: segment.share, revenue: segment.revenue, revenueShare: segment.revenueShare,
+      averageOrderValue: segment.averageOrderValue, stability: segment.stability,
+      rule: model.sentence(forSegment: segment.number, in: .english), ruleNumbers: rules.map(\.number),
+      support: support, precision: precision, lift: base > 0 ? precision / base : 0, medians: medians,
+      silhouette: silhouettes.isEmpty ? nil : compensatedSum(silhouettes) / Double(silhouettes.count))
+  }
+}

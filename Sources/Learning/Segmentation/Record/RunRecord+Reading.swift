@@ -1,0 +1,88 @@
+internal import AtomicFiles
+public import Foundation
+
+extension RunRecord {
+  /// The largest file that is read, in bytes.
+  private static let sizeLimit = 64 << 20
+  /// The version that this program writes, and the newest that it reads.
+  package static let currentVersion = 1
+
+  /// Reads a `run.json`.
+  ///
+  /// - Throws: ``RunRecordError``.
+  public init(contentsOf url: URL) throws(RunRecordError) {
+    let name = url.lastPathComponent
+    let data: Data
+    do {
+      data = try BoundedFile.bytes(of: url, limit: Self.sizeLimit)
+    } catch {
+      throw .cannotRead(file: name, reason: error.reason)
+    }
+    try self.init(json: data, name: name)
+  }
+
+  /// Reads the bytes of a `run.json`.
+  ///
+  /// - Parameter name: What messages call the file.
+  /// - Throws: ``RunRecordError``.
+  public init(json: Data, name: String) throws(RunRecordError) {
+    guard json.count <= Self.sizeLimit else {
+      throw .damaged(file: name, reason: "it is longer than \(Self.sizeLimit >> 20) MB")
+    }
+    do {
+      let version = try JSONDecoder().decode(Version.self, from: json).schemaVersion
+      guard version <= Self.currentVersion else {
+        throw RunRecordError.newerVersion(file: name, found: version, supported: Self.currentVersion)
+      }
+      self = try JSONDecoder().decode(Self.self, from: json)
+    } catch let error as RunRecordError {
+      throw error
+    } catch let error as DecodingError {
+      throw .damaged(file: name, reason: error.fault)
+    } catch {
+      throw .damaged(file: name, reason: "it is not JSON")
+    }
+    if let fault { throw .damaged(file: name, reason: fault) }
+  }
+
+  private struct Version: Decodable { var schemaVersion: Int }
+
+  /// A count that no base has, or features that the record does not name; sums of counts below this cannot overflow.
+  private var fault: String? {
+    let limit = 1_000_000_000_000
+    let counts =
+      search.flatMap(\.sizes) + segments.map(\.customers) + charts.nodeCustomers
+      + charts.grids.flatMap(\.customers).joined()
+      + (charts.histograms + charts.splits).flatMap(\.counts).joined()
+      + [input.rowsRead, input.rowsUsed, input.rowsRejected, input.customers, input.customersWithoutPurchase]
+    if counts.contains(where: { !(0...limit).contains($0) }) {
+      return "a count is below 0 or beyond \(limit)"
+    }
+    let columns =
+      (charts.histograms + charts.splits).map(\.feature)
+      + charts.grids.flatMap { [$0.rowFeature, $0.columnFeature] }
+    if let column = columns.first(where: { !features.indices.contains($0) }) {
+      return "a chart shows feature \(column), but there are \(features.count)"
+    }
+    return nil
+  }
+}
+
+extension DecodingError {
+  /// What was wrong and where, such as `segments.0.share: a number was expected`.
+  package var fault: String {
+    func place(_ context: Context, _ last: (any CodingKey)? = nil) -> String {
+      let keys = context.codingPath + (last.map { [$0] } ?? [])
+      return keys.map { $0.intValue.map { "\($0)" } ?? String($0.stringValue.prefix(40)) }.joined(
+        separator: ".")
+    }
+    switch self {
+    case .keyNotFound(let key, let context): return "\(place(context, key)) is missing"
+    case .valueNotFound(_, let context): return "\(place(context)) is null"
+    case .typeMismatch(_, let context): return "\(place(context)) is of another kind than expected"
+    case .dataCorrupted(let context):
+      return context.codingPath.isEmpty ? "it is not JSON" : "\(place(context)) has an unknown value"
+    @unknown default: return "it is not as it was written"
+    }
+  }
+}

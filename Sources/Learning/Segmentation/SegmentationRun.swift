@@ -1,0 +1,85 @@
+public import CustomerFeatures
+public import Foundation
+public import TextTables
+public import Wording
+
+/// The one button: files in; layout, features, segments, rules, model and record out.
+public struct SegmentationRun: Sendable {
+  /// What the table is, and what its columns are for.
+  public let layout: LayoutDecision
+  /// The features, and what became of the rows.
+  public let extraction: FeatureExtraction
+  /// The model, and every customer's place in it.
+  public let result: SegmentationResult
+  /// What `run.json` holds.
+  public let record: RunRecord
+
+  /// Runs the whole path on files with the same columns.
+  ///
+  /// - Parameters:
+  ///   - clock: Seconds since any fixed moment, for the record's timings; without one there are none.
+  ///   - progress: Told when each stage begins.
+  /// - Throws: `TableError`, `FeatureError`, ``SegmentationError`` or `ClusteringError`.
+  public init(
+    files: [URL], options: RunOptions = RunOptions(), clock: (() -> Double)? = nil,
+    progress: Stage.Progress = { _ in }
+  ) throws {
+    try self.init(
+      reading: { try Table(files: files, options: options.reading) }, options: options, clock: clock,
+      progress: progress)
+  }
+
+  /// Runs the whole path on a table that has been read already.
+  ///
+  /// - Parameters:
+  ///   - clock: Seconds since any fixed moment, for the record's timings; without one there are none.
+  ///   - progress: Told when each stage begins.
+  /// - Throws: `FeatureError`, ``SegmentationError`` or `ClusteringError`.
+  public init(
+    of table: Table, options: RunOptions = RunOptions(), clock: (() -> Double)? = nil,
+    progress: Stage.Progress = { _ in }
+  ) throws {
+    try self.init(reading: { table }, options: options, clock: clock, progress: progress)
+  }
+
+  private init(
+    reading: () throws -> Table, options: RunOptions, clock: (() -> Double)?, progress: Stage.Progress
+  ) throws {
+    var timer = StageTimer(clock: clock)
+    func enter(_ stage: Stage) {
+      timer.begin(stage)
+      progress(stage)
+    }
+    enter(.reading)
+    let table = try reading()
+    enter(.layout)
+    layout = try LayoutDecision(for: table, options: options.layout)
+    enter(.features)
+    extraction = try layout.recipe.features(of: table, asOf: options.asOf)
+    result = try options.segmenter.fit(extraction.matrix, progress: enter)
+    timer.finish()
+    progress(.record)
+    record = RunRecord(
+      table: table, layout: layout, extraction: extraction, result: result, options: options,
+      timings: timer.seconds)
+  }
+}
+
+/// Everything a person may decide about a run; the defaults are what a careful analyst would choose.
+public struct RunOptions: Sendable {
+  /// How the files are read.
+  public var reading = ReadingOptions()
+  /// What the columns are for.
+  public var layout = LayoutOptions()
+  /// The analysis day; `nil` follows the recipe's own rule.
+  public var asOf: CalendarDay?
+  /// How segments are sought.
+  public var segmenter = AutoSegmenter()
+  /// What the record says of the program; the caller gives the version.
+  public var tool = RunRecord.Tool(name: "auto-segment", version: "")
+  /// The command line that repeats the run, for the report.
+  public var command = ""
+
+  /// Leaves every decision to the data.
+  public init() {}
+}

@@ -1,0 +1,212 @@
+package import CustomerFeatures
+package import DecisionTrees
+package import Wording
+
+/// Words the conditions of rules, each in its feature's own unit.
+///
+/// The text says exactly what the tree does: a number is never rounded for the text, and a bound is "more than" or
+/// "at most" as the tree compares. Only where all values are whole, and so the same customers are meant, orders and
+/// numbers are said as "at least 3" for > 2; but as "more than 2,500", which is rounder than "at least 2,501".
+package struct RuleWording {
+  let features: [Feature]
+  private let signed: @Sendable (String) -> String
+
+  /// Words conditions on these features.
+  ///
+  /// - Parameter signed: Puts the sign of money to an amount; by default there is none.
+  package init(features: [Feature], signed: @escaping @Sendable (String) -> String = { $0 }) {
+    self.features = features
+    self.signed = signed
+  }
+
+  /// All conditions, joined by commas: recency, frequency and monetary first, then by the features' names.
+  package func text(for conditions: [Condition], in language: Language) -> String {
+    let described = inOrder(described(conditions))
+    guard !described.isEmpty else { return language == .english ? "every customer" : "все клиенты" }
+    return described.map { phrase(for: $0, in: language) }.joined(separator: ", ")
+  }
+
+  func text(for conditions: [Condition]) -> LocalizedText {
+    LocalizedText(en: text(for: conditions, in: .english), ru: text(for: conditions, in: .russian))
+  }
+
+  /// Those that no other one says already: who is of one category is not of another.
+  private func described(_ conditions: [Condition]) -> [Condition] {
+    let chosen = Set(
+      conditions.filter { features[$0.feature].category != nil && $0.above != nil }
+        .map { features[$0.feature].name })
+    return conditions.filter { condition in
+      let feature = features[condition.feature]
+      return feature.category == nil || condition.above != nil || !chosen.contains(feature.name)
+    }
+  }
+
+  /// Recency, frequency and monetary first, then by the features' names.
+  func inOrder(_ conditions: [Condition]) -> [Condition] {
+    conditions.sorted {
+      (features[$0.feature].unit.displayPlace, $0.feature) < (
+        features[$1.feature].unit.displayPlace, $1.feature
+      )
+    }
+  }
+
+  func phrase(for condition: Condition, in language: Language) -> String {
+    let feature = features[condition.feature]
+    let name = language.columnName(feature.name)
+    let bounds = Bounds(condition)
+    switch feature.unit {
+    case .daysSinceLastPurchase: return days(bounds, in: language)
+    case .orders: return orders(bounds, in: language)
+    case .money: return money(bounds, in: language)
+    case .category:
+      return language.category(feature, applies: condition.above != nil)
+    case .number:
+      return feature.isWhole
+        ? wholeNumber(bounds, named: name, in: language)
+        : "\(name) \(language.range(bounds))"
+    }
+  }
+
+  private func days(_ bounds: Bounds, in language: Language) -> String {
+    let bounds = bounds.flooredToWhole
+    // Weeks where they are exact and shorter than the days; months never are exact.
+    let isWeeks = bounds.all { $0 > 0 && $0 <= 84 && $0.isMultiple(of: 7) && !$0.isMultiple(of: 10) }
+    let unit = isWeeks ? CountedNoun.weeks : .days
+    let size = isWeeks ? 7.0 : 1
+    let range = language.range(bounds.divided(by: size)) { unit.bounded($0, in: language) }
+    return language == .english ? "last purchase \(range) ago" : "последняя покупка \(range) назад"
+  }
+
+  private func orders(_ bounds: Bounds, in language: Language) -> String {
+    let noun = CountedNoun.orders
+    let bounds = bounds.flooredToWhole
+    switch (bounds, language) {
+    case (.between(let low, let high), _) where low + 1 == high:
+      return "\(language == .english ? "exactly" : "ровно") \(noun.counted(high, in: language))"
+    case (.between(let low, let high), .english) where !low.isRoundBound:
+      return "\(language.number(low + 1)) to \(noun.bounded(high, in: language))"
+    case (.between(let low, let high), .russian) where !low.isRoundBound:
+      return "от \(language.number(low + 1)) до \(noun.bounded(high, in: language))"
+    default:
+      return language.wholeRange(bounds) { noun.bounded($0, in: language) }
+    }
+  }
+
+  private func money(_ bounds: Bounds, in language: Language) -> String {
+    let say: (Double) -> String = { signed(language.number($0)) }
+    return "\(language == .english ? "spent" : "потрачено") \(language.range(bounds, first: say, say: say))"
+  }
+
+  private func wholeNumber(_ bounds: Bounds, named name: String, in language: Language) -> String {
+    let bounds = bounds.flooredToWhole
+    return switch (bounds, language) {
+    case (.between(let low, let high), _) where low + 1 == high: "\(name) = \(language.number(high))"
+    case (.between(let low, let high), .english) where !low.isRoundBound:
+      "\(name) from \(language.number(low + 1)) to \(language.number(high))"
+    case (.between(let low, let high), .russian) where !low.isRoundBound:
+      "\(name) от \(language.number(low + 1)) до \(language.number(high))"
+    default: "\(name) \(language.wholeRange(bounds, say: language.number))"
+    }
+  }
+}
+
+/// The bounds of one condition, at least one of them there.
+private enum Bounds {
+  case above(Double)
+  case atMost(Double)
+  case between(Double, Double)
+
+  init(_ condition: Condition) {
+    switch (condition.above, condition.atMost) {
+    case (let low?, let high?): self = .between(low, high)
+    case (let low?, nil): self = .above(low)
+    case (nil, let high?): self = .atMost(high)
+    case (nil, nil): self = .atMost(.infinity)
+    }
+  }
+
+  /// The same customers for a feature with whole values only.
+  var flooredToWhole: Bounds {
+    switch self {
+    case .above(let low): .above(low.rounded(.down))
+    case .atMost(let high): .atMost(high.rounded(.down))
+    case .between(let low, let high): .between(low.rounded(.down), high.rounded(.down))
+    }
+  }
+
+  func divided(by size: Double) -> Bounds {
+    switch self {
+    case .above(let low): .above(low / size)
+    case .atMost(let high): .atMost(high / size)
+    case .between(let low, let high): .between(low / size, high / size)
+    }
+  }
+
+  func all(_ holds: (Double) -> Bool) -> Bool {
+    switch self {
+    case .above(let bound), .atMost(let bound): holds(bound)
+    case .between(let low, let high): holds(low) && holds(high)
+    }
+  }
+}
+
+extension Language {
+  fileprivate func range(_ bounds: Bounds) -> String { range(bounds, say: number) }
+
+  /// The same where all values are whole: "at least 3" for > 2, unless 2 were a rounder number than 3.
+  fileprivate func wholeRange(_ bounds: Bounds, say: (Double) -> String) -> String {
+    guard case .above(let low) = bounds, !low.isRoundBound else { return range(bounds, say: say) }
+    return "\(self == .english ? "at least" : "не менее") \(say(low + 1))"
+  }
+
+  /// - Parameters:
+  ///   - first: The first of two numbers in words; by default without a unit.
+  ///   - say: The last number in words, with its unit.
+  fileprivate func range(
+    _ bounds: Bounds, first: ((Double) -> String)? = nil, say: (Double) -> String
+  ) -> String {
+    let first = first ?? number
+    return switch (bounds, self) {
+    case (.above(let low), .english): "more than \(say(low))"
+    case (.atMost(let high), .english): "at most \(say(high))"
+    case (.between(let low, let high), .english): "more than \(first(low)) and at most \(say(high))"
+    case (.above(let low), .russian): "более \(say(low))"
+    case (.atMost(let high), .russian): "не более \(say(high))"
+    case (.between(let low, let high), .russian): "более \(first(low)) и не более \(say(high))"
+    }
+  }
+
+  /// "city = Moscow", or "city is not Moscow" where it does not apply.
+  func category(_ feature: Feature, applies: Bool = true) -> String {
+    let relation = applies ? "=" : self == .english ? "is not" : "не"
+    return "\(columnName(feature.name)) \(relation) \(category(feature.category ?? ""))"
+  }
+
+  /// A column's name; one that had no name in the file has its number, in words of the language.
+  package func columnName(_ name: String) -> String { LocalizedText(columnName: name)[self] }
+
+  /// The category, or the words for missing values.
+  package func category(_ value: String) -> String {
+    guard value.isEmpty else { return value }
+    return self == .english ? "(missing)" : "(нет данных)"
+  }
+}
+
+extension FeatureUnit {
+  /// The order of display: recency, frequency, monetary, then the rest.
+  package var displayPlace: Int {
+    switch self {
+    case .daysSinceLastPurchase: 0
+    case .orders: 1
+    case .money: 2
+    case .number, .category: 3
+    }
+  }
+}
+
+extension Double {
+  fileprivate func isMultiple(of divisor: Double) -> Bool { truncatingRemainder(dividingBy: divisor) == 0 }
+
+  /// Whether "more than" this is easier to say than "at least" one more.
+  fileprivate var isRoundBound: Bool { self != 0 && isMultiple(of: 10) }
+}

@@ -1,0 +1,84 @@
+internal import TextTables
+internal import Wording
+
+/// A column that could play a role, how strongly, and why.
+struct Candidate {
+  let column: ColumnClues
+  /// Higher wins; equal strengths are a doubt.
+  let strength: Int
+  let reason: LocalizedText
+}
+
+/// The column chosen for a role.
+struct ChosenColumn: Equatable {
+  let index: Int
+  let reason: LocalizedText
+}
+
+extension RoleFinder {
+  /// The column that a flag names, by name or by number from 1.
+  ///
+  /// Its exact name wins, then a name equal but for case, then its number.
+  func column(named name: String, by flag: String) throws(FeatureError) -> ColumnClues {
+    if let exact = columns.first(where: { $0.profile.name == name }) { return exact }
+    let lowercased = name.lowercased()
+    let alike = columns.filter { $0.profile.name.lowercased() == lowercased }
+    if alike.count == 1, let only = alike.first { return only }
+    if let number = Int(name), columns.indices.contains(number - 1) { return columns[number - 1] }
+    throw .unknownColumn(flag: flag, name: name, available: names)
+  }
+
+  /// The strongest candidate; `nil` where there is none.
+  ///
+  /// - Throws: ``FeatureError/severalColumns(role:candidates:flag:)`` where several are equally strong.
+  func strongest(_ candidates: [Candidate], for role: ColumnRole, flag: String) throws(FeatureError)
+    -> ChosenColumn?
+  {
+    guard let best = candidates.map(\.strength).max() else { return nil }
+    let leaders = candidates.filter { $0.strength == best }
+    guard leaders.count > 1 else {
+      return leaders.first.map { ChosenColumn(index: $0.column.index, reason: $0.reason) }
+    }
+    throw .severalColumns(role: role, candidates: leaders.map(\.column.profile.name), flag: flag)
+  }
+
+  /// As ``strongest(_:for:flag:)`` for columns that name things, where equal numbers of distinct values mean
+  /// that either column tells the same things apart, and the first will do.
+  func strongestName(
+    _ candidates: [Candidate], for role: ColumnRole, flag: String
+  ) throws(FeatureError) -> ChosenColumn? {
+    guard let best = candidates.map(\.strength).max() else { return nil }
+    let leaders = candidates.filter { $0.strength == best }
+    guard leaders.count > 1, let first = leaders.first else {
+      return leaders.first.map { ChosenColumn(index: $0.column.index, reason: $0.reason) }
+    }
+    let areEquivalent = leaders.allSatisfy {
+      $0.column.distinct == first.column.distinct
+        && ($0.column.ids != nil || !$0.column.profile.hasManyDistinct)
+    }
+    guard areEquivalent else {
+      throw .severalColumns(role: role, candidates: leaders.map(\.column.profile.name), flag: flag)
+    }
+    let others = leaders.dropFirst().map { "'\($0.column.profile.name)'" }.joined(separator: ", ")
+    return ChosenColumn(
+      index: first.column.index,
+      reason: first.reason.adding(
+        en: "; \(others) has as many distinct values (\(first.column.distinctText.en)), so the first serves",
+        ru: "; в \(others) столько же разных значений (\(first.column.distinctText.ru)), поэтому взят первый")
+    )
+  }
+}
+
+extension LocalizedText {
+  /// A person chose the column.
+  static func named(by flag: String) -> LocalizedText {
+    LocalizedText(en: "named by \(flag)", ru: "задано флагом \(flag)")
+  }
+
+  /// A person left the column out.
+  static let ignored = LocalizedText(en: "left out by --ignore", ru: "исключено флагом --ignore")
+
+  /// Its name says that it names customers.
+  static let customerByName = LocalizedText(
+    en: "names the customer, by its name", ru: "обозначает клиента, судя по названию")
+}

@@ -1,0 +1,115 @@
+internal import TextTables
+internal import Wording
+
+/// What the name and the values of one column say about its role.
+struct ColumnClues {
+  /// Place in the table, from 0.
+  let index: Int
+  let profile: ColumnProfile
+  let name: ColumnName
+  let meaning: NameMeaning?
+  /// Whether the meaning is that of the whole name rather than of a part of it.
+  let isWholeName: Bool
+  /// All ids of the column, where the profile stopped counting.
+  let ids: DistinctIDs?
+
+  init(index: Int, profile: ColumnProfile, ids: DistinctIDs? = nil) {
+    self.index = index
+    self.profile = profile
+    self.ids = ids
+    name = ColumnName(profile.name)
+    let found = name.meaning
+    meaning = found?.meaning
+    isWholeName = found?.isWhole ?? false
+  }
+
+  /// Cells that hold something.
+  var present: Int { profile.present }
+
+  /// A few cells of another kind do not change what a column is: they are counted and listed instead.
+  private static let shareThatDecides = 0.9
+  /// Where the name says "date" or "amount", most of the cells are enough.
+  private static let shareThatConfirmsAName = 0.5
+
+  var readsAsNumbers: Bool { share(of: profile.numbers) >= Self.shareThatDecides }
+
+  /// Days by values alone. Serial numbers of spreadsheets and Unix seconds look like any other number, so
+  /// these need a name that says date as well.
+  var readsAsDays: Bool {
+    guard let format = profile.dateFormat else { return false }
+    if isNamedDay { return share(of: profile.dates) >= Self.shareThatConfirmsAName }
+    return !format.isSerial && share(of: profile.dates) >= (readsAsNumbers ? 1 : Self.shareThatDecides)
+  }
+
+  /// Amounts by values, confirmed by a name.
+  var readsAsNamedNumbers: Bool { share(of: profile.numbers) >= Self.shareThatConfirmsAName }
+
+  var isNamedDay: Bool { meaning == .purchaseDate || meaning == .day || meaning == .otherDate }
+
+  private func share(of count: Int) -> Double { present > 0 ? Double(count) / Double(present) : 0 }
+
+  /// One value, and none missing; or none at all.
+  var isConstant: Bool { present == 0 || (profile.distinct <= 1 && (profile.missing == 0 || readsAsNumbers)) }
+
+  var isWhole: Bool { readsAsNumbers && profile.wholeNumbers == profile.numbers }
+
+  /// Distinct values, as far as they were counted.
+  var distinct: Int { ids?.count ?? profile.distinct }
+
+  /// Distinct values for a person: "995", "about 2,097,152", "more than 10,000".
+  var distinctText: LocalizedText {
+    guard let ids else {
+      let count = LocalizedText(count: profile.distinct)
+      return profile.hasManyDistinct
+        ? LocalizedText(en: "more than \(count.en)", ru: "больше \(count.ru)") : count
+    }
+    let count = LocalizedText(count: ids.count)
+    return ids.isEstimate ? LocalizedText(en: "about \(count.en)", ru: "около \(count.ru)") : count
+  }
+
+  /// Whether some value stands in more than one row.
+  var repeats: Bool {
+    guard let ids else { return !profile.hasManyDistinct && profile.distinct < present }
+    return !ids.areUnique
+  }
+
+  /// Whether the profile's count of ids is not enough to tell a log from a table of customers.
+  var needsCountOfIDs: Bool {
+    guard profile.hasManyDistinct, couldNameCustomers else { return false }
+    switch meaning {
+    case nil, .customerID, .customer, .rowID, .contact, .person, .order: return true
+    default: return false
+    }
+  }
+
+  /// 0, 1, 2 ... or 1, 2, 3 ... without a gap: counts the rows and says nothing of a customer.
+  var countsRows: Bool {
+    guard isWhole, profile.missing == 0, profile.cells > 2, profile.numbers == profile.cells, !repeats,
+      let range = profile.range
+    else { return false }
+    return (0...1).contains(range.lowerBound)
+      && range.upperBound - range.lowerBound == Double(profile.cells - 1)
+  }
+
+  /// Codes with leading zeros, which no amount has.
+  var hasLeadingZeros: Bool {
+    profile.examples.contains { $0.count > 1 && $0.hasPrefix("0") && $0.allSatisfy(\.isNumber) }
+  }
+
+  /// Could its values name customers: text, or whole numbers that are no days?
+  var couldNameCustomers: Bool {
+    !readsAsDays && !isConstant && (!readsAsNumbers || isWhole) && profile.negativeNumbers == 0
+  }
+
+  /// How the values are written, for a person.
+  var format: String? {
+    if readsAsDays, let format = profile.dateFormat { return "day \(format.pattern)" }
+    if readsAsNumbers, let format = profile.numberFormat { return "number \(format.example)" }
+    return nil
+  }
+}
+
+extension DateFormat {
+  /// Whether days are written as a count of days or seconds.
+  var isSerial: Bool { !pattern.contains("d") || pattern.hasPrefix("excel") || pattern.hasPrefix("unix") }
+}

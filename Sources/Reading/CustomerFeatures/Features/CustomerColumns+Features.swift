@@ -1,0 +1,62 @@
+internal import TextTables
+
+extension CustomerColumns {
+  /// Columns of customers.csv that are no features; a feature of such a name is renamed.
+  package static let fixedNames: Set<String> = [
+    "customer", "segment", "name", "rule", "cluster", "nearBoundary", "silhouette",
+  ]
+
+  /// A feature and the column that it comes from.
+  struct Origin: Equatable {
+    let feature: Feature
+    let source: Source
+
+    enum Source: Equatable {
+      /// Place in `numbers`.
+      case number(Int)
+      /// Place in `categories`, and of the category in its `values`.
+      case category(Int, value: Int)
+    }
+  }
+
+  /// The features in byte order of their names, the indicators of one column in byte order of the categories.
+  var origins: [Origin] {
+    let names = featureNames
+    let fromNumbers = numbers.enumerated().map { index, column in
+      Origin(
+        feature: Feature(name: names[column.name] ?? column.name, unit: .number, isWhole: column.isWhole),
+        source: .number(index))
+    }
+    let fromCategories = categories.enumerated().flatMap { index, column in
+      column.values.enumerated().map { place, value in
+        Origin(
+          feature: Feature(
+            name: names[column.name] ?? column.name, unit: .category, isWhole: true, category: value),
+          source: .category(index, value: place))
+      }
+    }
+    return (fromNumbers + fromCategories).sorted { a, b in
+      precedesInBytes(a.feature.name, b.feature.name)
+        || (a.feature.name == b.feature.name
+          && precedesInBytes(a.feature.category ?? "", b.feature.category ?? ""))
+    }
+  }
+
+  /// The feature's name for each column's name: `_2` (or the next free number) tells it from a fixed column.
+  private var featureNames: [String: String] {
+    let columns = numbers.map(\.name) + categories.map(\.name)
+    var used = Self.fixedNames.union(columns)
+    var names: [String: String] = [:]
+    for column in columns {
+      guard Self.fixedNames.contains(column) else {
+        names[column] = column
+        continue
+      }
+      var number = 2
+      while used.contains("\(column)_\(number)") { number += 1 }
+      names[column] = "\(column)_\(number)"
+      used.insert("\(column)_\(number)")
+    }
+    return names
+  }
+}

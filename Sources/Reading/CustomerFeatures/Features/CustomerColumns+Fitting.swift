@@ -1,0 +1,64 @@
+internal import LinearAlgebra
+internal import ParallelWork
+internal import TextTables
+
+extension CustomerColumns {
+  /// The recipe of a table whose roles are known: medians and categories are read from all its rows.
+  init(_ columns: TableColumns, in table: Table, _ profiles: [ColumnProfile]) throws {
+    let formats = columns.numbers.map { profiles[$0].numberFormat ?? NumberFormat(decimalMark: .point) }
+    let readers = formats.map(\.reader)
+    let customer = columns.customer
+    let scan = try table.fold({ FittingPart(columns) }) { part, row in
+      if let customer, row[customer].identifier.isMissing { return }
+      for (index, column) in columns.numbers.enumerated() {
+        if let number = row[column].number(in: readers[index])?.value { part.numbers[index].append(number) }
+      }
+      for (index, column) in columns.categories.enumerated() {
+        let cell = row[column]
+        if cell.isMissing {
+          part.hasMissing[index] = true
+        } else {
+          _ = part.categories[index].number(of: cell.trimmed)
+        }
+      }
+    }
+    let parts = scan.parts
+    let medians = table.options.workers.map(columns.numbers.count) { index in
+      median(parts.flatMap { $0.numbers[index] })
+    }
+    customerID = customer.map { table.columnNames[$0] }
+    numbers = columns.numbers.enumerated().map { index, column in
+      NumberColumn(
+        name: profiles[column].name, median: medians[index],
+        isWhole: profiles[column].wholeNumbers == profiles[column].numbers, format: formats[index])
+    }
+    categories = columns.categories.enumerated().map { index, column in
+      var values = Set(parts.flatMap { $0.categories[index].allTexts })
+      if parts.contains(where: { $0.hasMissing[index] }) { values.insert("") }
+      return CategoryColumn(name: profiles[column].name, values: values.sorted(by: precedesInBytes))
+    }
+  }
+}
+
+private struct FittingPart: Sendable {
+  var numbers: [[Double]]
+  var categories: [CellIndex]
+  var hasMissing: [Bool]
+
+  init(_ columns: TableColumns) {
+    numbers = Array(repeating: [], count: columns.numbers.count)
+    categories = Array(repeating: CellIndex(), count: columns.categories.count)
+    hasMissing = Array(repeating: false, count: columns.categories.count)
+  }
+}
+
+/// The middle of the numbers, or the mean of the two in the middle; 0 where there are none.
+///
+/// - Complexity: O(*n* log *n*).
+func median(_ numbers: [Double]) -> Double {
+  guard !numbers.isEmpty else { return 0 }
+  let sorted = numbers.sorted()
+  let middle = sorted.count / 2
+  // Halved before they are added, so that the sum of the largest doubles does not overflow.
+  return sorted.count.isMultiple(of: 2) ? sorted[middle - 1] / 2 + sorted[middle] / 2 : sorted[middle]
+}

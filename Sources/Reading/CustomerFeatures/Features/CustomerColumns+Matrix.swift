@@ -1,0 +1,43 @@
+internal import LinearAlgebra
+internal import ParallelWork
+internal import TextTables
+
+extension CustomerColumns {
+  /// Puts the rows in order, and each number and indicator in its place.
+  func matrix(
+    _ rows: CustomerRows, in order: [Int], workers: Workers
+  ) -> FeatureMatrix {
+    let origins = self.origins
+    let sources = origins.map(\.source)
+    let medians = numbers.map(\.median)
+    let blocks = order.indices.blocks()
+    let elements = workers.array(blocks: blocks.map { $0.count * sources.count }) { block, elements in
+      for place in blocks[block] {
+        for source in sources {
+          switch source {
+          case .number(let column): elements.append(rows.number(order[place], column) ?? medians[column])
+          case .category(let column, let value):
+            elements.append(rows.category(order[place], column) == value ? 1 : 0)
+          }
+        }
+      }
+    }
+    let imputed = workers.map(rows.hasMissingNumbers ? blocks.count : 0) { block in
+      var cells: [FeatureMatrix.Cell] = []
+      for place in blocks[block] {
+        for (j, source) in sources.enumerated() {
+          guard case .number(let column) = source, rows.number(order[place], column) == nil else { continue }
+          cells.append(FeatureMatrix.Cell(row: place, column: j))
+        }
+      }
+      return cells
+    }
+    let names = workers.array(blocks: blocks.map(\.count)) { block, names in
+      for row in order[blocks[block]] { names.append(customerID == nil ? String(row + 1) : rows.ids[row]) }
+    }
+    return FeatureMatrix(
+      features: origins.map(\.feature),
+      values: Matrix(rows: order.count, columns: sources.count, elements: elements), customers: names,
+      imputed: imputed.flatMap(\.self))
+  }
+}

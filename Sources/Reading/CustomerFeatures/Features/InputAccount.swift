@@ -1,0 +1,66 @@
+public import TextTables
+public import Wording
+
+/// What became of each row of the input.
+public struct InputAccount: Sendable, Equatable {
+  /// Data rows in the files.
+  public var rowsRead: Int
+  /// Rows that count in a feature.
+  public var rowsUsed: Int
+  /// Rows that could not be used, for want of a readable customer, date or amount.
+  public var rowsRejected: Int
+  /// Rows that could have been used but do not count, such as those after the analysis day; with `rowsUsed` and
+  /// `rowsRejected` they make up `rowsRead`.
+  public var rowsLeftOut: [LeftOutRows] = []
+  /// The first hundred values that could not be used.
+  public var rejections: [Rejection]
+  /// Ids with only returns or rejected rows: no segment.
+  public var customersWithoutPurchase: Int
+  /// The analysis day; `nil` for a customer table.
+  public var asOf: CalendarDay?
+  /// First and last day of the rows used; `nil` for a customer table.
+  public var days: ClosedRange<CalendarDay>?
+  /// Sentences for a person to read, worst first.
+  public var warnings: [LocalizedText]
+
+  /// Describes an input.
+  public init(
+    rowsRead: Int, rowsUsed: Int, rowsRejected: Int = 0, rowsLeftOut: [LeftOutRows] = [],
+    rejections: [Rejection] = [], customersWithoutPurchase: Int = 0, asOf: CalendarDay? = nil,
+    days: ClosedRange<CalendarDay>? = nil, warnings: [LocalizedText] = []
+  ) {
+    self.rowsRead = rowsRead
+    self.rowsUsed = rowsUsed
+    self.rowsRejected = rowsRejected
+    self.rowsLeftOut = rowsLeftOut
+    self.rejections = rejections
+    self.customersWithoutPurchase = customersWithoutPurchase
+    self.asOf = asOf
+    self.days = days
+    self.warnings = warnings
+  }
+}
+
+/// Readable rows that count in no feature.
+public struct LeftOutRows: Sendable, Equatable, Codable {
+  /// Why, as part of a sentence.
+  public var reason: String
+  /// How many.
+  public var rows: Int
+
+  /// Describes the rows.
+  public init(reason: String, rows: Int) {
+    self.reason = reason
+    self.rows = rows
+  }
+}
+
+extension InputAccount {
+  /// What can be said of the rows of `table` before anything is known of its columns.
+  package init(ofRowsIn table: Table) throws {
+    let scan = try table.fold({}) { _, _ in }
+    self.init(
+      rowsRead: scan.rowsRead, rowsUsed: 0, rowsRejected: scan.rowsRejected,
+      rejections: Rejection.first(of: scan.rejections, in: table), warnings: scan.warnings)
+  }
+}

@@ -1,0 +1,62 @@
+public import Wording
+
+/// What a table is, and what each of its columns is for.
+public struct LayoutDecision: Sendable, Equatable {
+  /// A log of transactions or a table of customers.
+  public var layout: Layout
+  /// Why.
+  public var reason: LocalizedText
+  /// One a column, in the order of the table.
+  public var columns: [ColumnDecision]
+  /// The recipe that follows from the roles.
+  public var recipe: FeatureRecipe
+
+  /// Describes a table.
+  public init(layout: Layout, reason: LocalizedText, columns: [ColumnDecision], recipe: FeatureRecipe) {
+    self.layout = layout
+    self.reason = reason
+    self.columns = columns
+    self.recipe = recipe
+  }
+}
+
+/// The two forms of customer data.
+public enum Layout: String, Sendable, Codable, CaseIterable { case transactions, customers }
+
+/// What one column is taken for.
+public struct ColumnDecision: Sendable, Equatable, Codable {
+  /// The column's name.
+  public var name: String
+  /// What it is for.
+  public var role: ColumnRole
+  /// How its values are written, such as "number 1.234,56" or "day dd.mm.yyyy"; `nil` for text, ids and codes.
+  public var format: String?
+  /// Why.
+  public var reason: LocalizedText
+
+  private enum CodingKeys: String, CodingKey { case name, role, format, reason = "reasons" }
+
+  /// Describes a column.
+  public init(name: String, role: ColumnRole, format: String? = nil, reason: LocalizedText) {
+    self.name = name
+    self.role = role
+    self.format = format
+    self.reason = reason
+  }
+}
+
+/// What a column is for.
+public enum ColumnRole: String, Sendable, Codable, CaseIterable {
+  case customer, date, amount, quantity, order, number, category, identifier, constant
+  case unitPrice = "unit price"
+  case freeText = "free text"
+  case ignored
+
+  /// Whether its values are measured, so that it matters how they are written; ids and codes are text.
+  var isMeasure: Bool {
+    switch self {
+    case .date, .amount, .quantity, .unitPrice, .number: true
+    case .customer, .order, .category, .identifier, .constant, .freeText, .ignored: false
+    }
+  }
+}

@@ -1,0 +1,42 @@
+public import TextTables
+
+extension LayoutDecision {
+  /// Decides from names (English and Russian) and values.
+  ///
+  /// - Throws: ``FeatureError`` that names the flag which resolves the doubt.
+  public init(for table: Table, options: LayoutOptions = LayoutOptions()) throws {
+    let profiles = try table.profiles()
+    if profiles.first?.cells == 0 {
+      // Every row was rejected; the first of the reasons is what a person can act on.
+      let scan = try table.fold({ 0 }) { _, _ in }
+      let rejections = Rejection.first(of: scan.rejections, in: table)
+      throw FeatureError.noCustomers(rowsRead: scan.rowsRead, firstReason: rejections.first?.sentence)
+    }
+    let hasHeader = table.dialect.hasHeader
+    let clues = RoleFinder(profiles: profiles, hasHeader: hasHeader, options: options).columns
+    let ids = try table.distinctIDs(ofColumns: clues.filter(\.needsCountOfIDs).map(\.index))
+    let roles = try RoleFinder(profiles: profiles, ids: ids, hasHeader: hasHeader, options: options).roles()
+    let recipe: FeatureRecipe =
+      switch roles.columns {
+      case .log(let columns): .transactions(RFM(columns, profiles, options))
+      case .table(let columns): .customers(try CustomerColumns(columns, in: table, profiles))
+      }
+    self.init(layout: roles.columns.layout, reason: roles.reason, columns: roles.decisions, recipe: recipe)
+  }
+}
+
+extension RFM {
+  /// The recipe of a log whose roles are known.
+  init(_ log: LogColumns, _ profiles: [ColumnProfile], _ options: LayoutOptions) {
+    func name(_ column: ChosenColumn?) -> String? { column.map { profiles[$0.index].name } }
+    self.init(
+      customerID: profiles[log.customer.index].name, date: profiles[log.date.index].name,
+      amount: name(log.amount),
+      quantity: log.quantityMultiplies ? name(log.quantity) : nil, order: name(log.order),
+      orders: options.orders,
+      returns: options.returns)
+    dateFormat = profiles[log.date.index].dateFormat
+    amountFormat = log.amount.flatMap { profiles[$0.index].numberFormat }
+    quantityFormat = log.quantityMultiplies ? log.quantity.flatMap { profiles[$0.index].numberFormat } : nil
+  }
+}

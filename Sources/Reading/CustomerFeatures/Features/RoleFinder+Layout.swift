@@ -1,0 +1,118 @@
+internal import TextTables
+internal import Wording
+
+extension RoleFinder {
+  /// A log or a table of customers: ids that repeat and a date make a log, one row an id a table.
+  func layout(named: NamedColumns) throws(FeatureError) -> (Layout, LocalizedText) {
+    if let layout = options.layout { return (layout, .named(by: "--layout")) }
+    for (flag, column) in [
+      ("--date", named.date), ("--amount", named.amount), ("--quantity", named.quantity),
+      ("--order", named.order),
+    ] where column != nil {
+      return (
+        .transactions,
+        LocalizedText(
+          en: "\(flag) names a column that only a log of transactions has",
+          ru: "\(flag) называет столбец, который бывает только в журнале покупок")
+      )
+    }
+    let id = named.customer ?? namedCustomer(named: named)?.index
+    let days = columns.filter { $0.readsAsDays && !named.ignored.contains($0.index) }
+    let hasDays = !days.isEmpty
+    guard hasDays else { return try layoutWithoutDays(id: id) }
+    guard let id else { return try layoutWithoutCustomerName(named: named) }
+
+    let column = columns[id]
+    let name = "'\(column.profile.name)'"
+    let inRussian = "«\(LocalizedText(columnName: column.profile.name).ru)»"
+    if !column.repeats {
+      let orderColumn = columns.first {
+        $0.meaning == .order && $0.index != id && !$0.readsAsDays && !$0.isConstant
+      }
+      let hasTotals = columns.contains {
+        ($0.meaning == .total || $0.meaning == .unitPrice) && $0.readsAsNamedNumbers
+      }
+      if let orderColumn, hasTotals {
+        return (
+          .transactions,
+          LocalizedText(
+            en:
+              "there are days, amounts and order numbers ('\(orderColumn.profile.name)'), though each \(name) bought once",
+            ru:
+              "есть даты, суммы и номера заказов («\(LocalizedText(columnName: orderColumn.profile.name).ru)»), хотя каждый \(inRussian) купил один раз"
+          )
+        )
+      }
+      return (
+        .customers, LocalizedText(en: "each \(name) has one row", ru: "у каждого \(inRussian) одна строка")
+      )
+    }
+    let rows = LocalizedText(count: column.present)
+    let rowsPerID = Double(column.present) / Double(max(1, column.distinct))
+    if rowsPerID >= Self.rowsPerCustomerOfALog || hasLogColumns(besides: id) {
+      return (
+        .transactions,
+        LocalizedText(
+          en: "\(name) repeats (\(column.distinctText.en) in \(rows.en) rows) and there are days",
+          ru: "\(inRussian) повторяется (разных: \(column.distinctText.ru), строк: \(rows.ru)), и есть даты"
+        )
+      )
+    }
+    throw .undecidedLayout(
+      reason:
+        "\(name) names \(column.distinctText.en) customers in \(rows.en) rows, and there are days: "
+        + "a log of transactions, or a table of customers with some of them twice")
+  }
+
+  /// Fewer rows an id than this may be a customer table with a few doubles.
+  private static let rowsPerCustomerOfALog = 1.05
+
+  private func layoutWithoutDays(id: Int?) throws(FeatureError) -> (Layout, LocalizedText) {
+    guard let id, columns[id].repeats else { return (.customers, .noDays) }
+    let column = columns[id]
+    if hasLogColumns(besides: id) || column.present >= 2 * column.distinct {
+      throw .noColumn(role: .date, available: names, flag: "--date or say --layout customers")
+    }
+    return (.customers, .noDays)
+  }
+
+  private func layoutWithoutCustomerName(named: NamedColumns) throws(FeatureError) -> (Layout, LocalizedText)
+  {
+    if let counting = columns.first(where: \.countsRows), !hasLogColumns(besides: counting.index) {
+      return (
+        .customers,
+        LocalizedText(
+          en: "'\(counting.profile.name)' numbers the rows, and no column names customers that repeat",
+          ru:
+            "«\(LocalizedText(columnName: counting.profile.name).ru)» нумерует строки, и ни один столбец не называет повторяющихся клиентов"
+        )
+      )
+    }
+    if !hasHeader || hasLogColumns(besides: nil) {
+      return (
+        .transactions,
+        LocalizedText(
+          en: "there are days, and a column whose values repeat can name the customer",
+          ru: "есть даты, а столбец с повторяющимися значениями может обозначать клиента")
+      )
+    }
+    throw .undecidedLayout(
+      reason: "there are days, but no column says by its name that it names the customer")
+  }
+
+  /// Order numbers, quantities or amounts by name: what only a log has beside days and customers.
+  private func hasLogColumns(besides id: Int?) -> Bool {
+    columns.contains { column in
+      guard column.index != id, column.isWholeName else { return false }
+      switch column.meaning {
+      case .order, .quantity: return true
+      case .total, .unitPrice: return column.readsAsNamedNumbers
+      default: return false
+      }
+    }
+  }
+}
+
+extension LocalizedText {
+  fileprivate static let noDays = LocalizedText(en: "no column holds days", ru: "ни в одном столбце нет дат")
+}

@@ -1,0 +1,127 @@
+internal import TextTables
+internal import Wording
+
+/// Decides what a table is and what its columns are for, from names, values and a person's own decisions.
+///
+/// A pure function of the profiles: no cell is read here.
+struct RoleFinder {
+  let columns: [ColumnClues]
+  let hasHeader: Bool
+  let options: LayoutOptions
+
+  /// - Parameter ids: By column: all its ids, where its profile stopped counting.
+  init(
+    profiles: [ColumnProfile], ids: [Int: DistinctIDs] = [:], hasHeader: Bool,
+    options: LayoutOptions = LayoutOptions()
+  ) {
+    columns = profiles.enumerated().map { ColumnClues(index: $0, profile: $1, ids: ids[$0]) }
+    self.hasHeader = hasHeader
+    self.options = options
+  }
+
+  var names: [String] { columns.map(\.profile.name) }
+
+  /// The roles of all columns.
+  ///
+  /// - Throws: ``FeatureError`` that names the flag which resolves the doubt.
+  func roles() throws(FeatureError) -> TableRoles {
+    let named = try NamedColumns(options: options, finder: self)
+    let (layout, reason) = try layout(named: named)
+    switch layout {
+    case .transactions:
+      let log = try transactionColumns(named: named)
+      return TableRoles(
+        reason: reason, decisions: describe(log, ignored: named.ignored), columns: .log(log))
+    case .customers:
+      let (table, decisions) = try customerColumns(named: named)
+      return TableRoles(reason: reason, decisions: decisions, columns: .table(table))
+    }
+  }
+}
+
+/// What the columns of one table are for.
+struct TableRoles: Equatable {
+  /// Why the table is what it is, as a sentence.
+  var reason: LocalizedText
+  /// One a column, in the order of the table.
+  var decisions: [ColumnDecision]
+  var columns: RoleColumns
+}
+
+/// The columns that are needed, by role.
+enum RoleColumns: Equatable {
+  case log(LogColumns)
+  case table(TableColumns)
+
+  var layout: Layout {
+    switch self {
+    case .log: .transactions
+    case .table: .customers
+    }
+  }
+}
+
+/// The columns of a transaction log.
+struct LogColumns: Equatable {
+  var customer: ChosenColumn
+  var date: ChosenColumn
+  var amount: ChosenColumn?
+  /// Found, whether or not it multiplies.
+  var quantity: ChosenColumn?
+  /// Whether `amount` is a price of one piece, so that the quantity multiplies it.
+  var quantityMultiplies: Bool
+  var order: ChosenColumn?
+}
+
+/// The columns of a customer table, by place.
+struct TableColumns: Equatable {
+  var customer: Int?
+  var numbers: [Int]
+  var categories: [Int]
+}
+
+/// The columns that flags name, resolved.
+struct NamedColumns {
+  let customer, date, amount, quantity, order: Int?
+  let features: [Int]
+  let ignored: Set<Int>
+
+  init(options: LayoutOptions, finder: RoleFinder) throws(FeatureError) {
+    func resolve(_ name: String?, _ flag: String) throws(FeatureError) -> Int? {
+      guard let name else { return nil }
+      return try finder.column(named: name, by: flag).index
+    }
+    customer = try resolve(options.customerID, "--id")
+    date = try resolve(options.date, "--date")
+    amount = try resolve(options.amount, "--amount")
+    quantity = try resolve(options.quantity, "--quantity")
+    order = try resolve(options.order, "--order")
+    var features: [Int] = []
+    for name in options.features {
+      let index = try finder.column(named: name, by: "--features").index
+      if !features.contains(index) { features.append(index) }
+    }
+    var ignored: Set<Int> = []
+    for name in options.ignored { ignored.insert(try finder.column(named: name, by: "--ignore").index) }
+    self.features = features
+    self.ignored = ignored
+
+    var flagOfColumn: [Int: String] = [:]
+    let roles = [
+      ("--id", customer), ("--date", date), ("--amount", amount), ("--quantity", quantity),
+      ("--order", order),
+    ]
+    for (flag, index) in roles + features.map({ ("--features", $0) })
+      + ignored.sorted().map({ ("--ignore", $0) })
+    {
+      guard let index else { continue }
+      if let other = flagOfColumn[index] {
+        throw .columnUsedTwice(name: finder.names[index], flags: [other, flag])
+      }
+      flagOfColumn[index] = flag
+    }
+  }
+
+  /// Columns that a flag gives a role in a log, or takes out.
+  var taken: Set<Int> { ignored.union([customer, date, amount, quantity, order].compactMap(\.self)) }
+}

@@ -1,0 +1,158 @@
+internal import TextTables
+internal import Wording
+
+/// Reads the entries of a log's rows, and keeps account of those that it cannot read.
+struct EntryReader: Sendable {
+  private(set) var rowsRejected = 0
+  /// The first hundred.
+  private(set) var rejections: [Rejection] = []
+
+  /// Rows read by the short path.
+  private(set) var plainRows = 0
+  /// Whether all cells that hold a day or a number are written plainly; found out where that was guessed.
+  private(set) var arePlain = true
+  private var days = RepeatedDay()
+
+  /// Whether every cell bears out the guess that led here.
+  var confirmsGuess: Bool { arePlain && plainRows > 0 }
+
+  /// The entry of a row; `nil` where its day or amount cannot be used.
+  @inline(__always)
+  mutating func entry(_ row: borrowing TableRow, _ reading: LogReading) -> PurchaseLedger.Entry? {
+    if reading.isPlain, let entry = plainEntry(row, reading) {
+      plainRows += 1
+      return entry
+    }
+    if reading.isGuess, !EntryReader.isPlain(row, reading) { arePlain = false }
+    return anyEntry(row, reading)
+  }
+
+  /// The entry of a row with a day yyyy-mm-dd and numbers that can be read in one way only; `nil` for others.
+  @inline(__always)
+  private mutating func plainEntry(
+    _ row: borrowing TableRow, _ reading: LogReading
+  ) -> PurchaseLedger.Entry? {
+    guard let day = days.read(row[reading.date], in: reading.dates) else { return nil }
+    var amount: ExactAmount?
+    if let column = reading.amount, let reader = reading.amounts {
+      guard let price = EntryReader.plainAmount(row[column], reader) else { return nil }
+      amount = price
+      if let column = reading.quantity, let reader = reading.quantities {
+        guard let quantity = EntryReader.plainAmount(row[column], reader), let product = price * quantity,
+          !product.isBeyondMoney
+        else { return nil }
+        amount = product
+      }
+    }
+    let dayNumber = Int32(truncatingIfNeeded: day.daysSince1970)
+    return PurchaseLedger.Entry(
+      day: dayNumber, amount: amount, order: EntryReader.order(row, reading, day: dayNumber))
+  }
+
+  @inline(__always)
+  private static func plainAmount(_ cell: Cell, _ reader: NumberReader) -> ExactAmount? {
+    guard let number = reader.readUndoubted(cell) else { return nil }
+    let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)
+    return amount.isBeyondMoney ? nil : amount
+  }
+
+  private static func isPlain(_ row: borrowing TableRow, _ reading: LogReading) -> Bool {
+    let date = row[reading.date]
+    guard date.isMissing || reading.dates.readISO(date, UInt8(ascii: "-")) != nil else { return false }
+    for (column, reader) in [(reading.amount, reading.amounts), (reading.quantity, reading.quantities)] {
+      guard let column, let reader else { continue }
+      guard row[column].isMissing || reader.readUndoubted(row[column]) != nil else { return false }
+    }
+    return true
+  }
+
+  @inline(__always)
+  private static func order(_ row: borrowing TableRow, _ reading: LogReading, day: Int32) -> UInt64 {
+    guard let column = reading.order else { return OrderKey.day(day) }
+    let cell = row[column].trimmed
+    return cell.isMissing ? OrderKey.day(day) : OrderKey.number(cell)
+  }
+
+  private mutating func anyEntry(
+    _ row: borrowing TableRow, _ reading: LogReading
+  ) -> PurchaseLedger.Entry? {
+    let dateCell = row[reading.date]
+    guard let day = dateCell.day(in: reading.dates), let dayNumber = Int32(exactly: day.daysSince1970) else {
+      reject(
+        row.file, row.line, reading.names[reading.date],
+        dateCell.isMissing
+          ? LocalizedText(en: "no date", ru: "нет даты")
+          : LocalizedText(en: "no day: '\(dateCell.excerpt)'", ru: "не дата: «\(dateCell.excerpt)»"))
+      return nil
+    }
+    var amount: ExactAmount?
+    if let column = reading.amount, let reader = reading.amounts {
+      guard let price = self.amount(row, column, reader, reading) else { return nil }
+      amount = price
+      if let column = reading.quantity, let reader = reading.quantities {
+        guard let quantity = self.amount(row, column, reader, reading) else { return nil }
+        guard let product = price * quantity, !product.isBeyondMoney else {
+          reject(
+            row.file, row.line, reading.names[column],
+            LocalizedText(en: "price times quantity is beyond 10^15", ru: "цена на количество больше 10^15"))
+          return nil
+        }
+        amount = product
+      }
+    }
+    return PurchaseLedger.Entry(
+      day: dayNumber, amount: amount, order: EntryReader.order(row, reading, day: dayNumber))
+  }
+
+  @inline(__always)
+  private mutating func amount(
+    _ row: borrowing TableRow, _ column: Int, _ reader: NumberReader, _ reading: LogReading
+  ) -> ExactAmount? {
+    let cell = row[column]
+    guard let number = cell.number(in: reader) else {
+      reject(
+        row.file, row.line, reading.names[column],
+        cell.isMissing ? LocalizedText(en: "no amount", ru: "нет суммы") : .noNumber(cell))
+      return nil
+    }
+    let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)
+    guard !amount.isBeyondMoney else {
+      reject(
+        row.file, row.line, reading.names[column],
+        LocalizedText(en: "beyond 10^15: '\(cell.excerpt)'", ru: "больше 10^15: «\(cell.excerpt)»"))
+      return nil
+    }
+    guard number.isExact, amount.exponent >= ExactAmount.finestExponent else {
+      reject(
+        row.file, row.line, reading.names[column],
+        LocalizedText(
+          en: "too many digits to sum exactly: '\(cell.excerpt)'",
+          ru: "слишком много знаков для точной суммы: «\(cell.excerpt)»"))
+      return nil
+    }
+    return amount
+  }
+
+  /// Counts a row without a customer.
+  mutating func rejectStranger(_ row: borrowing TableRow, _ reading: LogReading) {
+    if reading.isGuess, !EntryReader.isPlain(row, reading) { arePlain = false }
+    reject(row.file, row.line, reading.names[reading.customer], .noCustomer)
+  }
+
+  private mutating func reject(_ file: Int, _ line: Int, _ column: String, _ reason: LocalizedText) {
+    rowsRejected += 1
+    if rejections.count < Rejection.listed {
+      rejections.append(Rejection(fileIndex: file, line: line, column: column, reason: reason))
+    }
+  }
+}
+
+extension LocalizedText {
+  /// A row without an id.
+  static let noCustomer = LocalizedText(en: "no customer", ru: "нет клиента")
+
+  /// A cell that should hold a number.
+  static func noNumber(_ cell: Cell) -> LocalizedText {
+    LocalizedText(en: "no number: '\(cell.excerpt)'", ru: "не число: «\(cell.excerpt)»")
+  }
+}

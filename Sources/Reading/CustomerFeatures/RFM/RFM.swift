@@ -1,0 +1,69 @@
+public import TextTables
+public import Wording
+
+/// Recency, frequency and monetary of a transaction log (the RFM of direct marketing).
+public struct RFM: Sendable, Equatable, Codable {
+  /// The column that names the customer.
+  public var customerID: String
+  /// The column of the purchase day.
+  public var date: String
+  /// The column of the amount; `nil` where the log has none, which leaves recency and frequency.
+  public var amount: String?
+  /// The column that multiplies a unit price; `nil` where `amount` is a line's total.
+  public var quantity: String?
+  /// The column of the order number; `nil` counts purchase days.
+  public var order: String?
+  /// What one order is.
+  public var orders: OrderCounting
+  /// What a negative amount means.
+  public var returns: ReturnsPolicy
+  /// Days from the last day used to the as-of day: 1 unless an as-of day was given when fitting.
+  public var asOfOffset: Int
+  /// How days were written where the model was fitted: decides where new data leaves it open.
+  public var dateFormat: DateFormat?
+  /// See `dateFormat`.
+  public var amountFormat: NumberFormat?
+  /// See `dateFormat`.
+  public var quantityFormat: NumberFormat?
+
+  /// Names the columns; the rest has the defaults of a careful analyst.
+  public init(
+    customerID: String, date: String, amount: String? = nil, quantity: String? = nil, order: String? = nil,
+    orders: OrderCounting = .auto, returns: ReturnsPolicy = .subtract, asOfOffset: Int = 1
+  ) {
+    self.customerID = customerID
+    self.date = date
+    self.amount = amount
+    self.quantity = quantity
+    self.order = order
+    self.orders = orders
+    self.returns = returns
+    self.asOfOffset = asOfOffset
+  }
+
+  /// The features of a log.
+  ///
+  /// - Parameter day: The analysis day; `nil` means the last day used plus `asOfOffset`.
+  /// - Throws: ``FeatureError``.
+  public func features(of table: Table, asOf day: CalendarDay? = nil) throws -> FeatureMatrix {
+    try FeatureRecipe.transactions(self).features(of: table, asOf: day).matrix
+  }
+}
+
+/// What counts as one order.
+public enum OrderCounting: String, Sendable, Codable, CaseIterable {
+  /// A distinct order number where there is one, else a distinct purchase day (Fader and Hardie's convention).
+  case auto
+  /// Every row.
+  case rows
+}
+
+/// What a negative amount means.
+public enum ReturnsPolicy: String, Sendable, Codable, CaseIterable {
+  /// It lowers monetary and is neither an order nor a last purchase.
+  case subtract
+  /// Every row whose amount is not positive is left out.
+  case drop
+  /// It is an ordinary row.
+  case ignore
+}

@@ -1,0 +1,193 @@
+internal import Wording
+
+/// Finds where a table begins in its first rows and whether they name its columns.
+struct HeaderDetection {
+  /// Rows before the header or the first row of data.
+  private(set) var preambleRows = 0
+  /// Rows that name the columns.
+  private(set) var headerRows = 0
+  let columnCount: Int
+  /// What each column holds below the header.
+  private(set) var columnKinds: [CellKind] = []
+  /// Why the first row is or is not a header, as a sentence.
+  private(set) var reason = LocalizedText(en: "there is no row", ru: "строк нет")
+
+  init(_ sample: SampleRows) {
+    columnCount = sample.columnCount
+    let rows = sample.rows
+    while preambleRows < rows.count, isPreamble(rows[preambleRows]) { preambleRows += 1 }
+    if preambleRows == rows.count { preambleRows = 0 }
+    if preambleRows > 0, rows.indices.contains(preambleRows), isListHeader(rows[preambleRows - 1], rows) {
+      preambleRows -= 1
+    }
+    let table = Array(rows.dropFirst(preambleRows))
+    guard let first = table.first else { return }
+
+    columnKinds = kinds(of: table.dropFirst())
+    (headerRows, reason) = isHeader(first, above: table.dropFirst())
+    guard headerRows == 1 else {
+      columnKinds = kinds(of: table[...])
+      return
+    }
+    while headerRows < 5, headerRows + 1 < table.count,
+      continuesHeader(
+        table[headerRows], below: table[..<headerRows], above: table.dropFirst(headerRows + 1))
+    {
+      headerRows += 1
+    }
+    columnKinds = kinds(of: table.dropFirst(headerRows))
+  }
+
+  /// A title or a note: far fewer cells than the table has columns, or more.
+  private func isPreamble(_ row: SampleRows.Row) -> Bool {
+    let filled = row.cells.count { !$0.allSatisfy(\.isWhitespace) }
+    if row.isBroken { return true }
+    if row.cells.count == columnCount { return columnCount > 2 && filled <= 1 }
+    if row.cells.count < columnCount { return filled * 2 <= columnCount }
+    return row.cells[columnCount...].contains { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  /// A lone short word below a blank line and right above rows of prose: it names the first column of a list.
+  private func isListHeader(_ row: SampleRows.Row, _ rows: [SampleRows.Row]) -> Bool {
+    guard preambleRows >= 2, rows[preambleRows - 2].isBlank, let word = row.cells.first, !word.isEmpty,
+      word.count <= 30, row.cells.dropFirst().allSatisfy({ $0.allSatisfy(\.isWhitespace) })
+    else { return false }
+    return rows[preambleRows].cells.contains { $0.count > 60 }
+  }
+
+  /// The kind of most cells that are not missing, column by column.
+  private func kinds(of rows: ArraySlice<SampleRows.Row>) -> [CellKind] {
+    (0..<columnCount).map { column in
+      var counts: [CellKind: Int] = [:]
+      for row in rows.prefix(300) where column < row.kinds.count && row.cells.count == columnCount {
+        counts[row.kinds[column], default: 0] += 1
+      }
+      counts[.missing] = nil
+      let total = counts.values.reduce(0, +)
+      guard total > 0 else { return .missing }
+      for kind in [CellKind.number, .date] where (counts[kind] ?? 0) * 5 >= total * 4 { return kind }
+      return .text
+    }
+  }
+
+  private func isHeader(
+    _ first: SampleRows.Row, above rows: ArraySlice<SampleRows.Row>
+  ) -> (rows: Int, reason: LocalizedText) {
+    let typed = columnKinds.indices.filter { columnKinds[$0] == .number || columnKinds[$0] == .date }
+    let headed = typed.filter { $0 < first.kinds.count && first.kinds[$0] == .text }
+    let values = zip(first.cells, first.kinds).filter { $0.1 == .number || $0.1 == .date }.map(\.0)
+    if !values.isEmpty, headed.count <= values.count {
+      let years = Set(values.compactMap { Int($0) }.filter { 1900...2100 ~= $0 })
+      let isPivot = years.count == values.count && years.count > 1 && first.kinds.contains(.text)
+      return isPivot
+        ? (1, LocalizedText(en: "the first row names years", ru: "первая строка называет годы"))
+        : (
+          0,
+          LocalizedText(
+            en: "the first row holds values (\(values[0])), so columns are numbered",
+            ru: "в первой строке уже значения (\(values[0])), поэтому столбцы пронумерованы")
+        )
+    }
+    if !headed.isEmpty {
+      return (
+        1,
+        LocalizedText(
+          en: "the first row has words above numbers or days",
+          ru: "в первой строке слова над числами или датами")
+      )
+    }
+    if !typed.isEmpty, !rows.isEmpty, first.kinds.contains(.text), first.cells.count == columnCount {
+      return (
+        0,
+        LocalizedText(
+          en: "the first row has no words above numbers or days, so columns are numbered",
+          ru: "в первой строке нет слов над числами или датами, поэтому столбцы пронумерованы")
+      )
+    }
+    // All words: names come once, values come again.
+    let filled = first.cells.filter { !$0.allSatisfy(\.isWhitespace) }
+    var columns: Set<Int> = []
+    var recurring = 0
+    for row in rows.prefix(300) {
+      let shared = row.cells.indices.filter {
+        $0 < first.cells.count && row.cells[$0] == first.cells[$0] && !row.cells[$0].isEmpty
+      }
+      // A row that shares its first cell and half of the others is a header that comes again.
+      guard !shared.isEmpty, !(shared.first == 0 && shared.count > 1 && shared.count * 2 >= filled.count)
+      else {
+        continue
+      }
+      columns.formUnion(shared)
+      recurring += 1
+    }
+    let recurs = columns.count > 1 || recurring * 10 >= max(1, min(rows.count, 300))
+    if recurring > 0 && recurs || filled.isEmpty {
+      return (
+        0,
+        LocalizedText(
+          en: "the first row's words come again below, so columns are numbered",
+          ru: "слова первой строки встречаются и ниже, поэтому столбцы пронумерованы")
+      )
+    }
+    return (
+      1,
+      LocalizedText(
+        en: "the first row's words come nowhere below", ru: "слова первой строки ниже не встречаются")
+    )
+  }
+
+  /// Whether a row below the header still names columns: words where the table holds numbers or days, or words below
+  /// each empty cell of the header.
+  private func continuesHeader(
+    _ row: SampleRows.Row, below headers: ArraySlice<SampleRows.Row>, above rows: ArraySlice<SampleRows.Row>
+  ) -> Bool {
+    if row.cells == headers.first?.cells { return true }
+    // Names may be long, but are no prose.
+    guard row.cells.count == columnCount, !row.kinds.contains(.number), !row.kinds.contains(.date),
+      row.cells.allSatisfy({ $0.count <= 150 })
+    else { return false }
+    let below = kinds(of: rows)
+    let typed = below.indices.filter { below[$0] == .number || below[$0] == .date }
+    if typed.count >= 2, typed.allSatisfy({ row.kinds[$0] == .text }) { return true }
+    let unnamed = (0..<columnCount).filter { column in
+      headers.allSatisfy { column >= $0.cells.count || $0.cells[column].allSatisfy(\.isWhitespace) }
+    }
+    let named = unnamed.filter { row.kinds[$0] == .text }
+    if named.count >= 2, named.count * 2 >= unnamed.count { return true }
+    return !named.isEmpty && named.count == unnamed.count && typed.contains { row.kinds[$0] == .text }
+  }
+}
+
+extension HeaderDetection {
+  /// The words of several header rows above each other. A word above an empty cell goes for the columns to its right as
+  /// well, until the next word: so do merged cells arrive.
+  static func joined(_ rows: [[String]]) -> [String] {
+    if rows.count == 1 { return rows[0] }
+
+    let count = rows.map(\.count).max() ?? 0
+    func word(_ row: Int, _ column: Int) -> String {
+      column < rows[row].count ? rows[row][column].trimmed : ""
+    }
+    var above = [String](repeating: "", count: rows.count)
+    return (0..<count).map { column in
+      var isNew = false
+      for row in rows.indices {
+        let own = word(row, column)
+        let isNamedBelow = rows.indices.contains { $0 > row && !word($0, column).isEmpty }
+        if !own.isEmpty || isNew || !isNamedBelow {
+          above[row] = own
+          isNew = isNew || !own.isEmpty
+        }
+      }
+      let words = above.filter { !$0.isEmpty }
+      let written = rows.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
+      return words.count == 1 && written.count == 1 ? written[0] : words.joined(separator: " ")
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

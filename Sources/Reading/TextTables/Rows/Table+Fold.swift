@@ -1,0 +1,259 @@
+internal import ParallelWork
+internal import Wording
+
+extension Table {
+  /// Visits every row, several chunks at a time.
+  ///
+  /// Each chunk starts with a value of its own; nothing is shared between chunks, so what comes out cannot depend on
+  /// the number of threads as long as the parts are merged in an order-free way or in their own order.
+  ///
+  /// - Parameters:
+  ///   - initial: The value that a chunk starts with.
+  ///   - parts: How many chunks there may be at most; `nil` leaves it to the size of the files. Few chunks are better
+  ///     where a part is large, such as a dictionary of customers.
+  ///   - rows: Which rows are visited.
+  ///   - isFirstLook: Whether the first rows are enough.
+  ///   - visit: Called for each row of a chunk, in the order of the file. Cells must not be kept.
+  /// - Throws: ``TableError/limit(file:line:what:limit:option:)``.
+  /// - Complexity: O(bytes), on ``ReadingOptions/workers`` threads.
+  package func fold<Part: Sendable>(
+    _ initial: @Sendable () -> Part, parts: Int? = nil, rows: RowSelection = .data, isFirstLook: Bool = false,
+    _ visit: @Sendable (inout Part, borrowing TableRow) -> Void
+  ) throws(TableError) -> TableScan<Part> {
+    let chunks = isFirstLook ? chunks.prefix(1).map(\.beginning) : chunks(atMost: parts)
+    let results = options.workers.map(chunks.count) { index in
+      let chunk = chunks[index]
+      let file = self.files[chunk.file]
+      var result = ChunkScan(part: initial())
+      file.scan(chunk, rows: rows, into: &result, visit)
+      file.region.forget(chunk.start..<chunk.end)
+      return result
+    }
+    var scan = TableScan<Part>(
+      parts: [], rowsRead: 0, rowsRejected: 0, rejections: [], padded: OddRows(), trimmed: OddRows(),
+      strayQuotes: OddRows())
+    scan.parts.reserveCapacity(results.count)
+    var closedFile: Int?
+    for (index, result) in results.enumerated() {
+      if let failure = result.failure { throw failure }
+      if chunks[index].file == closedFile {
+        scan.rowsRead += result.rowsRead
+        scan.rowsRejected += result.rowsRead
+        continue
+      }
+      if result.otherTableLine != nil { closedFile = chunks[index].file }
+      scan.parts.append(result.part)
+      scan.rowsRead += result.rowsRead
+      scan.rowsRejected += result.rowsRejected
+      let room = max(0, Rejection.listed - scan.rejections.count)
+      scan.rejections += result.rejections.prefix(room).map { rejection in
+        var rejection = rejection
+        rejection.fileIndex = chunks[index].file
+        return rejection
+      }
+      scan.padded.merge(result.padded)
+      scan.trimmed.merge(result.trimmed)
+      scan.strayQuotes.merge(result.strayQuotes)
+    }
+    return scan
+  }
+
+  private func chunks(atMost parts: Int?) -> [Chunk] {
+    guard let parts, parts < chunks.count else { return chunks }
+    // Neighbours become one chunk where they belong to one file.
+    let target = max(1, chunks.reduce(0) { $0 + $1.end - $1.start } / max(parts, 1))
+    var merged: [Chunk] = []
+    for chunk in chunks {
+      if let last = merged.last, last.file == chunk.file, last.end - last.start < target {
+        merged[merged.count - 1] = Chunk(file: last.file, start: last.start, end: chunk.end, line: last.line)
+      } else {
+        merged.append(chunk)
+      }
+    }
+    return merged
+  }
+}
+
+extension Chunk {
+  /// The first rows, enough to see what kind of cells there are.
+  fileprivate var beginning: Chunk {
+    Chunk(file: file, start: start, end: min(end, start + 1 << 18), line: line)
+  }
+}
+
+extension Rejection {
+  /// How many rejections are listed; the others are only counted.
+  package static let listed = 100
+}
+
+struct ChunkScan<Part: Sendable>: Sendable {
+  var part: Part
+  var rowsRead = 0
+  var rowsRejected = 0
+  var rejections: [Rejection] = []
+  var padded = OddRows()
+  var trimmed = OddRows()
+  var strayQuotes = OddRows()
+  var otherTableLine: Int?
+  var failure: TableError?
+
+  mutating func reject(_ line: Int, _ reason: LocalizedText) {
+    rowsRead += 1
+    rowsRejected += 1
+    if rejections.count < Rejection.listed {
+      rejections.append(Rejection(line: line, column: nil, reason: reason))
+    }
+  }
+}
+
+extension DataFile {
+  /// Visits the rows of one chunk.
+  func scan<Part: Sendable>(
+    _ chunk: Chunk, rows: RowSelection, into result: inout ChunkScan<Part>,
+    _ visit: @Sendable (inout Part, borrowing TableRow) -> Void
+  ) {
+    guard let base = region.bytes.baseAddress,
+      var reader = reader(from: chunk.start, line: chunk.line, to: chunk.end)
+    else { return }
+    var forgotten = chunk.start
+    // Read out here: in the loop each would count references for every row.
+    let columns = columnCount
+    let hasTotals = !totalLines.isEmpty
+    let firstNameBytes = header?.firstName.count
+    let order = order
+    while reader.next() {
+      if let problem = reader.problem, let failure = failure(problem, line: reader.rowLine) {
+        result.failure = failure
+        return
+      }
+      if reader.cellCount != columns || reader.oddQuote != nil || reader.hasInnerQuote || hasTotals {
+        guard admit(&reader, rows, &result) else { continue }
+      }
+      if columns > 1, reader.cells[0].isBlank, reader.isBlankRow { continue }
+      if reader.cells[0].count == firstNameBytes, let header, reader.beginsLike(header),
+        reader.isHeader(header)
+      {
+        guard repeatsHeader(&reader, header, &result) else { return }
+        continue
+      }
+      if let order { reader.reorder(order) }
+      result.rowsRead += 1
+      visit(
+        &result.part,
+        TableRow(cells: reader.cells, count: reader.cellCount, line: reader.rowLine, file: chunk.file))
+      // A chunk may be half of a file that is larger than the memory.
+      let read = reader.position - base
+      if read - forgotten >= DataFile.bytesKept {
+        region.forget(forgotten..<read)
+        forgotten = read
+      }
+    }
+  }
+
+  /// What was read is given back to the system in pieces of so many bytes.
+  private static var bytesKept: Int { 8 << 20 }
+
+  /// Makes an unusual row fit, or rejects it.
+  private func admit<Part: Sendable>(
+    _ reader: inout RowReader, _ rows: RowSelection, _ result: inout ChunkScan<Part>
+  ) -> Bool {
+    let isUnclosed = reader.problem == .unclosedQuote
+    if reader.oddQuote != nil {
+      if !isUnclosed { result.strayQuotes.note(reader.rowLine) }
+      let line = reader.rowLine
+      if isUnclosed || reader.cellCount != columnCount {
+        let fits = reader.rereadWithLiteralQuotes(columns: columnCount)
+        // Text that runs to the end of its line behind a lost quote may hold several cells: shown, but not used.
+        if isUnclosed, !(fits && rows == .asWritten) {
+          result.reject(
+            line,
+            LocalizedText(
+              en: "the quote opened on this line is never closed",
+              ru: "кавычка, открытая на этой строке, не закрыта"))
+          return false
+        }
+      }
+    } else if reader.hasInnerQuote {
+      result.strayQuotes.note(reader.rowLine)
+    }
+    if rows == .data, totalLines.contains(reader.rowLine) {
+      result.reject(reader.rowLine, LocalizedText(en: "a total of the rows above", ru: "итог строк выше"))
+      return false
+    }
+    if reader.cellCount < columnCount {
+      if !reader.isBlankRow { result.padded.note(reader.rowLine) }
+      reader.pad(to: columnCount)
+    } else if reader.cellCount > columnCount {
+      if reader.trim(to: columnKinds) {
+        result.trimmed.note(reader.rowLine)
+      } else if rows == .data {
+        result.reject(
+          reader.rowLine,
+          LocalizedText(
+            en: "\(reader.cellCount) cells where there are \(columnCount) columns",
+            ru: "ячеек: \(reader.cellCount), а столбцов: \(columnCount)"))
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Handles a row that names columns again: false where another table begins, which is left out with all its rows.
+  ///
+  /// The same header again is that of a file that was appended, unless the same rows follow again too.
+  private func repeatsHeader<Part: Sendable>(
+    _ reader: inout RowReader, _ header: HeaderMark, _ result: inout ChunkScan<Part>
+  ) -> Bool {
+    let isSame = reader.cellCount == columnCount && reader.digest == header.digest
+    if isSame, var next = self.reader(from: offset(of: reader), line: reader.line, to: region.bytes.count),
+      next.next(), next.digest != header.firstRowDigest
+    {
+      result.reject(reader.rowLine, LocalizedText(en: "the header again", ru: "снова заголовок"))
+      return true
+    }
+    result.otherTableLine = reader.rowLine
+    result.reject(
+      reader.rowLine,
+      isSame
+        ? LocalizedText(
+          en: "the same table again: this line and those after it are left out",
+          ru: "снова та же таблица: эта строка и следующие исключены")
+        : LocalizedText(
+          en: "another table begins here: this line and those after it are left out",
+          ru: "здесь начинается другая таблица: эта строка и следующие исключены"))
+    while reader.next() {
+      // Here as where these rows are a chunk of their own: a limit holds, and a broken row counts, be it without cells.
+      if let problem = reader.problem, let failure = failure(problem, line: reader.rowLine) {
+        result.failure = failure
+        return false
+      }
+      guard reader.problem != nil || !reader.isBlankRow else { continue }
+      result.rowsRead += 1
+      result.rowsRejected += 1
+    }
+    return false
+  }
+
+  private func offset(of reader: borrowing RowReader) -> Int {
+    region.bytes.baseAddress.map { reader.position - $0 } ?? 0
+  }
+
+  /// The error that a row beyond a limit is; `nil` for a row that is only rejected.
+  func failure(_ problem: RowReader.Problem, line: Int) -> TableError? {
+    switch problem {
+    case .unclosedQuote: nil
+    case .longLine:
+      .limit(
+        file: name, line: line, what: "a line is too long", limit: limits.lineBytes,
+        option: "--max-line-bytes")
+    case .longCell:
+      .limit(
+        file: name, line: line, what: "a cell is too long", limit: limits.cellBytes,
+        option: "--max-cell-bytes")
+    case .manyCells:
+      .limit(
+        file: name, line: line, what: "a row has too many cells", limit: limits.columns,
+        option: "--max-columns")
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package import CustomerFeatures
+package import JSONDocuments
+internal import Segmentation
+package import TextTables
+package import Wording
+
+/// What would be done with a table, found out without segmenting it.
+package struct Preview {
+  /// Why the table cannot be segmented as it is, with the way out; `nil` where it can.
+  package let obstacle: (any Error)?
+
+  private let table: Table
+  private let layout: LayoutDecision?
+  private let extraction: FeatureExtraction?
+  /// What became of the rows: where no features can be made, as far as dividing them into cells tells.
+  private let account: InputAccount?
+
+  /// Decides on layout and features of `table`.
+  package init(of table: Table, options: LayoutOptions, asOf: CalendarDay?) {
+    self.table = table
+    var decided: LayoutDecision?
+    do {
+      let layout = try LayoutDecision(for: table, options: options)
+      decided = layout
+      let features = try layout.recipe.features(of: table, asOf: asOf)
+      extraction = features
+      account = features.account
+      obstacle = nil
+    } catch {
+      extraction = nil
+      account = try? InputAccount(ofRowsIn: table)
+      obstacle = error
+    }
+    layout = decided
+  }
+
+  /// What a person reads.
+  package func text(language: Language, style: TextStyle, isVerbose: Bool) -> String {
+    let english = language == .english
+    let wording = Wording(language)
+    var parts = [
+      [style.bold(TerminalText.escaped(table.fileNames.joined(separator: ", ")))] + dialectLines(english)
+    ]
+    let notes = table.notes.map { ($0.isWarning ? "  ! " : "  ") + $0.text[language] }
+    if !notes.isEmpty { parts.append(notes.map { TerminalText.escaped($0).wrapped(to: 100, indent: 4) }) }
+    if let layout {
+      parts.append([
+        TerminalText.escaped(
+          "\(wording[.layoutHeading]): \(wording[layout.layout.phrase]), \(layout.reason[language])"
+        ).wrapped(to: 100, indent: 2)
+      ])
+      parts.append(columnTable(layout, wording).lines(style))
+    } else {
+      parts.append(table.columnNames.map { TerminalText.escaped("  \($0)") })
+    }
+    if let account { parts.append(accountLines(account, language, isVerbose)) }
+    return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
+  }
+
+  private func dialectLines(_ english: Bool) -> [String] {
+    let dialect = table.dialect
+    let header =
+      english
+      ? (dialect.hasHeader ? "header" : "no header")
+      : (dialect.hasHeader ? "есть заголовок" : "без заголовка")
+    let delimiter = english ? "delimiter" : "разделитель"
+    return [TerminalText.escaped("  \(dialect.encoding), \(delimiter) '\(dialect.delimiter)', \(header)")]
+  }
+
+  private func columnTable(_ layout: LayoutDecision, _ wording: Wording) -> TextTable {
+    let english = wording.language == .english
+    let headings =
+      english ? ["column", "taken for", "format", "because"] : ["столбец", "роль", "формат", "почему"]
+    var rows = TextTable(headings.map { ($0, .left) })
+    for column in layout.columns {
+      rows.add([
+        String(wording.language.columnName(column.name).prefix(40)), wording[column.role.phrase],
+        column.format(in: wording) ?? "",
+        column.reason[wording.language],
+      ])
+    }
+    return rows
+  }
+
+  private func accountLines(_ account: InputAccount, _ language: Language, _ isVerbose: Bool) -> [String] {
+    let english = language == .english
+    let numerals = Numerals(language)
+    var rows = [numerals.count(account.rowsRead, .row)]
+    if extraction != nil {
+      rows.append((english ? "used: " : "использовано: ") + numerals.whole(account.rowsUsed))
+    }
+    rows.append((english ? "rejected: " : "отвергнуто: ") + numerals.whole(account.rowsRejected))
+    var lines = [rows.joined(separator: "; ")]
+    if let extraction {
+      lines.append(
+        [
+          numerals.count(extraction.matrix.customers.count, .customer),
+          (english ? "without a purchase: " : "без покупок: ")
+            + numerals.whole(account.customersWithoutPurchase),
+        ].joined(separator: "; "))
+    }
+    if let days = account.days, let asOf = account.asOf {
+      lines.append(
+        english
+          ? "from \(days.lowerBound) to \(days.upperBound), analysed as of \(asOf)"
+          : "с \(days.lowerBound) по \(days.upperBound), анализ на \(asOf)")
+    }
+    lines += account.warnings.map { "! \($0[language])" }
+    for rejection in account.rejections.prefix(isVerbose ? .max : 10) {
+      lines.append(rejection.remark[language])
+    }
+    if !isVerbose, account.rejections.count > 10 {
+      lines.append(english ? "… --verbose lists the first hundred" : "… --verbose покажет первую сотню")
+    }
+    return lines.map { TerminalText.escaped("  \($0)").wrapped(to: 100, indent: 4) }
+  }
+
+  /// The same for other programs.
+  package var json: JSONValue {
+    .object(readingJSON + (account.map(foundJSON) ?? []) + [.init("obstacle", obstacle.map { "\($0)" })])
+  }
+
+  private var readingJSON: [JSONValue.Member] {
+    [
+      .init("files", table.fileNames),
+      .init("dialect", table.dialect),
+      .init("notes", table.notes),
+      .init("layout", layout?.layout.rawValue),
+      .init("reason", layout?.reason.en),
+      .init("columns", layout?.columns.json ?? table.columnNames.json),
+    ]
+  }
+
+  private func foundJSON(_ account: InputAccount) -> [JSONValue.Member] {
+    return [
+      .init("rowsRead", account.rowsRead),
+      .init("rowsUsed", extraction.map { _ in account.rowsUsed }),
+      .init("rowsRejected", account.rowsRejected),
+      .init("rejections", account.rejections),
+      .init("customers", extraction?.matrix.customers.count),
+      .init("customersWithoutPurchase", account.customersWithoutPurchase),
+      .init("asOf", account.asOf.map { "\($0)" }),
+      .init("days", account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }),
+      .init("warnings", account.warnings.map(\.en)),
+    ]
+  }
+}

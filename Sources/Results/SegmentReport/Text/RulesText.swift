@@ -1,0 +1,80 @@
+internal import DecisionTrees
+package import Segmentation
+package import Wording
+
+/// `rules.txt`: the rules in words, and the tree.
+package struct RulesText {
+  private let model: SegmentationModel
+  private let language: Language
+  private let numerals: Numerals
+  private let style: TextStyle
+
+  /// Words the rules of `model`.
+  package init(_ model: SegmentationModel, language: Language, style: TextStyle = TextStyle(isOn: false)) {
+    self.model = model
+    self.language = language
+    self.style = style
+    numerals = Numerals(language)
+  }
+
+  /// The whole text.
+  package var text: String {
+    let tree = ["", closing, "", style.bold(english ? "The tree" : "Дерево"), ""]
+    let lines = ruleLines + tree + TreeText(model: model, language: language).lines
+    return (lines.joined(separator: "\n") + "\n").withPlainBlanks
+  }
+
+  private var english: Bool { language == .english }
+
+  /// A paragraph a segment.
+  var ruleLines: [String] {
+    var lines: [String] = []
+    for segment in model.segments {
+      if !lines.isEmpty { lines.append("") }
+      let count = numerals.count(segment.customers, .customer)
+      lines.append(
+        style.bold(TerminalText.escaped("\(segment.number)  \(segment.name[language])"))
+          + "  \(count), \(numerals.percent(segment.share))")
+      if let caution = caution(about: segment) { lines.append("   " + caution) }
+      let rules = model.rules.filter { $0.segment == segment.number }
+      for (index, rule) in rules.enumerated() {
+        let join = index == 0 ? (english ? "IF" : "ЕСЛИ") : (english ? "OR" : "ИЛИ")
+        lines.append(TerminalText.escaped("   \(join) \(rule.wording[language])").wrapped(to: 100, indent: 6))
+        lines.append("      " + style.dim(figures(of: rule)))
+      }
+    }
+    return lines
+  }
+
+  /// Of a segment that resamples seldom find again (Hennig 2007).
+  private func caution(about segment: Segment) -> String? {
+    guard let stability = segment.stability, stability < Segment.leastStability else { return nil }
+    let value = numerals.decimal(stability, decimals: 2)
+    return english
+      ? "unstable (\(value)): do not rely on it" : "неустойчив (\(value)): полагаться на него не стоит"
+  }
+
+  private func figures(of rule: SegmentRule) -> String {
+    let support = numerals.percent(rule.rule.support)
+    let precision = numerals.percent(rule.rule.precision)
+    let lift = numerals.decimal(rule.rule.lift, decimals: 1)
+    return english
+      ? "rule \(rule.number): catches \(support) of all, right for \(precision) of them, lift \(lift)"
+      : "правило \(rule.number): охват \(support) базы, точность \(precision), лифт \(lift)"
+  }
+
+  /// How far the rules agree with the clusters, and what they cost.
+  var closing: String {
+    let quality = model.quality
+    let fidelity = numerals.percent(quality.fidelity)
+    let price = numerals.decimal(quality.priceOfExplainability, decimals: 3)
+    return
+      (english
+      ? "The rules place \(fidelity) of the customers where k-means does (fidelity); "
+        + "the sum of squared distances is \(price) times that of k-means (price of explainability). "
+        + "Learner: \(quality.learner)."
+      : "Правила относят \(fidelity) клиентов туда же, куда k-means (верность); "
+        + "сумма квадратов расстояний относится к сумме k-means как \(price) к 1 (цена объяснимости). "
+        + "Алгоритм: \(quality.learner).").wrapped(to: 100, indent: 0)
+  }
+}

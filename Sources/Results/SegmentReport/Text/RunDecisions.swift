@@ -1,0 +1,83 @@
+internal import CustomerFeatures
+internal import Segmentation
+internal import TextTables
+internal import Wording
+
+/// What the program decided by itself, with its reasons.
+struct RunDecisions {
+  private let record: RunRecord
+  private let language: Language
+  private let isVerbose: Bool
+
+  init(_ record: RunRecord, language: Language, isVerbose: Bool) {
+    self.record = record
+    self.language = language
+    self.isVerbose = isVerbose
+  }
+
+  func lines(_ style: TextStyle) -> [String] {
+    let english = language == .english
+    let wording = Wording(language)
+    var entries: [(String, String)] = [
+      (
+        wording[.layoutHeading].lowercasedFirst,
+        "\(wording[record.input.layout.phrase]): \(record.remarks.layout[language])"
+      )
+    ]
+    entries += record.remarks.reading.filter { isVerbose || !$0.isWarning }.map {
+      (english ? "file" : "файл", $0.text[language])
+    }
+    let shown = record.input.columns.filter { isVerbose || $0.role.isUsed }
+    for column in shown.prefix(isVerbose ? .max : 12) {
+      let format = column.format(in: wording).map { " (\($0))" } ?? ""
+      entries.append(
+        (
+          wording[column.role.phrase],
+          "\(language.columnName(column.name))\(format): \(column.reason[language])"
+        ))
+    }
+    if let asOf = record.input.asOf {
+      entries.append((english ? "as of" : "на дату", asOf))
+    }
+    if record.input.rowsRejected > 0 {
+      let count = Numerals(language).count(record.input.rowsRejected, .rejectedRow)
+      entries.append(
+        (
+          english ? "rejected" : "отвергнуто",
+          count + (isVerbose ? "" : english ? "; run.json lists them" : "; список в run.json")
+        ))
+    }
+    if isVerbose {
+      for rejection in record.input.rejections {
+        let place = rejection.column.map { ", \(language.columnName($0))" } ?? ""
+        entries.append(
+          ("", "\(english ? "line" : "строка") \(rejection.line)\(place): \(rejection.reason[language])"))
+      }
+    }
+    let width = entries.map(\.0.count).max() ?? 0
+    return [style.bold(english ? "What was decided" : "Что решено")]
+      + entries.map { label, text in
+        let padded = label + String(repeating: " ", count: width - label.count)
+        return TerminalText.escaped("  \(padded)  \(text)").keptBlanks(width + 4)
+      }
+  }
+}
+
+extension String {
+  /// The text wrapped under its own label of `indent` characters.
+  fileprivate func keptBlanks(_ indent: Int) -> String {
+    prefix(indent)
+      + String(dropFirst(indent)).wrapped(to: 100 - indent, indent: 0)
+      .split(separator: "\n").joined(separator: "\n" + String(repeating: " ", count: indent))
+  }
+}
+
+extension ColumnRole {
+  /// Whether the column has a part in the result.
+  var isUsed: Bool {
+    switch self {
+    case .customer, .date, .amount, .quantity, .order, .unitPrice, .number, .category: true
+    case .identifier, .constant, .freeText, .ignored: false
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import Clustering
+internal import ParallelWork
+package import Segmentation
+internal import TextTables
+package import Wording
+
+/// What a person reads in the terminal after a run.
+package struct RunSummary {
+  private let model: SegmentationModel
+  private let record: RunRecord
+  private let language: Language
+  private let style: TextStyle
+  private let numerals: Numerals
+
+  /// Words a run.
+  package init(_ model: SegmentationModel, _ record: RunRecord, language: Language, style: TextStyle) {
+    self.model = model
+    self.record = record
+    self.language = language
+    self.style = style
+    numerals = Numerals(language)
+  }
+
+  /// The whole text.
+  ///
+  /// - Parameters:
+  ///   - folder: Where the results are.
+  ///   - isVerbose: Whether every decision is listed, not only those that matter most.
+  package func text(folder: String, isVerbose: Bool) -> String {
+    var parts = [
+      [inputLine, style.bold(verdictLine), reason],
+      SegmentTable(model, record, language: language).lines(style),
+    ]
+    let rules = RulesText(model, language: language, style: style)
+    parts.append([heading("Rules", "Правила")] + rules.ruleLines)
+    parts.append([rules.closing])
+    parts.append(
+      [heading("Why this many", "Почему столько")]
+        + CountTable(record, settings: model.settings, language: language).lines(style))
+    parts.append(RunDecisions(record, language: language, isVerbose: isVerbose).lines(style))
+    if !warnings.isEmpty { parts.append([heading("Please note", "Обратите внимание")] + warnings) }
+    let place = TerminalText.escaped(folder)
+    parts.append([
+      english ? "Results: \(place)/  (open report.html)" : "Результаты: \(place)/  (откройте report.html)"
+    ])
+    return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
+  }
+
+  private var english: Bool { language == .english }
+
+  private func heading(_ en: String, _ ru: String) -> String { style.bold(english ? en : ru) }
+
+  private var inputLine: String {
+    let customers = numerals.count(record.input.customers, .customer)
+    let rows = numerals.count(record.input.rowsUsed, .row)
+    let files = TerminalText.escaped(record.input.files.joined(separator: ", "))
+    var line = english ? "\(files): \(customers) from \(rows)" : "\(files): \(customers), \(rows)"
+    if let days = record.remarks.days, days.count == 2 {
+      line += english ? ", \(days[0]) to \(days[1])" : ", с \(days[0]) по \(days[1])"
+    }
+    return line
+  }
+
+  private var verdictLine: String {
+    let segments = numerals.count(record.segments.count, .segment)
+    return "\(segments): \(record.verdict.words[language])"
+  }
+
+  private var reason: String {
+    TerminalText.escaped(record.remarks.reason[language]).wrapped(to: 100, indent: 0)
+  }
+
+  private var warnings: [String] {
+    let reading = record.remarks.reading.filter(\.isWarning).map { $0.text[language] }
+    let fit = (record.remarks.warnings + record.remarks.changes).map { $0[language] }
+    var seen: Set<String> = []
+    return (reading + fit).filter { seen.insert($0).inserted }.map {
+      TerminalText.escaped("  ! \($0)").wrapped(to: 100, indent: 4)
+    }
+  }
+}
+
+extension Verdict {
+  /// The verdict in a few words.
+  var words: LocalizedText {
+    switch self {
+    case .strong: LocalizedText(en: "separate groups", ru: "группы различимы")
+    case .weak: LocalizedText(en: "weakly separate groups", ru: "группы различимы слабо")
+    case .none:
+      LocalizedText(en: "no separate groups, a cut for convenience", ru: "групп нет, деление условно")
+    case .unjudged: LocalizedText(en: "not judged", ru: "без оценки")
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import CustomerFeatures
+internal import DecisionTrees
+internal import Segmentation
+internal import Wording
+
+/// The rule tree drawn with lines, root first; the upper branch is "yes".
+struct TreeText {
+  let model: SegmentationModel
+  let language: Language
+
+  var lines: [String] {
+    var lines: [String] = []
+    draw(0, prefix: "", answer: "", into: &lines)
+    return lines
+  }
+
+  private func draw(_ index: Int, prefix: String, answer: String, into lines: inout [String]) {
+    switch model.tree.nodes[index] {
+    case .leaf:
+      lines.append(answer + "→ " + TerminalText.escaped(leafName(index)))
+    case .split(let feature, let threshold, let atMost, let above):
+      let question = TreeQuestion(model.features[feature].feature, threshold: threshold, language: language)
+      lines.append(answer + TerminalText.escaped(question.text) + "?")
+      let (yes, no) = question.yesIsAtMost ? (atMost, above) : (above, atMost)
+      let words = language == .english ? (yes: "yes ", no: "no  ") : (yes: "да  ", no: "нет ")
+      draw(yes, prefix: prefix + "│  ", answer: prefix + "├─ " + words.yes, into: &lines)
+      draw(no, prefix: prefix + "   ", answer: prefix + "└─ " + words.no, into: &lines)
+    }
+  }
+
+  private func leafName(_ index: Int) -> String {
+    let rule = model.rules.first { $0.rule.leaves.contains(index) }
+    guard let rule, let segment = model.segments.first(where: { $0.number == rule.segment }) else {
+      return "?"
+    }
+    let word = language == .english ? "rule" : "правило"
+    return "\(segment.number) \(segment.name[language]) (\(word) \(rule.number))"
+  }
+}
+
+/// What a split of the tree asks.
+struct TreeQuestion {
+  /// Without a question mark.
+  let text: String
+  /// Whether "yes" leads to the node at or below the threshold.
+  let yesIsAtMost: Bool
+
+  init(_ feature: Feature, threshold: Double, language: Language) {
+    // Of a category people ask whether it is so, not whether its indicator is at most a half.
+    yesIsAtMost = feature.category == nil
+    let condition =
+      yesIsAtMost
+      ? Condition(feature: 0, above: nil, atMost: threshold)
+      : Condition(feature: 0, above: threshold, atMost: nil)
+    text = RuleWording(features: [feature]).text(for: [condition], in: language)
+  }
+}

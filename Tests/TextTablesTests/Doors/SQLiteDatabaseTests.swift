@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+@testable import TextTables
+
+@Suite struct SQLiteDatabaseTests {
+  private func withDatabase(_ body: (SQLiteDatabase, URL) throws -> Void) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).db")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(ForeignFiles.database).write(to: file)
+    try body(SQLiteDatabase(path: file.path), file)
+  }
+
+  private let text = "customer,amount,n\r\na,0.1,1\r\nb,,20\r\nЖ,1e+300,-3\r\n"
+
+  private func text(_ region: ByteRegion) -> String { String(decoding: region.array, as: UTF8.self) }
+
+  @Test func `reads the only table without being told its name`() throws {
+    try withDatabase { (database, _) throws in
+      #expect(try database.tableNames() == ["order \"lines"])
+      #expect(try text(database.csv(ofTable: nil, limit: 1000)) == text)
+      #expect(try text(database.csv(ofTable: "Order \"lines", limit: 1000)) == text)
+      #expect(throws: SQLiteError.noTable(name: "orders", available: ["order \"lines"])) {
+        try database.csv(ofTable: "orders", limit: 1000)
+      }
+    }
+  }
+
+  @Test func `answers a query`() throws {
+    try withDatabase { (database, _) throws in
+      let total = try database.csv(of: "SELECT sum(n) AS total FROM \"order \"\"lines\"; ", limit: 1000)
+      #expect(text(total) == "total\r\n18\r\n")
+    }
+  }
+
+  @Test(arguments: [
+    "DELETE FROM \"order \"\"lines\"", "DROP TABLE \"order \"\"lines\"", "VACUUM", "SELECT 1; DROP TABLE x",
+    "",
+    "PRAGMA user_version = 3", "PRAGMA journal_mode = wal", "VACUUM INTO 'copy.db'",
+    "CREATE TEMP TABLE t (x)",
+  ])
+  func `never alters the file`(statement: String) throws {
+    try withDatabase { (database, file) throws in
+      _ = try? database.csv(of: statement, limit: 1000)
+      if !statement.hasPrefix("PRAGMA") {
+        #expect(throws: SQLiteError.self) { try database.csv(of: statement, limit: 1000) }
+      }
+      #expect(try [UInt8](Data(contentsOf: file)) == ForeignFiles.database)
+      #expect(!FileManager.default.fileExists(atPath: "copy.db"))
+    }
+  }
+
+  @Test func `a database that logs its writes gets no files beside it`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "wal \(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // Two bytes of the header say that the file is written with a log (SQLite's file format, 1.3.1).
+    var bytes = ForeignFiles.database
+    bytes[18] = 2
+    bytes[19] = 2
+    let file = folder.appending(path: "50%#?.db")
+    try Data(bytes).write(to: file)
+    #expect(try text(SQLiteDatabase(path: file.path).csv(ofTable: nil, limit: 1000)) == text)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["50%#?.db"])
+    #expect(try [UInt8](Data(contentsOf: file)) == bytes)
+  }
+
+  @Test func `an answer without end stops at the limit`() throws {
+    try withDatabase { (database, _) throws in
+      let endless = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c"
+      #expect(throws: SQLiteError.noRoom(.tooLarge(limit: 1000))) {
+        try database.csv(of: endless, limit: 1000)
+      }
+    }
+  }
+
+  @Test func `every damaged header is refused in SQLite's words or read`() throws {
+    for index in 0..<100 {
+      var bytes = ForeignFiles.database
+      bytes[index] ^= 0xff
+      let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).db")
+      defer { try? FileManager.default.removeItem(at: file) }
+      try Data(bytes).write(to: file)
+      _ = try? SQLiteDatabase(path: file.path).csv(ofTable: nil, limit: 1000)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+@testable import ParallelWork
+import TestSupport
+import Testing
+@testable import TextTables
+import Wording
+
+struct EncodingTests {
+  static let text = "Клиент;Сумма\nЁж;1,50\nŒuvre;2,25\n"
+  static let russian = "Клиент;Дата;Сумма\nИван Петров;01.02.2024;1,50\nЁлка и Ко;15.02.2024;2,25\n"
+
+  private func table(_ bytes: [UInt8], encoding: String? = nil) throws -> Table {
+    var options = ReadingOptions()
+    options.encoding = encoding
+    return try Table(bytes: bytes, name: "test.csv", options: options)
+  }
+
+  private func utf16(_ text: String, bigEndian: Bool, mark: Bool) -> [UInt8] {
+    ((mark ? [0xFEFF] : []) + Array(text.utf16)).flatMap { unit -> [UInt8] in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 255))
+      return bigEndian ? [high, low] : [low, high]
+    }
+  }
+
+  @Test func `reads UTF-8 with and without a byte order mark`() throws {
+    let plain = try table(Array(Self.text.utf8))
+    let marked = try table([0xEF, 0xBB, 0xBF] + Array(Self.text.utf8))
+    #expect(try plain.cells() == marked.cells())
+    #expect(marked.columnNames == ["Клиент", "Сумма"])
+    #expect(plain.dialect.encoding == "utf-8")
+  }
+
+  @Test(arguments: [true, false], [true, false])
+  func `reads UTF-16 of both byte orders with and without a mark`(bigEndian: Bool, mark: Bool) throws {
+    let table = try table(utf16(Self.text + "\u{1F600};3\n", bigEndian: bigEndian, mark: mark))
+    #expect(try table.cells() == [["Ёж", "1,50"], ["Œuvre", "2,25"], ["\u{1F600}", "3"]])
+    #expect(table.notes.contains { $0.text.en == "read as utf-16\(bigEndian ? "be" : "le")" })
+  }
+
+  @Test(arguments: [
+    (TextEncoding.windows1251, String.Encoding.windowsCP1251), (.windows1252, .windowsCP1252),
+  ])
+  func `recognises encodings of one byte a character`(encoding: TextEncoding, name: String.Encoding) throws {
+    let text = encoding == .windows1252 ? "name;city\nJosé;Århus\nZoë;Köln €\n" : Self.russian
+    let bytes = Array(try #require(text.data(using: name)))
+    let table = try table(bytes)
+    #expect(table.dialect.encoding == encoding.rawValue)
+    #expect(try table.cells() == self.table(Array(text.utf8)).cells())
+    #expect(table.notes.contains { $0.text.en == "read as \(encoding.rawValue)" })
+  }
+
+  @Test func `code pages round-trip every character they have`() throws {
+    for encoding in TextEncoding.allCases {
+      guard let page = encoding.codePage else { continue }
+      #expect(page.upper.count == 128)
+      #expect(Set(page.upper.filter { !$0.isEmpty }).count == page.upper.count { !$0.isEmpty })
+    }
+  }
+
+  @Test func `counts bytes that the encoding has no character for`() throws {
+    let bytes = Array("имя;n\nИван \n".utf8) + [0xFF, 0xFE] + Array(";1\nПётр;2\nЗоя;3\n".utf8)
+    let table = try table(bytes)
+    #expect(table.dialect.encoding == "utf-8")
+    #expect(table.notes.contains { $0.isWarning && $0.text.en.hasPrefix("2 bytes are no utf-8") })
+  }
+
+  @Test func `a given encoding wins over the evidence`() throws {
+    let bytes: [UInt8] = Array("a;b\n".utf8) + [0xE9] + Array(";1\n".utf8)
+    #expect(try table(bytes, encoding: "cp1251").cells() == [["й", "1"]])
+    #expect(try table(bytes, encoding: "latin-1").cells() == [["é", "1"]])
+    #expect(throws: TableError.self) { try table(bytes, encoding: "ebcdic") }
+  }
+
+  @Test func `upper controls stand for the characters of windows-1252`() throws {
+    let table = try table(Array("name;n\n\u{93}Ann\u{94} \u{96} é;1\n".utf8))
+    #expect(try table.cells() == [["“Ann” – é", "1"]])
+  }
+
+  /// Characters of one to four bytes, more than fit into a piece.
+  private func manyCharacters(shift: Int) -> String {
+    String(repeating: "x", count: shift) + String(repeating: "a\u{E9}\u{20AC}\u{1F600}", count: 110_000)
+  }
+
+  @Test(arguments: [0, 3, 5, 8])
+  func `characters across the pieces in which text is decoded are whole`(shift: Int) throws {
+    let text = manyCharacters(shift: shift)
+    func decoded(_ bytes: [UInt8], _ encoding: TextEncoding?) throws -> [UInt8] {
+      let text = try DecodedText(ByteRegion(bytes), encoding: encoding, workers: Workers(1))
+      return Array(text.region.array.dropFirst(text.start))
+    }
+    #expect(try decoded(Array(text.utf8), nil) == Array(text.utf8))
+    for isBig in [false, true] {
+      let bytes = utf16(text, bigEndian: isBig, mark: true)
+      #expect(try decoded(bytes, nil) == Array(text.utf8))
+      #expect(try decoded(bytes + [0], nil) == Array(text.utf8))
+    }
+    // A byte that is none makes a copy in which the others stay.
+    #expect(try decoded(Array(text.utf8) + [0xFF], .utf8) == Array((text + "\u{FFFD}").utf8))
+    let page = [UInt8](repeating: 0xE9, count: (1 << 20) + shift)
+    #expect(
+      try decoded(page, .windows1251) == Array(String(repeating: "й", count: (1 << 20) + shift).utf8))
+  }
+}

@@ -1,0 +1,100 @@
+import TestSupport
+import Testing
+@testable import TextTables
+import Wording
+
+struct HeaderTests {
+  @Test func `names are made unique without regard to case`() throws {
+    let table = try Table("amount,Amount,,amount\n1,2,3,4\n")
+    #expect(table.columnNames == ["amount", "Amount_2", "column 3", "amount_3"])
+    #expect(table.notes.count { $0.isWarning } == 2)
+    #expect(table.header == ["amount", "Amount", "", "amount"])
+  }
+
+  @Test func `columns are found by name, by name in another case, by number`() throws {
+    let table = try Table("Kunde,Betrag,2,Menge\nx,1,y,7\nz,2,w,8\n")
+    #expect(table.index(ofColumn: "Betrag") == 1)
+    #expect(table.index(ofColumn: "betrag") == 1)
+    #expect(table.index(ofColumn: "1") == 0)
+    #expect(table.index(ofColumn: "2") == 2, "a column of that name comes first")
+    #expect(table.index(ofColumn: "5") == nil)
+  }
+
+  @Test func `lines before the table are left out and said`() throws {
+    let table = try Table("Sales report\nExported 2024-01-01\n\nid,day,sum\n1,2024-01-02,5\n2,2024-01-03,6\n")
+    #expect(table.columnNames == ["id", "day", "sum"])
+    #expect(table.dialect.preambleLines == 3)
+    #expect(table.notes.contains { $0.text.en.contains("3 lines before the table") })
+    #expect(try table.fold({ 0 }) { line, row in line = max(line, row.line) }.parts == [6])
+  }
+
+  @Test func `a row of values is no header`() throws {
+    let table = try Table("7,2024-01-02,5\n8,2024-01-03,6\n")
+    #expect(!table.dialect.hasHeader)
+    #expect(try table.cells().count == 2)
+    #expect(table.notes.contains { $0.text.en.contains("columns are numbered") })
+  }
+
+  @Test func `words that come again below are no header`() throws {
+    #expect(try Table("red,big\nblue,big\nred,small\n").dialect.hasHeader == false)
+    #expect(try Table("colour,size\nblue,big\nred,small\n").dialect.hasHeader)
+  }
+
+  @Test func `two header rows are joined, merged cells going to the right`() throws {
+    let table = try Table("Day,Travel,,Total\n,Air,Rail,\n2024-01-01,5,6,11\n2024-01-02,7,8,15\n")
+    #expect(table.columnNames == ["Day", "Travel Air", "Travel Rail", "Total"])
+    #expect(try table.cells().count == 2)
+  }
+
+  @Test func `a header that comes again is left out and counted`() throws {
+    let table = try Table("id,sum\n1,5\n2,6\nid,sum\n3,7\n")
+    let scan = try table.fold({ 0 }) { count, _ in count += 1 }
+    #expect(scan.parts == [3] && scan.rowsRejected == 1)
+    #expect(scan.rejections.map(\.sentence) == ["line 4: the header again"])
+  }
+
+  @Test func `a second table with other columns is left out and counted`() throws {
+    let table = try Table("id,day,sum\n1,x,5\n2,y,6\nid,day,sum,note\n3,z,7,n\n4,z,7,n\n")
+    let scan = try table.fold({ 0 }) { count, _ in count += 1 }
+    #expect(scan.parts == [2] && scan.rowsRejected == 3 && scan.rowsRead == 5)
+    #expect(scan.rejections.first?.line == 4)
+  }
+
+  @Test(arguments: ["Total", "ИТОГО:", "Grand Total", "Gesamt", "Всего"])
+  func `a total row at the end is no data`(word: String) throws {
+    let table = try Table("id,day,sum\n1,2024-01-01,5\n2,2024-01-02,6\n\(word),,11\n")
+    let scan = try table.fold({ 0 }) { count, _ in count += 1 }
+    #expect(scan.parts == [2])
+    #expect(scan.rejections.map(\.sentence) == ["line 4: a total of the rows above"])
+    #expect(try table.cells(.asWritten).count == 3)
+  }
+
+  @Test(arguments: 1...30) func `a total before the last chunk is left out too`(size: Int) throws {
+    var options = ReadingOptions()
+    options.chunkBytes = size
+    let table = try Table("name,sum\na,1\nb,2\nTotal,3\nas of May,\n", options: options)
+    #expect(try table.cells() == [["a", "1"], ["b", "2"], ["as of May", ""]])
+  }
+
+  @Test func `empty files and files without rows are refused in a sentence`() throws {
+    for text in ["", "\n\r\n\n", "\u{FEFF}"] {
+      #expect(throws: TableError.empty(file: "test.csv")) { try Table(text) }
+    }
+    #expect(throws: TableError.noRows(file: "test.csv")) { try Table("id,day,sum\n") }
+    #expect(TableError.noRows(file: "a.csv").description.contains("no data rows"))
+    #expect(TableError.empty(file: "a.csv").description.contains("file is empty"))
+  }
+
+  @Test func `empty tables can be asked for`() throws {
+    var options = ReadingOptions()
+    options.allowsEmpty = true
+    func printed(_ text: String) throws -> String {
+      var bytes: [UInt8] = []
+      try Table(text, options: options).print { bytes += $0 }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(try printed("") == "")
+    #expect(try printed("id,sum\n") == "id,sum\r\n")
+    #expect(try printed("\n\n") == "\"\"\r\n\"\"\r\n")
+  }
+}
