@@ -48,10 +48,16 @@ public struct ColumnStatistics: Sendable, Equatable {
 /// The median of `values`: the middle one in order, or the mean of the two middle ones; `nil` for none.
 ///
 /// - Complexity: O(*n* log *n*).
-public func median(of values: [Double]) -> Double? {
+public func median(of values: [Double]) -> Double? { median(ofSorted: values.sorted()) }
+
+/// The median of values that are in ascending order.
+///
+/// - Complexity: O(1).
+package func median(ofSorted values: [Double]) -> Double? {
   guard !values.isEmpty else { return nil }
-  let sorted = values.sorted()
-  let middle = sorted.count / 2
-  return sorted.count.isMultiple(of: 2)
-    ? sorted[middle - 1] + (sorted[middle] - sorted[middle - 1]) / 2 : sorted[middle]
+  let middle = values.count / 2
+  guard values.count.isMultiple(of: 2) else { return values[middle] }
+  let (low, high) = (values[middle - 1], values[middle])
+  // Where the two are as far apart as doubles can be, their difference is no number.
+  return (high - low).isFinite ? low + (high - low) / 2 : low / 2 + high / 2
 }

@@ -16,7 +16,7 @@ struct SortedColumns: Sendable {
 
   func maximum(of column: Int) -> Double { columns[column].last ?? 0 }
 
-  func median(of column: Int) -> Double { quantile(0.5, of: column) }
+  func median(of column: Int) -> Double { LinearAlgebra.median(ofSorted: columns[column]) ?? 0 }
 
   /// The value that a share `p` of the customers does not exceed; between two customers, the mean of both.
   func quantile(_ p: Double, of column: Int) -> Double {
