@@ -3,6 +3,7 @@ import TextTables
 import Foundation
 import JSONDocuments
 @testable import SegmentReport
+import Segmentation
 import Testing
 @testable import Wording
 
