@@ -39,7 +39,9 @@ enum SegmentBench {
   private static func silhouette(_ points: String, _ labels: String, _ numbers: [Int]) throws {
     let points = try matrix(points, numbers[0], numbers[1])
     let partitions = try partitions(labels, numbers[0])
-    var (measurement, silhouettes) = Measurement.timing { Silhouette.all(of: partitions, points: points) }
+    var (measurement, silhouettes) = try Measurement.timing {
+      try Silhouette.all(of: partitions, points: points)
+    }
     measurement["silhouette"] = Dictionary(
       uniqueKeysWithValues: silhouettes.enumerated().map { ("\($0.offset + 2)", $0.element.mean) })
     try measurement.print()

@@ -1,3 +1,5 @@
+internal import DecisionTrees
+
 extension SegmentationModel {
   /// The segment with a number; `nil` where there is none.
   package func segment(numbered number: Int) -> Segment? { segments.first { $0.number == number } }
