@@ -4,6 +4,7 @@ import Foundation
 import JSONDocuments
 import Segmentation
 @testable import SegmentReport
+import Segmentation
 import Testing
 @testable import Wording
 

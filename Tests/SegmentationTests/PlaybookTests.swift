@@ -32,15 +32,15 @@ struct PlaybookTests {
     #expect(throws: PlaybookError.unknownLanguage(file: "own.json", language: "de")) {
       try Playbooks(json: Data(#"{"de": {}}"#.utf8), name: "own.json")
     }
-    #expect(throws: PlaybookError.malformed(file: "own.json", fault: "it is not JSON")) {
+    #expect(throws: PlaybookError.damaged(file: "own.json", reason: "it is not JSON")) {
       try Playbooks(json: Data("{".utf8), name: "own.json")
     }
-    #expect(throws: PlaybookError.malformed(file: "own.json", fault: "en.lost.metric is missing")) {
+    #expect(throws: PlaybookError.damaged(file: "own.json", reason: "en.lost.metric is missing")) {
       try Playbooks(
         json: Data(#"{"en": {"lost": {"headline": "Let go", "actions": ["Nothing"]}}}"#.utf8),
         name: "own.json")
     }
-    #expect(throws: PlaybookError.malformed(file: "own.json", fault: "en.lost has an empty text")) {
+    #expect(throws: PlaybookError.damaged(file: "own.json", reason: "en.lost has an empty text")) {
       try Playbooks(
         json: Data(#"{"en": {"lost": {"headline": " ", "actions": ["Nothing"], "metric": "None"}}}"#.utf8),
         name: "own.json")

@@ -5,7 +5,7 @@ public enum PlaybookError: Error, Equatable {
   /// The file cannot be read at all.
   case cannotRead(file: String, reason: String)
   /// It is not JSON of the right form.
-  case malformed(file: String, fault: String)
+  case damaged(file: String, reason: String)
   /// It names a language that reports are not written in.
   case unknownLanguage(file: String, language: String)
   /// It names a kind that no segment has.
@@ -18,8 +18,8 @@ extension PlaybookError: CustomStringConvertible {
     switch self {
     case .cannotRead(let file, let reason):
       "\(file): cannot be read: \(reason)"
-    case .malformed(let file, let fault):
-      "\(file): not a file of playbooks: \(fault); expected JSON such as "
+    case .damaged(let file, let reason):
+      "\(file): not a file of playbooks: \(reason); expected JSON such as "
         + #"{"en": {"champions": {"headline": "...", "actions": ["..."], "metric": "..."}}}"#
     case .unknownLanguage(let file, let language):
       "\(file): no language “\(language.prefix(40))”; the languages are "
