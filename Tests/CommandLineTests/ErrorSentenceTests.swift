@@ -2,6 +2,7 @@ import AtomicFiles
 import Clustering
 import CustomerFeatures
 import Foundation
+import ResultFolders
 import SegmentReport
 import Segmentation
 import Testing
@@ -116,6 +117,8 @@ import Wording
     ClusteringError.tooFewDistinctPoints(k: 5, distinctCount: 3),
     ClusteringError.notFinite(row: 3, column: 1),
     ClusteringError.magnitudeOutOfRange(largest: 1e300),
+    ClusteringError.negativeWeight(row: 3, weight: -2),
+    ClusteringError.tooManyCustomers(limit: 1_000_000_000_000),
     SegmentationError.nothingToSegment(customers: 3),
     SegmentationError.countOutOfRange(asked: 9, distinctCustomers: 5),
     SegmentationError.notFinite(feature: "income", customer: "k7"),
@@ -144,7 +147,7 @@ import Wording
     ReportError.runOfAnotherModel(modelSegments: [1, 2, 3], runSegments: [1, 2]),
     ReportError.runOfAnotherModel(modelSegments: [1, 2], runSegments: [1, 2]),
     PlaybookError.cannotRead(file: "own.json", reason: "no such file"),
-    PlaybookError.malformed(file: "own.json", fault: "en.lost.metric is missing"),
+    PlaybookError.damaged(file: "own.json", reason: "en.lost.metric is missing"),
     PlaybookError.unknownLanguage(file: "own.json", language: "de"),
     PlaybookError.unknownKind(file: "own.json", kind: "champion"),
   ]

@@ -8,6 +8,10 @@ public enum ClusteringError: Error, Equatable {
   case notFinite(row: Int, column: Int)
   /// Squared distances between values of this size leave the range of a double.
   case magnitudeOutOfRange(largest: Double)
+  /// A row stands for fewer than no customers.
+  case negativeWeight(row: Int, weight: Int)
+  /// The weights of the rows add up to more than `limit`.
+  case tooManyCustomers(limit: Int)
 }
 
 extension ClusteringError: CustomStringConvertible {
@@ -23,6 +27,11 @@ extension ClusteringError: CustomStringConvertible {
     case .magnitudeOutOfRange(let largest):
       "values as far from 1 as \(largest) have squared distances that no double can hold; "
         + "change the unit of the features, or standardise them"
+    case .negativeWeight(let row, let weight):
+      "row \(row + 1) has the weight \(weight); a weight says how many customers a row stands for, "
+        + "so give it 0 or more"
+    case .tooManyCustomers(let limit):
+      "the weights add up to more than \(limit) customers; divide all of them by the same number"
     }
   }
 }

@@ -32,8 +32,8 @@ public struct FitSweep: Sendable {
     try run(on: DistinctPoints(points))
   }
 
-  /// As the other `run`, for points that were prepared before.
-  package func run(on points: DistinctPoints) throws(ClusteringError) -> [Fit] {
+  /// As the other `run`, for points that were prepared before and may have weights.
+  public func run(on points: DistinctPoints) throws(ClusteringError) -> [Fit] {
     for k in counts { try points.check(k: k) }
     switch strategy {
     case .plainRestarts(let restarts):

@@ -2,11 +2,10 @@ internal import Clustering
 internal import CustomerFeatures
 internal import CustomerLifecycle
 internal import DecisionTrees
-internal import Foundation
 package import JSONDocuments
 internal import LinearAlgebra
 internal import TextTables
-package import Wording
+internal import Wording
 
 extension SegmentationModel {
   static let formatName = "auto-segment model"
@@ -51,10 +50,7 @@ extension SegmentationModel {
   }
 
   private var treeJSON: [JSONValue] {
-    var rulesByLeaf: [Int: SegmentRule] = [:]
-    for rule in rules {
-      for leaf in rule.rule.leaves { rulesByLeaf[leaf] = rule }
-    }
+    let rulesByLeaf = rulesByLeaf
     return tree.nodes.enumerated().map { index, node in
       switch node {
       case .leaf:
@@ -75,10 +71,6 @@ extension SegmentationModel {
       }
     }
   }
-}
-
-extension LocalizedText: JSONWritable {
-  package var json: JSONValue { ["en": en, "ru": ru] }
 }
 
 extension Segment: JSONWritable {
@@ -115,21 +107,5 @@ extension FitSettings: JSONWritable {
       "seed": seed, "candidates": candidates, "fixedK": fixedK, "minimumShare": minimumShare,
       "transform": transform.rawValue, "isQuick": isQuick,
     ]
-  }
-}
-
-extension JSONValue {
-  /// What `value` encodes to, members in byte order of their names.
-  init(encoding value: some Encodable) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let limits = JSONReader.Limits(depth: .max, values: .max, members: .max)
-    self =
-      (try? encoder.encode(value)).flatMap { try? JSONReader.value(of: Array($0), limits: limits) } ?? .null
-  }
-
-  /// The value that this was encoded from.
-  func decoded<Value: Decodable>(as type: Value.Type) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(JSONText(self, spreadTo: 0).bytes))
   }
 }

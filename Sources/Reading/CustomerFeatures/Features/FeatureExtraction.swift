@@ -24,7 +24,7 @@ extension FeatureMatrix {
   fileprivate func made(by recipe: FeatureRecipe, windowDays: Int?) -> FeatureMatrix {
     FeatureMatrix(
       features: features, values: values, customers: customers, imputed: imputed, history: history,
-      recipe: recipe, windowDays: windowDays)
+      recipe: recipe, windowDays: windowDays, weights: weights)
   }
 }
 

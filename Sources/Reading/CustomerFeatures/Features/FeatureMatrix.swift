@@ -25,6 +25,12 @@ public struct FeatureMatrix: Sendable {
   /// Days from the log's first day to the as-of day; `nil` for a customer table and where nobody said.
   public let windowDays: Int?
 
+  /// How many customers each row stands for, n whole numbers of at least 0; `nil` where each is one customer.
+  public let weights: [Int]?
+
+  /// How many customers the rows stand for.
+  public var customerCount: Int { weights?.reduce(0, +) ?? customers.count }
+
   /// A place in `values`.
   public struct Cell: Sendable, Hashable, Comparable {
     /// The customer, from 0.
@@ -45,9 +51,11 @@ public struct FeatureMatrix: Sendable {
   /// Joins the parts; n and d must agree between them.
   public init(
     features: [Feature], values: Matrix, customers: [String], imputed: [Cell] = [],
-    history: [PurchaseHistory]? = nil, recipe: FeatureRecipe? = nil, windowDays: Int? = nil
+    history: [PurchaseHistory]? = nil, recipe: FeatureRecipe? = nil, windowDays: Int? = nil,
+    weights: [Int]? = nil
   ) {
     precondition(values.columns == features.count && values.rows == customers.count)
+    precondition(weights.map { $0.count == customers.count } ?? true)
     precondition(history.map { $0.count == customers.count } ?? true)
     self.features = features
     self.values = values
@@ -56,6 +64,7 @@ public struct FeatureMatrix: Sendable {
     self.history = history
     self.recipe = recipe
     self.windowDays = windowDays
+    self.weights = weights
   }
 }
 

@@ -33,32 +33,32 @@ public enum InputCaution: Sendable, Equatable {
   /// Cells with none of the categories that the recipe knows.
   public struct UnknownCategories: Sendable, Equatable {
     /// How many.
-    public var count: Int
+    public let count: Int
     /// The first of them.
-    public var example: String
+    public let example: String
     /// Whether they count as missing; else no category holds for them.
-    public var areMissing: Bool
+    public let areMissing: Bool
   }
 
   /// Cells without a number.
   public struct FilledNumbers: Sendable, Equatable {
     /// How many, those with something else in them included.
-    public var count: Int
+    public let count: Int
     /// Those with something that is no number.
-    public var unreadable: Int
+    public let unreadable: Int
     /// What stands in their place.
-    public var median: Double
+    public let median: Double
   }
 
   /// What one customer holds of a feature.
   public struct Dominance: Sendable, Equatable {
     /// The feature.
-    public var feature: String
+    public let feature: String
     /// Of the sum over all customers, in whole per cents.
-    public var percent: Int
+    public let percent: Int
     /// The customer's value.
-    public var largest: Double
+    public let largest: Double
     /// The value in the middle.
-    public var median: Double
+    public let median: Double
   }
 }

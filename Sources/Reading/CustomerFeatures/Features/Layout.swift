@@ -4,13 +4,13 @@ public import Wording
 /// What a table is, and what each of its columns is for.
 public struct LayoutDecision: Sendable, Equatable {
   /// A log of transactions or a table of customers.
-  public var layout: Layout
+  public package(set) var layout: Layout
   /// Why.
-  public var reason: LocalizedText
+  public package(set) var reason: LocalizedText
   /// One a column, in the order of the table.
-  public var columns: [ColumnDecision]
+  public package(set) var columns: [ColumnDecision]
   /// The recipe that follows from the roles.
-  public var recipe: FeatureRecipe
+  public package(set) var recipe: FeatureRecipe
 
   /// Describes a table.
   public init(layout: Layout, reason: LocalizedText, columns: [ColumnDecision], recipe: FeatureRecipe) {
@@ -27,13 +27,13 @@ public enum Layout: String, Sendable, Codable, CaseIterable { case transactions,
 /// What one column is taken for.
 public struct ColumnDecision: Sendable, Equatable {
   /// What the column is called.
-  public var label: ColumnLabel
+  public package(set) var label: ColumnLabel
   /// What it is for.
-  public var role: ColumnRole
+  public package(set) var role: ColumnRole
   /// How its values are written, such as "number 1.234,56" or "day dd.mm.yyyy"; `nil` for text, ids and codes.
-  public var format: String?
+  public package(set) var format: String?
   /// Why.
-  public var reason: LocalizedText
+  public package(set) var reason: LocalizedText
 
   /// Describes a column.
   public init(label: ColumnLabel, role: ColumnRole, format: String? = nil, reason: LocalizedText) {

@@ -10,12 +10,12 @@ public enum ValueCaution: Sendable, Equatable {
   /// Why a number of the dates is taken for the month.
   public struct ConstantMonth: Sendable, Equatable {
     /// One of the dates.
-    public var example: String
+    public let example: String
     /// Whether the month is the first of the numbers, else the second.
-    public var isFirst: Bool
+    public let isFirst: Bool
     /// The month, 1...12.
-    public var month: Int
+    public let month: Int
     /// How many dates there are.
-    public var dates: Int
+    public let dates: Int
   }
 }
