@@ -46,7 +46,7 @@ let package = Package(
     door("CSQLite", to: "sqlite3", packages: ["libsqlite3-dev"]),
     .target(name: "CKernels", path: "Sources/System/CKernels"),
 
-    room("ParallelWork", on: "Foundations"),
+    room("ParallelWork", on: "Foundations", ["CKernels"]),
     room("Wording", on: "Foundations"),
     room("JSONDocuments", on: "Foundations", ["Wording"]),
     room("AtomicFiles", on: "Foundations"),
@@ -97,9 +97,9 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "ParallelWork", ["LinearAlgebra"]),
     tests(of: "LinearAlgebra"),
-    tests(of: "TextTables", ["CKernels", "ParallelWork", "Wording"]),
+    tests(of: "TextTables", ["ParallelWork", "Wording"]),
     tests(of: "CustomerFeatures", ["LinearAlgebra", "ParallelWork", "TextTables", "Wording"]),
-    tests(of: "Clustering", ["CKernels", "LinearAlgebra", "ParallelWork"]),
+    tests(of: "Clustering", ["LinearAlgebra", "ParallelWork"]),
     tests(of: "DecisionTrees", ["LinearAlgebra", "ParallelWork"]),
     tests(
       of: "Segmentation",

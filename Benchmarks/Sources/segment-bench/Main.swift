@@ -3,6 +3,7 @@ import CustomerFeatures
 import DecisionTrees
 import Foundation
 import LinearAlgebra
+import ParallelWork
 import TextTables
 
 /// One measurement of ours, on the same files as peers.py.
@@ -32,7 +33,7 @@ enum SegmentBench {
     case ("version", 0, 0):
       var measurement = Measurement()
       measurement["blasKernel"] = BLAS.kernelName
-      measurement["kernelLevel"] = "\(KernelLevel.current)"
+      measurement["kernelLevel"] = "\(KernelLevel.supported)"
       try measurement.print()
     default:
       FileHandle.standardError.write(Data((usage + "\n").utf8))

@@ -46,7 +46,7 @@ struct OneButton {
 
   private func options(_ command: [String]) throws -> RunOptions {
     var options = RunOptions()
-    options.reading = reading.options(common)
+    options.reading = try reading.options(common)
     options.layout = layout.options
     options.asOf = layout.asOf?.day
     options.segmenter = try fit.segmenter(common)
