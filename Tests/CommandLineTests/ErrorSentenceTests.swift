@@ -2,6 +2,7 @@ import AtomicFiles
 import Clustering
 import CustomerFeatures
 import Foundation
+import ResultFolders
 import SegmentReport
 import Segmentation
 import Testing
@@ -146,7 +147,7 @@ import Wording
     ReportError.runOfAnotherModel(modelSegments: [1, 2, 3], runSegments: [1, 2]),
     ReportError.runOfAnotherModel(modelSegments: [1, 2], runSegments: [1, 2]),
     PlaybookError.cannotRead(file: "own.json", reason: "no such file"),
-    PlaybookError.malformed(file: "own.json", fault: "en.lost.metric is missing"),
+    PlaybookError.damaged(file: "own.json", reason: "en.lost.metric is missing"),
     PlaybookError.unknownLanguage(file: "own.json", language: "de"),
     PlaybookError.unknownKind(file: "own.json", kind: "champion"),
   ]

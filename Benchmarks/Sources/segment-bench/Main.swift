@@ -1,10 +1,5 @@
-import Clustering
-import CustomerFeatures
-import DecisionTrees
+import AutoSegment
 import Foundation
-import LinearAlgebra
-import ParallelWork
-import TextTables
 
 /// One measurement of ours, on the same files as peers.py.
 @main
@@ -73,7 +68,7 @@ enum SegmentBench {
   private static func rfm(_ csv: String) throws {
     let recipe = RFM(customerID: "customer_id", date: "date", amount: "amount", order: "order_id")
     var (measurement, features) = try Measurement.timing {
-      try recipe.features(of: Table(csv: URL(filePath: csv)))
+      try recipe.features(of: Table(contentsOf: URL(filePath: csv)))
     }
     func total(_ name: String) -> Double {
       let column = features.features.firstIndex { $0.name == name } ?? 0

@@ -42,7 +42,10 @@ public struct SegmentationRun: Sendable {
     try self.init(reading: { table }, options: options, clock: clock, progress: progress)
   }
 
-  private init(
+  /// Runs the whole path on a table that is yet to be read: the first stage is its reading.
+  ///
+  /// - Throws: What `reading` throws, `FeatureError`, ``SegmentationError`` or `ClusteringError`.
+  package init(
     reading: () throws -> Table, options: RunOptions, clock: (() -> Double)?, progress: Stage.Progress
   ) throws {
     var timer = StageTimer(clock: clock)

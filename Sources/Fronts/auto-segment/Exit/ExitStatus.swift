@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import AtomicFiles
 internal import Clustering
 internal import CustomerFeatures
+internal import ResultFolders
 internal import SegmentReport
 internal import Segmentation
 internal import TextTables

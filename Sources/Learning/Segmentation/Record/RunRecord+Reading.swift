@@ -1,9 +1,12 @@
-internal import AtomicFiles
 public import Foundation
 
-extension RunRecord {
+extension RunRecordError: DocumentRefusal {}
+
+extension RunRecord: SavedDocument {
+  package typealias Refusal = RunRecordError
+
   /// The largest file that is read, in bytes.
-  private static let sizeLimit = 64 << 20
+  package static let sizeLimit = 64 << 20
   /// The version that this program writes, and the newest that it reads.
   package static let currentVersion = 1
 
@@ -11,14 +14,7 @@ extension RunRecord {
   ///
   /// - Throws: ``RunRecordError``.
   public init(contentsOf url: URL) throws(RunRecordError) {
-    let name = url.lastPathComponent
-    let data: Data
-    do {
-      data = try BoundedFile.bytes(of: url, limit: Self.sizeLimit)
-    } catch {
-      throw .cannotRead(file: name, reason: error.reason)
-    }
-    try self.init(json: data, name: name)
+    try self.init(json: Self.contents(of: url), name: url.lastPathComponent)
   }
 
   /// Reads the bytes of a `run.json`.
@@ -26,22 +22,12 @@ extension RunRecord {
   /// - Parameter name: What messages call the file.
   /// - Throws: ``RunRecordError``.
   public init(json: Data, name: String) throws(RunRecordError) {
-    guard json.count <= Self.sizeLimit else {
-      throw .damaged(file: name, reason: "it is longer than \(Self.sizeLimit >> 20) MB")
+    try Self.checkSize(json.count, of: name)
+    let version = try Self.decoded(Version.self, from: json, name: name).schemaVersion
+    guard version <= Self.currentVersion else {
+      throw .newerVersion(file: name, found: version, supported: Self.currentVersion)
     }
-    do {
-      let version = try JSONDecoder().decode(Version.self, from: json).schemaVersion
-      guard version <= Self.currentVersion else {
-        throw RunRecordError.newerVersion(file: name, found: version, supported: Self.currentVersion)
-      }
-      self = try JSONDecoder().decode(Self.self, from: json)
-    } catch let error as RunRecordError {
-      throw error
-    } catch let error as DecodingError {
-      throw .damaged(file: name, reason: error.fault)
-    } catch {
-      throw .damaged(file: name, reason: "it is not JSON")
-    }
+    self = try Self.decoded(Self.self, from: json, name: name)
     if let fault { throw .damaged(file: name, reason: fault) }
   }
 
@@ -65,24 +51,5 @@ extension RunRecord {
       return "a chart shows feature \(column), but there are \(features.count)"
     }
     return nil
-  }
-}
-
-extension DecodingError {
-  /// What was wrong and where, such as `segments.0.share: a number was expected`.
-  package var fault: String {
-    func place(_ context: Context, _ last: (any CodingKey)? = nil) -> String {
-      let keys = context.codingPath + (last.map { [$0] } ?? [])
-      return keys.map { $0.intValue.map { "\($0)" } ?? String($0.stringValue.prefix(40)) }.joined(
-        separator: ".")
-    }
-    switch self {
-    case .keyNotFound(let key, let context): return "\(place(context, key)) is missing"
-    case .valueNotFound(_, let context): return "\(place(context)) is null"
-    case .typeMismatch(_, let context): return "\(place(context)) is of another kind than expected"
-    case .dataCorrupted(let context):
-      return context.codingPath.isEmpty ? "it is not JSON" : "\(place(context)) has an unknown value"
-    @unknown default: return "it is not as it was written"
-    }
   }
 }

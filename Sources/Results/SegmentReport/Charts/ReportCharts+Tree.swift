@@ -19,7 +19,7 @@ extension ReportCharts {
       title: wording(
         .treeFinding,
         [
-          "rules": numerals.count(subject.model.rules.count, .rule),
+          "rules": numerals.count(subject.model.rules.count, .rules),
           "fidelity": numerals.percent(quality.fidelity),
         ]),
       summary: wording[.treeSummary], table: ruleTable, width: drawing.width, height: drawing.height,
@@ -81,23 +81,23 @@ extension ReportCharts {
     }
     switch subject.model.tree.nodes[index] {
     case .leaf(let label):
-      let rule = subject.model.rules.first { $0.rule.leaves.contains(index) }
+      let rule = subject.model.rule(ofLeaf: index)
       let number =
         rule?.segment ?? subject.model.segments.first { $0.cluster == label }?.number ?? label + 1
-      let name = subject.model.segments.first { $0.number == number }?.name[wording.language] ?? "\(number)"
+      let name = subject.model.segment(numbered: number)?.name[wording.language] ?? "\(number)"
       var leaf = box(displayName(name))
       if let rule {
         let customers =
           customers(at: index) ?? Int((rule.rule.support * Double(subject.model.quality.customers)).rounded())
         leaf.detail = wording(
-          .treeLeafDetail, ["rule": "\(rule.number)", "customers": numerals.count(customers, .customer)])
+          .treeLeafDetail, ["rule": "\(rule.number)", "customers": numerals.count(customers, .customers)])
       }
       return .segment(leaf, style: SegmentStyle(number: number), rule: rule?.number ?? 0)
     case .split(let feature, let threshold, let atMost, let above):
       guard open.contains(index) else {
         let names = segmentNames(below: index).joined(separator: " · ")
         var rest = box(names)
-        rest.detail = wording(.treeMore, ["leaves": numerals.count(leaves(below: index), .leaf)])
+        rest.detail = wording(.treeMore, ["leaves": numerals.count(leaves(below: index), .leaves)])
         return .more(rest)
       }
       let words = subject.features[feature]
@@ -165,11 +165,4 @@ extension ReportCharts {
         ]
       }, limit: subject.density.rows)
   }
-}
-
-/// A text without the end that is beyond `limit` characters.
-func clipped(_ text: String, to limit: Int) -> String {
-  let scalars = text.unicodeScalars
-  guard scalars.count > limit else { return text }
-  return String(String.UnicodeScalarView(scalars.prefix(limit - 1))) + "…"
 }

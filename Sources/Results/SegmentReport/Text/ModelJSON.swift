@@ -56,7 +56,7 @@ extension SegmentationModel {
   private func nodeJSON(_ index: Int) -> JSONValue {
     switch tree.nodes[index] {
     case .leaf:
-      let rule = rules.first { $0.rule.leaves.contains(index) }
+      let rule = rule(ofLeaf: index)
       return ["segment": rule?.segment, "rule": rule?.number]
     case .split(let feature, let threshold, let atMost, let above):
       let feature = features[feature].feature
@@ -66,12 +66,4 @@ extension SegmentationModel {
       return ["feature": feature.name, "is": [category], "then": above, "else": atMost]
     }
   }
-}
-
-extension Feature {
-  /// The key of its median among a segment's `medians`: a category's share goes by "city = Moscow".
-  var medianKey: String { category.map { "\(name) = \($0)" } ?? name }
-
-  /// The heading of its median, or share, in segments.csv.
-  var statisticName: String { category == nil ? "median_\(name)" : "share_\(medianKey)" }
 }

@@ -31,12 +31,12 @@ package struct RulesText {
     var lines: [String] = []
     for segment in model.segments {
       if !lines.isEmpty { lines.append("") }
-      let count = numerals.count(segment.customers, .customer)
+      let count = numerals.count(segment.customers, .customers)
       lines.append(
         style.bold(TerminalText.escaped("\(segment.number)  \(segment.name[language])"))
           + "  \(count), \(numerals.percent(segment.share))")
       if let caution = caution(about: segment) { lines.append("   " + caution) }
-      let rules = model.rules.filter { $0.segment == segment.number }
+      let rules = model.rules(ofSegment: segment.number)
       for (index, rule) in rules.enumerated() {
         let join = index == 0 ? (english ? "IF" : "ЕСЛИ") : (english ? "OR" : "ИЛИ")
         lines.append(TerminalText.escaped("   \(join) \(rule.wording[language])").wrapped(to: 100, indent: 6))

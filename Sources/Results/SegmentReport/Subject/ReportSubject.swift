@@ -1,0 +1,105 @@
+internal import Clustering
+internal import CustomerFeatures
+internal import DecisionTrees
+internal import Segmentation
+internal import Wording
+
+/// What a report is about: the saved model and run, joined and put into words once for all charts and sections.
+struct ReportSubject: Sendable {
+  let model: SegmentationModel
+  /// `nil` where only the model was kept: sections that need the run are left out.
+  let record: RunRecord?
+  let wording: PhraseBook
+  let playbooks: Playbooks
+  let density: Density
+  /// Ascending by number; at most as many as the density shows.
+  let segments: [SegmentSubject]
+  /// One a column of the feature matrix.
+  let features: [FeatureWords]
+  /// Indices in `features`: recency, frequency and monetary, or those that tell the segments best first.
+  let tellingFeatures: [Int]
+  private let ruleWording: RuleWording
+
+  var numerals: Numerals { wording.numerals }
+  var hasRevenue: Bool { model.segments.contains { $0.revenueShare != nil } }
+  /// Whether the features are recency, frequency and perhaps monetary.
+  var isPurchases: Bool { if case .transactions = model.recipe { true } else { false } }
+
+  init(
+    model: SegmentationModel, record: RunRecord?, options: ReportOptions, density: Density = .full
+  ) throws(ReportError) {
+    let numbers = model.segments.map(\.number)
+    if let record {
+      guard Self.isOfOneRun(model, record) else {
+        throw .runOfAnotherModel(
+          modelSegments: numbers, runSegments: record.segments.map(\.number), isEdited: !model.edits.isEmpty)
+      }
+    }
+    let wording = PhraseBook(options.language, currency: options.currency)
+    let numerals = wording.numerals
+    self.model = model
+    self.record = record
+    self.wording = wording
+    self.density = density
+    playbooks = options.playbooks
+    features = model.features.map { FeatureWords($0.feature, numerals: numerals) }
+    tellingFeatures = model.tellingFeatures
+    ruleWording = RuleWording(features: model.features.map(\.feature)) { numerals.exactMoney($0) }
+    segments = model.segments.prefix(density.segments).enumerated().map { index, segment in
+      SegmentSubject(
+        index: index, segment: segment, summary: record?.segments[index],
+        rules: model.rules(ofSegment: segment.number), language: options.language)
+    }
+  }
+
+  /// Whether segments, features and rules are those that the record tells of; names may have been changed since.
+  private static func isOfOneRun(_ model: SegmentationModel, _ record: RunRecord) -> Bool {
+    guard model.segments.count == record.segments.count, model.features.count == record.features.count,
+      model.tree.leafCount == record.rules.leaves, model.quality.fidelity == record.rules.fidelity,
+      model.quality.customers == record.input.customers
+    else { return false }
+    let segments = zip(model.segments, record.segments).allSatisfy {
+      $0.number == $1.number && $0.customers == $1.customers && $0.revenue == $1.revenue
+    }
+    return segments
+      && zip(model.features, record.features).allSatisfy {
+        $0.feature.name == $1.name && $0.feature.category == $1.category && $0.median == $1.median
+      }
+  }
+
+  /// The conditions of a rule in words, amounts with the report's currency.
+  func sentence(for rule: SegmentRule) -> String {
+    clipped(ruleWording.text(for: rule.rule.conditions, in: wording.language), to: density.characters)
+  }
+
+  /// A segment by its number.
+  func segment(_ number: Int) -> SegmentSubject? {
+    segments.first { $0.number == number }
+  }
+}
+
+/// How much of everything a page shows, so that it stays small whatever the input.
+struct Density: Sendable, Equatable {
+  var segments: Int
+  /// Features in the profile chart and in data tables.
+  var features: Int
+  /// Features whose distributions are drawn.
+  var distributions: Int
+  /// Dots of the scatter plot.
+  var dots: Int
+  /// Values a segment in the silhouette plot.
+  var silhouettes: Int
+  /// Rows of any table.
+  var rows: Int
+  /// Characters of a rule or a note.
+  var characters: Int
+
+  static let full = Density(
+    segments: 24, features: 40, distributions: 12, dots: 2_000, silhouettes: 120, rows: 60, characters: 600)
+  static let thinner = Density(
+    segments: 24, features: 40, distributions: 6, dots: 1_500, silhouettes: 80, rows: 40, characters: 400)
+  static let reduced = Density(
+    segments: 16, features: 20, distributions: 6, dots: 800, silhouettes: 60, rows: 25, characters: 300)
+  static let sparse = Density(
+    segments: 8, features: 8, distributions: 2, dots: 200, silhouettes: 20, rows: 8, characters: 120)
+}
