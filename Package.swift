@@ -46,7 +46,7 @@ let package = Package(
     door("CSQLite", to: "sqlite3", packages: ["libsqlite3-dev"]),
     .target(name: "CKernels", path: "Sources/System/CKernels"),
 
-    room("ParallelWork", on: "Foundations"),
+    room("ParallelWork", on: "Foundations", ["CKernels"]),
     room("Wording", on: "Foundations"),
     room("JSONDocuments", on: "Foundations", ["Wording"]),
     room("AtomicFiles", on: "Foundations"),
@@ -87,8 +87,8 @@ let package = Package(
     room(
       "ResultFolders", on: "Results",
       [
-        "AtomicFiles", "JSONDocuments", "ParallelWork", "SegmentExports", "SegmentReport", "Segmentation",
-        "TextTables", "Wording",
+        "AtomicFiles", "JSONDocuments", "SegmentExports", "SegmentReport", "Segmentation", "TextTables",
+        "Wording",
       ]),
 
     room(
@@ -116,7 +116,7 @@ let package = Package(
     tests(of: "JSONDocuments"),
     tests(of: "AtomicFiles"),
     tests(of: "LinearAlgebra"),
-    tests(of: "TextTables", ["CKernels", "ParallelWork", "Wording"]),
+    tests(of: "TextTables", ["ParallelWork", "Wording"]),
     tests(of: "CustomerFeatures", ["LinearAlgebra", "ParallelWork", "TextTables", "Wording"]),
     tests(of: "CustomerLifecycle", ["Wording"]),
     tests(of: "Clustering", ["LinearAlgebra", "ParallelWork"]),
@@ -125,7 +125,7 @@ let package = Package(
       of: "Segmentation",
       [
         "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "JSONDocuments",
-        "LinearAlgebra", "TextTables", "Wording",
+        "LinearAlgebra", "ParallelWork", "TextTables", "Wording",
       ]),
     tests(of: "GroupExperiments"),
     tests(

@@ -2,11 +2,8 @@ internal import Clustering
 internal import CustomerFeatures
 internal import DecisionTrees
 internal import LinearAlgebra
-internal import ParallelWork
 
 extension AutoSegmenter {
-  var workers: Workers { Workers(threads) }
-
   var learner: RuleLearner {
     var learner = RuleLearner()
     learner.maxLeaves = maxLeaves
