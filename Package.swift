@@ -49,7 +49,7 @@ let package = Package(
     room("ParallelWork", on: "Foundations"),
     room("Wording", on: "Foundations"),
     room("JSONDocuments", on: "Foundations", ["Wording"]),
-    room("AtomicFiles", on: "Foundations"),
+    room("AtomicFiles", on: "Foundations", ["Wording"]),
     room("LinearAlgebra", on: "Foundations", ["COpenBLAS", "ParallelWork"]),
 
     room(
@@ -59,8 +59,8 @@ let package = Package(
       "CustomerFeatures", on: "Reading",
       ["CKernels", "LinearAlgebra", "ParallelWork", "TextTables", "Wording"]),
 
-    room("Clustering", on: "Learning", ["CKernels", "LinearAlgebra", "ParallelWork"]),
-    room("DecisionTrees", on: "Learning", ["LinearAlgebra", "ParallelWork"]),
+    room("Clustering", on: "Learning", ["CKernels", "LinearAlgebra", "ParallelWork", "Wording"]),
+    room("DecisionTrees", on: "Learning", ["LinearAlgebra", "ParallelWork", "Wording"]),
     room(
       "Segmentation", on: "Learning",
       [
@@ -86,8 +86,8 @@ let package = Package(
     .executableTarget(
       name: "auto-segment",
       dependencies: [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "LinearAlgebra", "ParallelWork", "SegmentReport",
-        "Segmentation", "TextTables", "Wording",
+        "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork",
+        "SegmentReport", "Segmentation", "TextTables", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Fronts/auto-segment", exclude: ["Sample/README.md", "Manual"], swiftSettings: strict),

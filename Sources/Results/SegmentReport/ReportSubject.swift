@@ -10,6 +10,8 @@ struct ReportSubject: Sendable {
   let record: RunRecord?
   let wording: Wording
   let playbooks: Playbooks
+  /// The command that makes the whole page, where this one is made of the model alone.
+  let command: String
   let density: Density
   /// Ascending by number; at most as many as the density shows.
   let segments: [SegmentSubject]
@@ -40,6 +42,7 @@ struct ReportSubject: Sendable {
     self.wording = wording
     self.density = density
     playbooks = options.playbooks
+    command = options.command
     features = model.features.map { FeatureWords(feature: $0.feature, wording: wording) }
     tellingFeatures = Self.tellingFeatures(of: model)
     let numerals = wording.numerals

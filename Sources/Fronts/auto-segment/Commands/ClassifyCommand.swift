@@ -41,16 +41,16 @@ struct ClassifyCommand: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(common)
-    let progress = ProgressLine(terminal, common.language)
+    let progress = ProgressLine(terminal, stages: [.reading, .features])
     progress.show(.reading)
     defer { progress.clear() }
     let output = try ResultOutput(common)
     let model = try SegmentationModel(contentsOf: URL(filePath: model))
     let table = try InputSource(files).table(reading.options(common))
-    let classification = try model.classify(table, asOf: asOf?.day, workers: common.workers)
+    progress.show(.features)
+    let classification = try model.classify(table, asOf: asOf?.day, workers: common.workers())
     progress.clear()
-    for note in classification.notes { terminal.say(note[common.language]) }
-    for warning in classification.account.warnings { terminal.say(warning[common.language]) }
+    for note in classification.notes + classification.account.warnings { terminal.say(note) }
     if let explain {
       let explanation = try model.explain(explain, in: classification.features)
       for line in explanation.lines {
@@ -58,8 +58,8 @@ struct ClassifyCommand: ParsableCommand {
       }
       return try output.finish()
     }
-    let file = CustomersFile(
-      of: classification, model: model, language: common.lang ?? .english, workers: common.workers)
+    let file = try CustomersFile(
+      of: classification, model: model, language: common.lang ?? .english, workers: common.workers())
     if common.json {
       try output.write(file.json.lines)
     } else {

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Foundation
-internal import Segmentation
 internal import TextTables
 
 /// Where customer data comes from.
@@ -51,17 +50,6 @@ enum InputSource {
     case .standardInput:
       try Table(descriptor: STDIN_FILENO, name: Self.standardInputName, options: options)
     case .sample: try Table(bytes: Sample.bytes, name: Sample.fileName, options: options)
-    }
-  }
-
-  func run(
-    _ options: RunOptions, clock: @escaping () -> Double, progress: Stage.Progress
-  ) throws -> SegmentationRun {
-    switch self {
-    case .files(let urls):
-      try SegmentationRun(files: urls, options: options, clock: clock, progress: progress)
-    case .standardInput, .sample:
-      try SegmentationRun(of: table(options.reading), options: options, clock: clock, progress: progress)
     }
   }
 }

@@ -18,18 +18,19 @@ struct OneButton {
   /// - Parameter command: The words before the flags that change the result, for the reproduction line.
   func press(_ source: InputSource, command: [String]) throws {
     let terminal = Terminal(common)
-    let progress = ProgressLine(terminal, common.language)
-    progress.show(.reading)
+    let progress = ProgressLine(terminal)
     defer { progress.clear() }
 
     let folder = ResultFolder(at: common.output ?? source.defaultFolder)
     try folder.check(for: source.fileNames, replacing: common.force)
     let options = try options(command)
     let reportOptions = try report.options(common)
-    let run = try source.run(
-      options, clock: { ProcessInfo.processInfo.systemUptime }, progress: progress.show)
+    let workers = try common.workers()
+    let run = try SegmentationRun(
+      reading: { try source.table(options.reading) }, options: options,
+      clock: { ProcessInfo.processInfo.systemUptime }, progress: progress.show)
     try folder.write(
-      run, report: reportOptions, tableLanguage: common.lang ?? .english, workers: common.workers)
+      run, report: reportOptions, tableLanguage: common.lang ?? .english, workers: workers)
 
     progress.clear()
     if common.json {
@@ -40,17 +41,18 @@ struct OneButton {
       try terminal.show(summary.text(folder: folder.path, isVerbose: common.verbose))
     }
     if fit.requireStructure, run.record.verdict == .none {
-      throw CommandError.noStructure(reason: run.record.reason)
+      throw CommandError.noStructure(reason: run.result.reason)
     }
   }
 
   private func options(_ command: [String]) throws -> RunOptions {
     var options = RunOptions()
-    options.reading = reading.options(common)
+    options.reading = try reading.options(common)
     options.layout = layout.options
     options.asOf = layout.asOf?.day
     options.segmenter = try fit.segmenter(common)
     options.tool = AutoSegmentCommand.tool
+    options.naming = .flags
     options.command = ReproductionLine(command, CommandLine.arguments).text
     return options
   }

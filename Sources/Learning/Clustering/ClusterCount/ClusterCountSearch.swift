@@ -34,17 +34,19 @@ public struct ClusterCountSearch: Sendable {
   ///     its silhouette is taken in the same pass. Called once a k, possibly on several threads.
   ///   - snap: Moves drawn points to values that real customers can have (whole orders, 0 or 1), for the null
   ///     reference; `nil` leaves them as drawn.
+  ///   - progress: Told of how many k a fit has been found, and how many there are.
   /// - Throws: ``ClusteringError``.
   /// - Complexity: O(*n*²*d*) for the silhouettes up to 100,000 customers, O(*nd*) beyond; the fits' own cost.
   public func run(
     on points: Matrix, companion: (@Sendable (Fit) -> [Int])? = nil,
-    snap: (@Sendable (Matrix) -> Matrix)? = nil
+    snap: (@Sendable (Matrix) -> Matrix)? = nil,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> ClusterCountResult {
     let distinct = try DistinctPoints(points)
     let range = try feasibleCandidates(distinctCount: distinct.count)
     let counts = ([2] + range).filter { $0 <= distinct.count }
     let sweep = FitSweep(counts: counts, strategy: strategy, seed: seed, workers: workers)
-    let fits = try sweep.run(on: distinct)
+    let fits = try sweep.run(on: distinct) { progress($0, counts.count) }
 
     // The rules of many clusters take longest; begun first, they leave no thread without work at the end.
     let companions: [[Int]] =

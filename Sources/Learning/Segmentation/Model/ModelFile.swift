@@ -1,6 +1,7 @@
 internal import AtomicFiles
 public import Foundation
 internal import JSONDocuments
+internal import Wording
 
 extension SegmentationModel {
   /// The largest model file that is read, in bytes.
@@ -32,9 +33,11 @@ extension SegmentationModel {
     } catch let fault as ModelFault {
       throw .damaged(file: name, reason: fault.reason)
     } catch let failure as JSONReader.Failure {
-      throw .damaged(file: name, reason: "\(failure.reason) (byte \(failure.offset + 1))")
+      let place = failure.offset + 1
+      throw .damaged(
+        file: name, reason: failure.reason.adding(en: " (byte \(place))", ru: " (байт \(place))"))
     } catch {
-      throw .damaged(file: name, reason: "\(error)")
+      throw .damaged(file: name, reason: LocalizedText { _ in "\(error)" })
     }
   }
 
@@ -58,15 +61,19 @@ extension SegmentationModel {
   /// Size, header and checksum: what can be said before anything is taken apart.
   private static func checkFrame(of bytes: [UInt8], name: String) throws(ModelFileError) {
     guard bytes.count <= sizeLimit else {
-      throw .damaged(file: name, reason: "it is longer than \(sizeLimit >> 20) MB")
+      throw .damaged(file: name, reason: .longer(thanMegabytes: sizeLimit >> 20))
     }
     let header = Array("{\n  \"format\": \"\(formatName)\",\n  \"version\": ".utf8)
     guard bytes.starts(with: header) else {
-      throw .damaged(file: name, reason: "it does not begin as a model file does")
+      throw .damaged(
+        file: name,
+        reason: LocalizedText(
+          en: "it does not begin as a model file does", ru: "он начинается не так, как файл модели"))
     }
     let digits = bytes.dropFirst(header.count).prefix(10).prefix { (0x30...0x39).contains($0) }
     guard let version = Int(String(decoding: digits, as: UTF8.self)), version >= 1 else {
-      throw .damaged(file: name, reason: "its version is not a number")
+      throw .damaged(
+        file: name, reason: LocalizedText(en: "its version is not a number", ru: "его версия — не число"))
     }
     guard version <= currentVersion else {
       throw .newerVersion(file: name, found: version, supported: currentVersion)
@@ -75,7 +82,11 @@ extension SegmentationModel {
     guard bytes.count > length,
       bytes.suffix(length).elementsEqual(trailer(checksum: Checksum(of: bytes.dropLast(length))))
     else {
-      throw .damaged(file: name, reason: "its checksum does not agree, so it was cut short or changed")
+      throw .damaged(
+        file: name,
+        reason: LocalizedText(
+          en: "its checksum does not agree, so it was cut short or changed",
+          ru: "контрольная сумма не сходится, значит, он обрезан или изменён"))
     }
   }
 }

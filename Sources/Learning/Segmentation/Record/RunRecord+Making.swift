@@ -17,7 +17,8 @@ extension RunRecord {
     let account = extraction.account
     self.init(
       schemaVersion: 1, tool: options.tool,
-      input: Input(table: table, layout: layout, extraction: extraction, result: result),
+      input: Input(
+        table: table, layout: layout, extraction: extraction, result: result, naming: options.naming),
       features: model.features.indices.map { FeatureSummary(model, column: $0) },
       search: result.search.entries.map(Candidate.init), chosenK: result.search.chosen.k,
       verdict: result.search.verdict, reason: result.reason.en,
@@ -31,8 +32,10 @@ extension RunRecord {
         extraction.matrix, result: result, workers: options.segmenter.workers),
       remarks: Remarks(
         reason: result.reason,
-        warnings: account.warnings + result.warnings,
-        changes: result.changes, reading: table.notes, layout: layout.reason,
+        warnings: (account.warnings + result.warnings).map { $0.named(by: options.naming) },
+        changes: result.changes,
+        reading: table.notes.map { $0.named(by: options.naming) },
+        layout: layout.reason.named(by: options.naming),
         silhouetteCustomers: result.search.silhouetteCustomers,
         days: account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }, command: options.command),
       method: result.search.method)
@@ -41,16 +44,18 @@ extension RunRecord {
 
 extension RunRecord.Input {
   fileprivate init(
-    table: Table, layout: LayoutDecision, extraction: FeatureExtraction, result: SegmentationResult
+    table: Table, layout: LayoutDecision, extraction: FeatureExtraction, result: SegmentationResult,
+    naming: ChoiceNaming
   ) {
     let account = extraction.account
+    let warnings = table.notes.filter(\.isWarning).map(\.text) + account.warnings + result.warnings
     self.init(
-      layout: layout.layout, files: table.fileNames, dialect: table.dialect, columns: layout.columns,
+      layout: layout.layout, files: table.fileNames, dialect: table.dialect,
+      columns: layout.columns.map { $0.named(by: naming) },
       rowsRead: account.rowsRead, rowsUsed: account.rowsUsed, rowsRejected: account.rowsRejected,
       rejections: account.rejections, customers: extraction.matrix.customers.count,
       customersWithoutPurchase: account.customersWithoutPurchase, asOf: account.asOf.map { "\($0)" },
-      warnings: table.notes.filter(\.isWarning).map(\.text.en) + account.warnings.map(\.en)
-        + result.warnings.map(\.en))
+      warnings: warnings.map { $0.said(in: .english, naming: naming) })
   }
 }
 

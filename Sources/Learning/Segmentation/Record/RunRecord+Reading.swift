@@ -1,5 +1,6 @@
 internal import AtomicFiles
 public import Foundation
+package import Wording
 
 extension RunRecord {
   /// The largest file that is read, in bytes.
@@ -27,7 +28,7 @@ extension RunRecord {
   /// - Throws: ``RunRecordError``.
   public init(json: Data, name: String) throws(RunRecordError) {
     guard json.count <= Self.sizeLimit else {
-      throw .damaged(file: name, reason: "it is longer than \(Self.sizeLimit >> 20) MB")
+      throw .damaged(file: name, reason: .longer(thanMegabytes: Self.sizeLimit >> 20))
     }
     do {
       let version = try JSONDecoder().decode(Version.self, from: json).schemaVersion
@@ -40,7 +41,7 @@ extension RunRecord {
     } catch let error as DecodingError {
       throw .damaged(file: name, reason: error.fault)
     } catch {
-      throw .damaged(file: name, reason: "it is not JSON")
+      throw .damaged(file: name, reason: .notJSON)
     }
     if let fault { throw .damaged(file: name, reason: fault) }
   }
@@ -48,7 +49,7 @@ extension RunRecord {
   private struct Version: Decodable { var schemaVersion: Int }
 
   /// A count that no base has, or features that the record does not name; sums of counts below this cannot overflow.
-  private var fault: String? {
+  private var fault: LocalizedText? {
     let limit = 1_000_000_000_000
     let counts =
       search.flatMap(\.sizes) + segments.map(\.customers) + charts.nodeCustomers
@@ -56,13 +57,16 @@ extension RunRecord {
       + (charts.histograms + charts.splits).flatMap(\.counts).joined()
       + [input.rowsRead, input.rowsUsed, input.rowsRejected, input.customers, input.customersWithoutPurchase]
     if counts.contains(where: { !(0...limit).contains($0) }) {
-      return "a count is below 0 or beyond \(limit)"
+      return LocalizedText(
+        en: "a count is below 0 or beyond \(limit)", ru: "какое-то количество меньше 0 или больше \(limit)")
     }
     let columns =
       (charts.histograms + charts.splits).map(\.feature)
       + charts.grids.flatMap { [$0.rowFeature, $0.columnFeature] }
     if let column = columns.first(where: { !features.indices.contains($0) }) {
-      return "a chart shows feature \(column), but there are \(features.count)"
+      return LocalizedText(
+        en: "a chart shows feature \(column), but there are \(features.count)",
+        ru: "график показывает признак \(column), а их всего \(features.count)")
     }
     return nil
   }
@@ -70,19 +74,27 @@ extension RunRecord {
 
 extension DecodingError {
   /// What was wrong and where, such as `segments.0.share: a number was expected`.
-  package var fault: String {
+  package var fault: LocalizedText {
     func place(_ context: Context, _ last: (any CodingKey)? = nil) -> String {
       let keys = context.codingPath + (last.map { [$0] } ?? [])
       return keys.map { $0.intValue.map { "\($0)" } ?? String($0.stringValue.prefix(40)) }.joined(
         separator: ".")
     }
     switch self {
-    case .keyNotFound(let key, let context): return "\(place(context, key)) is missing"
-    case .valueNotFound(_, let context): return "\(place(context)) is null"
-    case .typeMismatch(_, let context): return "\(place(context)) is of another kind than expected"
+    case .keyNotFound(let key, let context):
+      return LocalizedText(en: "\(place(context, key)) is missing", ru: "нет \(place(context, key))")
+    case .valueNotFound(_, let context):
+      return LocalizedText(en: "\(place(context)) is null", ru: "\(place(context)) — null")
+    case .typeMismatch(_, let context):
+      return LocalizedText(
+        en: "\(place(context)) is of another kind than expected",
+        ru: "\(place(context)) не того вида, что ожидался")
+    case .dataCorrupted(let context) where context.codingPath.isEmpty: return .notJSON
     case .dataCorrupted(let context):
-      return context.codingPath.isEmpty ? "it is not JSON" : "\(place(context)) has an unknown value"
-    @unknown default: return "it is not as it was written"
+      return LocalizedText(
+        en: "\(place(context)) has an unknown value", ru: "\(place(context)) имеет неизвестное значение")
+    @unknown default:
+      return LocalizedText(en: "it is not as it was written", ru: "он не такой, каким был записан")
     }
   }
 }

@@ -20,6 +20,8 @@ public struct InputAccount: Sendable, Equatable {
   public var asOf: CalendarDay?
   /// First and last day of the rows used; `nil` for a customer table.
   public var days: ClosedRange<CalendarDay>?
+  /// Last day of any readable row, left out or not; `nil` for a customer table.
+  public var lastDay: CalendarDay?
   /// Sentences for a person to read, worst first.
   public var warnings: [LocalizedText]
 

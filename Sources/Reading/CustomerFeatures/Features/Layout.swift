@@ -43,6 +43,11 @@ public struct ColumnDecision: Sendable, Equatable, Codable {
     self.format = format
     self.reason = reason
   }
+
+  /// The same, its reason in the words of a front.
+  package func named(by naming: ChoiceNaming) -> ColumnDecision {
+    ColumnDecision(name: name, role: role, format: format, reason: reason.named(by: naming))
+  }
 }
 
 /// What a column is for.

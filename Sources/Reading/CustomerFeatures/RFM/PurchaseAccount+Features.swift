@@ -57,23 +57,27 @@ extension PurchaseAccount {
       let buyers = customers.count { $0.lastPurchase > today.daysSince1970 }
       let lastDay = CalendarDay(daysSince1970: last)
       warnings.append(
-        LocalizedText(
-          en:
-            "\(buyers) \(buyers == 1 ? "customer has" : "customers have") purchases dated after today, \(today), "
-            + "the last on \(lastDay); correct the dates, or leave those rows out with --as-of",
-          ru:
-            "клиентов с покупками позже сегодняшнего дня, \(today): \(buyers), последняя — \(lastDay); исправьте "
-            + "даты или исключите эти строки флагом --as-of"))
+        .naming(
+          en: """
+            \(buyers) \(buyers == 1 ? "customer has" : "customers have") purchases dated after today, \(today), \
+            the last on \(lastDay); correct the dates, or leave those rows out with \(.asOf)
+            """,
+          ru: """
+            клиентов с покупками позже сегодняшнего дня, \(today): \(buyers), последняя — \(lastDay); исправьте \
+            даты или исключите эти строки \(by: .asOf)
+            """))
     }
     if let gap = gapBeforeLastDay {
       warnings.append(
-        LocalizedText(
-          en:
-            "the last day of the log, \(CalendarDay(daysSince1970: gap.last)), comes \(gap.days) days after the day "
-            + "before it; if it is a slip, give the true analysis day with --as-of",
-          ru:
-            "между последним днём журнала, \(CalendarDay(daysSince1970: gap.last)), и предыдущим дней: \(gap.days); "
-            + "если это опечатка, задайте верный день анализа флагом --as-of"))
+        .naming(
+          en: """
+            the last day of the log, \(CalendarDay(daysSince1970: gap.last)), comes \(gap.days) days after the day \
+            before it; if it is a slip, give the true analysis day with \(.asOf)
+            """,
+          ru: """
+            между последним днём журнала, \(CalendarDay(daysSince1970: gap.last)), и предыдущим дней: \(gap.days); \
+            если это опечатка, задайте верный день анализа \(by: .asOf)
+            """))
     }
     if input.rowsRejected * 10 >= input.rowsRead {
       let (rejected, read) = (LocalizedText(count: input.rowsRejected), LocalizedText(count: input.rowsRead))

@@ -22,7 +22,10 @@ public struct ColumnProfile: Sendable, Equatable {
   public var dates: Int
   /// The one format that reads the days; `nil` where there are none.
   public var dateFormat: DateFormat?
-  /// What the evidence leaves open (such as day before month), with the flag that decides; `nil` where nothing.
+  /// How a person may have the values read, as values of the date format, or of the decimal mark where most are
+  /// numbers; one where there is nothing to choose.
+  public var readings: [String] = []
+  /// What the evidence leaves open (such as day before month), with the choice that decides; `nil` where nothing.
   public var doubt: FormatDoubt?
   /// Distinct cells that are not missing, counted up to a limit.
   public var distinct: Int
@@ -41,7 +44,16 @@ public struct ColumnProfile: Sendable, Equatable {
 /// A decision that the values of a column do not allow.
 public struct FormatDoubt: Sendable, Equatable {
   /// What is open, as a sentence.
-  public var question: String
-  /// The flag that decides, such as `--date-format`.
-  public var flag: String
+  public var question: LocalizedText
+  /// What decides it.
+  public var choice: Choice
+  /// The values of `choice` that the column may be read by.
+  public var readings: [String]
+
+  /// Describes what is open.
+  public init(question: LocalizedText, choice: Choice, readings: [String]) {
+    self.question = question
+    self.choice = choice
+    self.readings = readings
+  }
 }

@@ -64,7 +64,7 @@ public struct Playbooks: Sendable, Equatable {
       throw .cannotRead(file: name, reason: error.reason)
     }
     guard json.count <= Self.sizeLimit else {
-      throw .malformed(file: name, fault: "it is longer than \(Self.sizeLimit >> 20) MB")
+      throw .malformed(file: name, fault: .longer(thanMegabytes: Self.sizeLimit >> 20))
     }
     try self.init(json: json, name: name)
   }
@@ -82,7 +82,7 @@ public struct Playbooks: Sendable, Equatable {
     } catch let error as DecodingError {
       throw .malformed(file: name, fault: error.fault)
     } catch {
-      throw .malformed(file: name, fault: "it is not JSON")
+      throw .malformed(file: name, fault: .notJSON)
     }
     self = .builtIn
     for (language, playbooks) in owned.sorted(by: { $0.key < $1.key }) {
@@ -92,7 +92,10 @@ public struct Playbooks: Sendable, Equatable {
       for (kind, playbook) in playbooks.sorted(by: { $0.key < $1.key }) {
         guard PlaybookKind(rawValue: kind) != nil else { throw .unknownKind(file: name, kind: kind) }
         guard playbook.isWhole else {
-          throw .malformed(file: name, fault: "\(language).\(kind) has an empty text")
+          throw .malformed(
+            file: name,
+            fault: LocalizedText(
+              en: "\(language).\(kind) has an empty text", ru: "в \(language).\(kind) пустой текст"))
         }
         texts[language, default: [:]][kind] = playbook
       }
