@@ -12,8 +12,8 @@ func room(
   _ name: String, on floor: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: "Sources/\(floor)/\(name)", resources: resources,
-    swiftSettings: strict)
+    name: name, dependencies: dependencies, path: "Sources/\(floor)/\(name)", exclude: ["README.md"],
+    resources: resources, swiftSettings: strict)
 }
 
 /// A door to a C library of the system.
@@ -50,7 +50,7 @@ let package = Package(
     room("Wording", on: "Foundations"),
     room("JSONDocuments", on: "Foundations", ["Wording"]),
     room("AtomicFiles", on: "Foundations", ["Wording"]),
-    room("LinearAlgebra", on: "Foundations", ["COpenBLAS", "ParallelWork"]),
+    room("LinearAlgebra", on: "Foundations", ["COpenBLAS"]),
 
     room(
       "TextTables", on: "Reading",
@@ -68,56 +68,77 @@ let package = Package(
         "ParallelWork", "TextTables", "Wording",
       ]),
 
+    room("GroupExperiments", on: "Lifecycle"),
+
     room(
       "SegmentReport", on: "Results",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra",
-        "ParallelWork",
-        "Segmentation", "TextTables", "Wording",
+        "Clustering", "CustomerFeatures", "DecisionTrees", "GroupExperiments", "JSONDocuments",
+        "ParallelWork", "Segmentation", "TextTables", "Wording",
       ],
       resources: [.embedInCode("Page/report.css")]),
+    room(
+      "SegmentExports", on: "Results",
+      [
+        "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork", "Segmentation",
+        "TextTables", "Wording",
+      ]),
+    room(
+      "ResultFolders", on: "Results",
+      [
+        "AtomicFiles", "JSONDocuments", "ParallelWork", "SegmentExports", "SegmentReport", "Segmentation",
+        "TextTables", "Wording",
+      ]),
 
     room(
       "AutoSegment", on: "Fronts",
       [
-        "Clustering", "CustomerFeatures", "DecisionTrees", "LinearAlgebra", "ParallelWork", "SegmentReport",
-        "Segmentation", "TextTables", "Wording",
+        "Clustering", "CustomerFeatures", "DecisionTrees", "GroupExperiments", "LinearAlgebra",
+        "ParallelWork", "ResultFolders", "SegmentReport", "Segmentation", "TextTables", "Wording",
       ]),
     .executableTarget(
       name: "auto-segment",
       dependencies: [
         "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork",
-        "SegmentReport", "Segmentation", "TextTables", "Wording",
+        "ResultFolders", "SegmentExports", "SegmentReport", "Segmentation", "TextTables", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Sources/Fronts/auto-segment", exclude: ["Sample/README.md", "Manual"], swiftSettings: strict),
+      path: "Sources/Fronts/auto-segment", exclude: ["README.md", "Sample/README.md", "Manual"],
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["LinearAlgebra", "ParallelWork", "TextTables"],
       path: "Tests/TestSupport", swiftSettings: strict),
-    tests(of: "ParallelWork", ["LinearAlgebra"]),
+    .testTarget(name: "HouseTests", path: "Tests/House", swiftSettings: strict),
+    tests(of: "ParallelWork"),
+    tests(of: "Wording"),
+    tests(of: "JSONDocuments"),
+    tests(of: "AtomicFiles"),
     tests(of: "LinearAlgebra"),
     tests(of: "TextTables", ["CKernels", "ParallelWork", "Wording"]),
     tests(of: "CustomerFeatures", ["LinearAlgebra", "ParallelWork", "TextTables", "Wording"]),
-    tests(of: "Clustering", ["CKernels", "LinearAlgebra", "ParallelWork"]),
+    tests(of: "Clustering", ["LinearAlgebra", "ParallelWork"]),
     tests(of: "DecisionTrees", ["LinearAlgebra", "ParallelWork"]),
     tests(
       of: "Segmentation",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra",
-        "ParallelWork", "TextTables", "Wording",
+        "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra", "TextTables",
+        "Wording",
       ]),
+    tests(of: "GroupExperiments"),
     tests(
       of: "SegmentReport",
       [
-        "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra", "ParallelWork",
-        "Segmentation", "TextTables", "Wording",
+        "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra", "Segmentation",
+        "TextTables", "Wording",
       ], exclude: ["Golden"]),
+    tests(of: "SegmentExports"),
+    tests(of: "ResultFolders", ["Segmentation"]),
     tests(
       of: "auto-segment",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork",
-        "SegmentReport", "Segmentation", "TextTables", "Wording",
+        "AtomicFiles", "Clustering", "CustomerFeatures", "ResultFolders", "SegmentReport", "Segmentation",
+        "TextTables", "Wording",
       ],
       folder: "CommandLine", exclude: ["Faults", "Golden"]),
     .testTarget(

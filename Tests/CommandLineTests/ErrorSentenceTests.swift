@@ -2,6 +2,7 @@ import AtomicFiles
 import Clustering
 import CustomerFeatures
 import Foundation
+import ResultFolders
 import SegmentReport
 import Segmentation
 import Testing
@@ -116,6 +117,8 @@ import Wording
     ClusteringError.tooFewDistinctPoints(k: 5, distinctCount: 3),
     ClusteringError.notFinite(row: 3, column: 1),
     ClusteringError.magnitudeOutOfRange(largest: 1e300),
+    ClusteringError.negativeWeight(row: 3, weight: -2),
+    ClusteringError.tooManyCustomers(limit: 1_000_000_000_000),
     SegmentationError.nothingToSegment(customers: 3),
     SegmentationError.countOutOfRange(asked: 9, distinctCustomers: 5),
     SegmentationError.notFinite(feature: "income", customer: "k7"),

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ManualTests {
   @Test func `the manual page names every flag of every command`() throws {
     let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/auto-segment/Manual/auto-segment.1")
+      .deletingLastPathComponent().appending(path: "Sources/Fronts/auto-segment/Manual/auto-segment.1")
     let manual = try String(contentsOf: page, encoding: .utf8).replacing("\\-", with: "-")
     let program = try Program()
     for command in ["run", "preview", "inspect", "classify", "report", "edit", "demo"] {

@@ -1,4 +1,5 @@
 import LinearAlgebra
+import TestSupport
 import Testing
 
 @Suite struct ColumnStatisticsTests {
@@ -21,6 +22,16 @@ import Testing
   @Test func `spread survives a large offset`() {
     let statistics = ColumnStatistics(of: Matrix([[1e9 - 1], [1e9], [1e9 + 1]]))
     #expect(abs(statistics.standardDeviations[0] - (2.0 / 3).squareRoot()) < 1e-15)
+  }
+
+  @Test(arguments: UInt64(1)...50) func `a row of weight m counts as m rows in its place, to the last bit`(
+    seed: UInt64
+  ) {
+    var generator = SeededGenerator(seed: seed)
+    let rows = (0..<12).map { _ in (0..<2).map { _ in Double.random(in: -9...99, using: &generator) } }
+    let weights = rows.map { _ in Int.random(in: 0...400, using: &generator) }
+    let copies = zip(rows, weights).flatMap { Array(repeating: $0, count: $1) }
+    #expect(ColumnStatistics(of: Matrix(rows), weights: weights) == ColumnStatistics(of: Matrix(copies)))
   }
 
   @Test func `an empty table has means of zero`() {

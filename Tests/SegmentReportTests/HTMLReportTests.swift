@@ -70,7 +70,7 @@ struct HTMLReportTests {
     renamed.edits = [LocalizedText(en: "segment 1 renamed", ru: "сегмент 1 переименован")]
     let page = try HTMLReport(model: renamed, record: record).html
     #expect(page.contains("Gold") && !page.contains("<bdi>Champions</bdi>"))
-    #expect(page.contains(Wording(.english)[.changedByHand]) && page.contains("segment 1 renamed"))
+    #expect(page.contains(PhraseBook(.english)[.changedByHand]) && page.contains("segment 1 renamed"))
     for change: (inout SegmentationModel) -> Void in [
       { $0.segments[0].customers += 1 }, { $0.quality.fidelity -= 0.01 }, { $0.segments[1].revenue = 1 },
       { $0.features.swapAt(0, 1) },

@@ -5,7 +5,7 @@ import JSONDocuments
 @testable import Segmentation
 import Testing
 
-/// run.json is read as it was written, and nothing in it can stop the program.
+/// Whatever a run.json holds, no page is stopped by it.
 struct RunRecordReadingTests {
   @Test(arguments: PageCatalogue.all.map(\.name)) func `a record is read back as it was written`(name: String)
     throws
@@ -13,25 +13,6 @@ struct RunRecordReadingTests {
     let base = try #require(PageCatalogue.all.first { $0.name == name }?.base)
     let (_, record) = base.made()
     #expect(try RunRecord(json: Data(record.json.lines.utf8), name: "run.json") == record)
-  }
-
-  @Test func `a newer version is named as such, whatever else it holds`() {
-    #expect(throws: RunRecordError.newerVersion(file: "run.json", found: 2, supported: 1)) {
-      try RunRecord(json: Data(#"{"schemaVersion": 2}"#.utf8), name: "run.json")
-    }
-  }
-
-  @Test func `counts that cannot be are refused`() throws {
-    var (_, record) = Fixtures.shop.made()
-    record.charts.histograms[0].counts[0][0] = .max
-    #expect(throws: RunRecordError.damaged(file: "r", reason: "a count is below 0 or beyond 1000000000000")) {
-      try RunRecord(json: Data(record.json.lines.utf8), name: "r")
-    }
-    record.charts.histograms[0].counts[0][0] = 1
-    record.charts.splits[0].feature = 3
-    #expect(throws: RunRecordError.damaged(file: "r", reason: "a chart shows feature 3, but there are 3")) {
-      try RunRecord(json: Data(record.json.lines.utf8), name: "r")
-    }
   }
 
   /// Numbers are replaced, arrays lose elements, texts become null, at 60 places drawn from one seed.

@@ -35,7 +35,7 @@ import Wording
     var printed: [String] = []
     func print(_ items: Any...) { printed.append(items.map { "\($0)" }.joined(separator: " ")) }
 
-    let orders = try Table(csv: ordersURL)
+    let orders = try Table(contentsOf: ordersURL)
     let features = try RFM(customerID: "customer_id", date: "ordered_on", amount: "total")
       .features(of: orders, asOf: analysisDate)
     let result = try AutoSegmenter(candidateCounts: 3...15, seed: 42).fit(features)

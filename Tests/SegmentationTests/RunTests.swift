@@ -43,7 +43,7 @@ import TextTables
     for grid in run.record.charts.grids {
       #expect(grid.customers.joined().reduce(0, +) == run.record.input.customers)
     }
-    let again = try run.result.model.classify(try Table(csv: url))
+    let again = try run.result.model.classify(try Table(contentsOf: url))
     #expect(again.customers == run.result.customers)
     let numbers = Dictionary(uniqueKeysWithValues: run.result.model.segments.map { ($0.cluster, $0.number) })
     #expect(run.result.customers.clusters == run.result.search.chosen.fit.labels.map { numbers[$0] })
@@ -54,7 +54,7 @@ import TextTables
   @Test(arguments: ["mall-customers/Mall_Customers.csv", "wholesale-customers/wholesale.csv"])
   func `customer tables are classified as they were fitted`(path: String) throws {
     let run = try Self.run(path)
-    let again = try run.result.model.classify(try Table(csv: TestData.file(path)))
+    let again = try run.result.model.classify(try Table(contentsOf: TestData.file(path)))
     #expect(again.customers == run.result.customers)
     #expect(try SegmentationModel(bytes: run.result.model.bytes, name: "m") == run.result.model)
     #expect(run.record.input.asOf == nil)

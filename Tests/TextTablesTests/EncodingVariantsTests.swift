@@ -16,7 +16,7 @@ struct EncodingVariantsTests {
 
   /// Id, day and amount in hundredths, as the files' formats say.
   private func orders(_ name: String) throws -> [String] {
-    let table = try Table(csv: TestData.file("csv-torture/encoding-variants/\(name)"))
+    let table = try Table(contentsOf: TestData.file("csv-torture/encoding-variants/\(name)"))
     let profiles = try table.profiles()
     let days = try #require(profiles[2].dateFormat?.reader)
     let numbers = try #require(profiles[5].numberFormat?.reader)

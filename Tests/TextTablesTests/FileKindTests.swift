@@ -43,9 +43,9 @@ struct FileKindTests {
   @Test func `missing files and folders cannot be read`() {
     let missing = URL(filePath: "/nonexistent/orders.csv")
     #expect(throws: TableError.cannotRead(file: "orders.csv", reason: "there is no such file")) {
-      try Table(csv: missing)
+      try Table(contentsOf: missing)
     }
-    #expect(throws: TableError.self) { try Table(csv: FileManager.default.temporaryDirectory) }
+    #expect(throws: TableError.self) { try Table(contentsOf: FileManager.default.temporaryDirectory) }
   }
 
   @Test func `a pipe is read to its end`() throws {
@@ -58,6 +58,6 @@ struct FileKindTests {
       try? file?.close()
     }
     writer.start()
-    #expect(try Table(csv: url).cells() == [["1", "2"]])
+    #expect(try Table(contentsOf: url).cells() == [["1", "2"]])
   }
 }

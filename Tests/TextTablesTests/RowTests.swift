@@ -1,4 +1,3 @@
-@testable import CustomerFeatures
 import TestSupport
 import Testing
 @testable import TextTables

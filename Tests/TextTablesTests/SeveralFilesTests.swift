@@ -1,4 +1,3 @@
-@testable import CustomerFeatures
 import Foundation
 import TestSupport
 import Testing
@@ -25,21 +24,6 @@ struct SeveralFilesTests {
   @Test func `columns may stand in another order and files in another dialect`() throws {
     let table = try tables(["id,sum\n1,2\n", "sum;id\n4;3\n6\n"])
     #expect(try table.cells() == [["1", "2"], ["3", "4"], ["", "6"]])
-  }
-
-  @Test func `what cannot be used is told with the name of its file`() throws {
-    let first = "customer,date,amount\na,2024-01-01,5\na,2024-02-01,x\n"
-    let second = "amount,customer,date\n1,b,2024-01-05\n2,b,2024-13-01\n3,b,2024-01-07,9\n"
-    func account(_ texts: [String]) throws -> InputAccount {
-      let table = try tables(texts)
-      return try LayoutDecision(for: table).recipe.features(of: table).account
-    }
-    let both = try account([first, second])
-    #expect(both.rowsRejected == 3)
-    #expect(both.rejections.map(\.file) == ["part0.csv", "part1.csv", "part1.csv"])
-    #expect(both.rejections.map(\.line) == [3, 3, 4])
-    #expect(both.rejections.first?.sentence == "part0.csv, line 3, column 'amount': no number: 'x'")
-    #expect(try account([first]).rejections.map(\.file) == [nil])
   }
 
   @Test func `other columns are refused by name`() {

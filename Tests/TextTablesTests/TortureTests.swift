@@ -9,7 +9,7 @@ struct TortureTests {
   private func printed(_ url: URL) throws -> [[String]] {
     var options = ReadingOptions()
     options.allowsEmpty = true
-    let table = try Table(csv: url, options: options)
+    let table = try Table(contentsOf: url, options: options)
     return (table.header.isEmpty ? [] : [table.header]) + (try table.cells(.asWritten))
   }
 
@@ -62,7 +62,7 @@ struct TortureTests {
   ) throws {
     let url = TestData.file("csv-torture/csv-test-data/csv/\(name).csv")
     #expect(try printed(url) == rows)
-    let table = try Table(csv: url)
+    let table = try Table(contentsOf: url)
     let scan = try table.fold({ 0 }) { count, _ in count += 1 }
     let sentences =
       scan.warnings.map(\.en) + scan.rejections.map(\.sentence) + table.notes.map(\.text.en)
@@ -75,7 +75,7 @@ struct TortureTests {
       ("bad-header-wrong-header.csv", .noRows(file: "bad-header-wrong-header.csv")),
     ] {
       let url = TestData.file("csv-torture/csv-test-data/csv/\(name)")
-      #expect(throws: error) { try Table(csv: url) }
+      #expect(throws: error) { try Table(contentsOf: url) }
     }
   }
 
@@ -94,7 +94,7 @@ struct TortureTests {
   func `no file crashes the reader, and errors are sentences`(folder: String) {
     for url in Self.files(folder) where url.pathExtension != "md" {
       do {
-        let table = try Table(csv: url)
+        let table = try Table(contentsOf: url)
         let profiles = try table.profiles()
         #expect(profiles.count == table.columnNames.count)
       } catch let error as TableError {

@@ -1,5 +1,4 @@
-import Clustering
-
+import AutoSegment
 extension SegmentBench {
   /// `numbers`: N D RESTARTS SEED K...
   static func fits(_ points: String, _ numbers: [Int]) throws {

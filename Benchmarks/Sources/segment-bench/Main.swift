@@ -1,9 +1,5 @@
-import Clustering
-import CustomerFeatures
-import DecisionTrees
+import AutoSegment
 import Foundation
-import LinearAlgebra
-import TextTables
 
 /// One measurement of ours, on the same files as peers.py.
 @main
@@ -43,7 +39,9 @@ enum SegmentBench {
   private static func silhouette(_ points: String, _ labels: String, _ numbers: [Int]) throws {
     let points = try matrix(points, numbers[0], numbers[1])
     let partitions = try partitions(labels, numbers[0])
-    var (measurement, silhouettes) = Measurement.timing { Silhouette.all(of: partitions, points: points) }
+    var (measurement, silhouettes) = try Measurement.timing {
+      try Silhouette.all(of: partitions, points: points)
+    }
     measurement["silhouette"] = Dictionary(
       uniqueKeysWithValues: silhouettes.enumerated().map { ("\($0.offset + 2)", $0.element.mean) })
     try measurement.print()
@@ -70,7 +68,7 @@ enum SegmentBench {
   private static func rfm(_ csv: String) throws {
     let recipe = RFM(customerID: "customer_id", date: "date", amount: "amount", order: "order_id")
     var (measurement, features) = try Measurement.timing {
-      try recipe.features(of: Table(csv: URL(filePath: csv)))
+      try recipe.features(of: Table(contentsOf: URL(filePath: csv)))
     }
     func total(_ name: String) -> Double {
       let column = features.features.firstIndex { $0.name == name } ?? 0

@@ -1,4 +1,4 @@
-internal import Wording
+package import Wording
 
 /// A JSON value whose members keep their order and whose numbers keep their text.
 package enum JSONValue: Sendable, Equatable {
@@ -56,6 +56,11 @@ extension Bool: JSONWritable {
 
 extension String: JSONWritable {
   package var json: JSONValue { .string(self) }
+}
+
+extension LocalizedText: JSONWritable {
+  /// Both wordings, under the languages' codes.
+  package var json: JSONValue { ["en": en, "ru": ru] }
 }
 
 extension Optional: JSONWritable where Wrapped: JSONWritable {

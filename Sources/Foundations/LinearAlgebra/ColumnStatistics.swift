@@ -12,14 +12,23 @@ public struct ColumnStatistics: Sendable, Equatable {
 
   /// Takes the statistics of an n × d matrix in row order, so equal matrices give equal bits.
   ///
-  /// Two passes: the mean first, then the moments about it, which does not cancel.
+  /// Two passes: the mean first, then the moments about it, which does not cancel. A row of weight m counts to the last
+  /// bit as m equal rows in its place would.
   ///
-  /// - Complexity: O(*nd*).
-  public init(of matrix: Matrix) {
-    let n = Double(max(matrix.rows, 1))
+  /// - Parameter weights: How often each row counts, n whole numbers of at least 0; `nil` means once.
+  /// - Complexity: O(*nd*), times the logarithm of the weights.
+  public init(of matrix: Matrix, weights: [Int]? = nil) {
+    precondition(
+      weights.map { $0.count == matrix.rows } ?? true,
+      "\(weights?.count ?? 0) weights for \(matrix.rows) rows")
+    let n = Double(max(weights?.reduce(0, +) ?? matrix.rows, 1))
+    func add(_ term: Double, to sum: inout Double, row: Int) {
+      guard let weights else { return sum += term }
+      sum = sum.adding(term, times: weights[row])
+    }
     var means = [Double](repeating: 0, count: matrix.columns)
     for i in 0..<matrix.rows {
-      for j in 0..<matrix.columns { means[j] += matrix[i, j] }
+      for j in 0..<matrix.columns { add(matrix[i, j], to: &means[j], row: i) }
     }
     for j in means.indices { means[j] /= n }
 
@@ -28,13 +37,15 @@ public struct ColumnStatistics: Sendable, Equatable {
     for i in 0..<matrix.rows {
       for j in 0..<matrix.columns {
         let deviation = matrix[i, j] - means[j]
-        squares[j] += deviation * deviation
-        cubes[j] += deviation * deviation * deviation
+        add(deviation * deviation, to: &squares[j], row: i)
+        add(deviation * deviation * deviation, to: &cubes[j], row: i)
       }
     }
     // A column of one repeated value has deviations of rounding size only, because its mean is rounded.
+    func counts(_ row: Int) -> Bool { weights.map { $0[row] > 0 } ?? true }
+    let first = (0..<matrix.rows).first(where: counts) ?? 0
     let isConstant = (0..<matrix.columns).map { j in
-      matrix.rows == 0 || (1..<max(matrix.rows, 1)).allSatisfy { matrix[$0, j] == matrix[0, j] }
+      (0..<matrix.rows).allSatisfy { !counts($0) || matrix[$0, j] == matrix[first, j] }
     }
     self.means = means
     standardDeviations = means.indices.map { isConstant[$0] ? 0 : (squares[$0] / n).squareRoot() }

@@ -8,7 +8,7 @@ extension ClusteringError {
   public var choice: Choice? {
     switch self {
     case .clusterCountOutOfRange, .tooFewDistinctPoints: .count
-    case .notFinite, .magnitudeOutOfRange: nil
+    case .notFinite, .magnitudeOutOfRange, .negativeWeight, .tooManyCustomers: nil
     }
   }
 
@@ -38,6 +38,16 @@ extension ClusteringError {
           + "change the unit of the features, or standardise them",
         ru: "значения величиной \(largest) дают квадраты расстояний, которые не помещаются в число; "
           + "смените единицу измерения признаков или стандартизируйте их")
+    case .negativeWeight(let row, let weight):
+      LocalizedText(
+        en: "row \(row + 1) has the weight \(weight); a weight says how many customers a row stands for, "
+          + "so give it 0 or more",
+        ru: "у строки \(row + 1) вес \(weight); вес говорит, за сколько клиентов стоит строка, "
+          + "поэтому задайте 0 или больше")
+    case .tooManyCustomers(let limit):
+      LocalizedText(
+        en: "the weights add up to more than \(limit) customers; divide all of them by the same number",
+        ru: "сумма весов больше \(limit) клиентов; разделите все веса на одно число")
     }
   }
 }

@@ -10,4 +10,8 @@ public enum ClusteringError: ExplainedError, Equatable {
   case notFinite(row: Int, column: Int)
   /// Squared distances between values of this size leave the range of a double.
   case magnitudeOutOfRange(largest: Double)
+  /// A row stands for fewer than no customers.
+  case negativeWeight(row: Int, weight: Int)
+  /// The weights of the rows add up to more than `limit`.
+  case tooManyCustomers(limit: Int)
 }

@@ -33,12 +33,18 @@ public struct KMeans: Sendable {
   public func fit(
     _ points: Matrix, using generator: inout some RandomNumberGenerator
   ) throws(ClusteringError) -> Fit {
-    guard k >= 1, k <= points.rows else {
-      throw .clusterCountOutOfRange(k: k, pointCount: points.rows)
-    }
-    let distinct = try DistinctPoints(points)
-    try distinct.check(k: k)
-    return distinct.bestOfRestarts(
+    try fit(DistinctPoints(points), using: &generator)
+  }
+
+  /// As the other `fit`, for points that were prepared before and may have weights.
+  ///
+  /// - Throws: ``ClusteringError/clusterCountOutOfRange(k:pointCount:)``,
+  ///   ``ClusteringError/tooFewDistinctPoints(k:distinctCount:)``.
+  public func fit(
+    _ points: DistinctPoints, using generator: inout some RandomNumberGenerator
+  ) throws(ClusteringError) -> Fit {
+    try points.check(k: k)
+    return points.bestOfRestarts(
       restarts, k: k, maxIterations: maxIterations, using: &generator, workers: workers, path: path)
   }
 }

@@ -42,12 +42,9 @@ public struct SegmentationRun: Sendable {
     try self.init(reading: { table }, options: options, clock: clock, progress: progress)
   }
 
-  /// Runs the whole path on a table that is still to be read.
+  /// Runs the whole path on a table that is yet to be read: the first stage is its reading.
   ///
-  /// - Parameters:
-  ///   - reading: Reads the table.
-  ///   - clock: Seconds since any fixed moment, for the record's timings; without one there are none.
-  ///   - progress: Told when each stage begins.
+  /// - Throws: What `reading` throws, `ChoiceError`, `FeatureError`, ``SegmentationError`` or `ClusteringError`.
   package init(
     reading: () throws -> Table, options: RunOptions, clock: (() -> Double)?, progress: Stage.Progress
   ) throws {

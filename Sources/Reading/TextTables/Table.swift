@@ -32,7 +32,7 @@ public struct Table: Sendable {
   /// Reads one CSV file.
   ///
   /// - Throws: ``TableError``, `ChoiceError`.
-  public init(csv url: URL, options: ReadingOptions = ReadingOptions()) throws {
+  public init(contentsOf url: URL, options: ReadingOptions = ReadingOptions()) throws {
     try self.init(files: [url], options: options)
   }
 

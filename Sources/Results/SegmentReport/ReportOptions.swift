@@ -1,3 +1,4 @@
+public import Segmentation
 public import Wording
 
 /// How a report is worded.

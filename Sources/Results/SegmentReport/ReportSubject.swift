@@ -2,13 +2,14 @@ internal import Clustering
 internal import CustomerFeatures
 internal import DecisionTrees
 internal import Segmentation
+internal import Wording
 
 /// What a report is about: the saved model and run, joined and put into words once for all charts and sections.
 struct ReportSubject: Sendable {
   let model: SegmentationModel
   /// `nil` where only the model was kept: sections that need the run are left out.
   let record: RunRecord?
-  let wording: Wording
+  let wording: PhraseBook
   let playbooks: Playbooks
   /// The command that makes the whole page, where this one is made of the model alone.
   let command: String
@@ -36,16 +37,16 @@ struct ReportSubject: Sendable {
           modelSegments: numbers, runSegments: record.segments.map(\.number), isEdited: !model.edits.isEmpty)
       }
     }
-    let wording = Wording(options.language, currency: options.currency)
+    let wording = PhraseBook(options.language, currency: options.currency)
+    let numerals = wording.numerals
     self.model = model
     self.record = record
     self.wording = wording
     self.density = density
     playbooks = options.playbooks
     command = options.command
-    features = model.features.map { FeatureWords(feature: $0.feature, wording: wording) }
+    features = model.features.map { FeatureWords($0.feature, numerals: numerals) }
     tellingFeatures = Self.tellingFeatures(of: model)
-    let numerals = wording.numerals
     ruleWording = RuleWording(features: model.features.map(\.feature)) { numerals.exactMoney($0) }
     segments = model.segments.prefix(density.segments).enumerated().map { index, segment in
       SegmentSubject(

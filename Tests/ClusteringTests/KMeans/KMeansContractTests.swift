@@ -27,14 +27,14 @@ import Testing
   }
 
   @Test(arguments: [0, -1, 7])
-  func `refuses a k that the points cannot fill`(k: Int) {
+  func `refuses a k that the points cannot fill`(k: Int) throws {
     var generator = SplitMix64(seed: 1)
     #expect(throws: ClusteringError.clusterCountOutOfRange(k: k, pointCount: 6)) {
       try KMeans(k: k).fit(sixPoints, using: &generator)
     }
   }
 
-  @Test func `refuses fewer distinct points than clusters`() {
+  @Test func `refuses fewer distinct points than clusters`() throws {
     var generator = SplitMix64(seed: 1)
     let points = Matrix([[1, 2], [1, 2], [0, 0], [-0.0, 0]])
     #expect(throws: ClusteringError.tooFewDistinctPoints(k: 3, distinctCount: 2)) {
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: [Double.nan, .infinity, -.infinity])
-  func `refuses values that are not finite and says where`(value: Double) {
+  func `refuses values that are not finite and says where`(value: Double) throws {
     var generator = SplitMix64(seed: 1)
     var points = sixPoints
     points[4, 1] = value
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: [1e300, 1e-300])
-  func `refuses values whose squares no double can hold`(unit: Double) {
+  func `refuses values whose squares no double can hold`(unit: Double) throws {
     var generator = SplitMix64(seed: 1)
     var points = sixPoints
     for index in points.elements.indices { points.elements[index] *= unit }

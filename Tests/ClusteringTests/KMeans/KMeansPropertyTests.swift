@@ -94,19 +94,6 @@ import Testing
   }
 
   @Test(arguments: cases)
-  func `a row of weight m is m rows`(number: Int) throws {
-    var sample = Case(number)
-    let weights = (0..<sample.points.rows).map { _ in 1 + Int(sample.generator.next() % 3) }
-    let copies = weights.indices.flatMap { Array(repeating: $0, count: weights[$0]) }
-    let start = try sample.fit(sample.points).centroids
-    let weighted = try refit(sample.points, weights: weights, from: start, workers: Workers(1))
-    let copied = try refit(sample.points.selecting(rows: copies), from: start, workers: Workers(1))
-    #expect(weighted.centroids == copied.centroids)
-    #expect(weighted.inertia == copied.inertia)
-    #expect(copies.map { weighted.labels[$0] } == copied.labels)
-  }
-
-  @Test(arguments: cases)
   func `the squares around the mean are those within clusters and those between them`(number: Int) throws {
     let sample = Case(number)
     let fit = try sample.fit(sample.points)
@@ -142,7 +129,8 @@ import Testing
     var centroids = sample.points.selecting(rows: chosen)
     var inertia = Double.infinity
     for _ in 0..<8 {
-      let step = try refit(sample.points, from: centroids, maxIterations: 1, workers: Workers(1))
+      let step = try KMeans(k: sample.k, maxIterations: 1, workers: Workers(1)).fit(
+        sample.points, from: centroids)
       #expect(step.labels == LloydOracle.labels(sample.points, step.centroids))
       #expect(step.inertia <= inertia * (1 + 1e-9))
       (centroids, inertia) = (step.centroids, step.inertia)

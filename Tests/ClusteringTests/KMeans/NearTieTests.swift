@@ -27,13 +27,13 @@ import Testing
       }
     }
     let points = Matrix(rows + (0..<6).map { Array(centres.row($0)) })
-    let fit = try refit(points, from: centres, maxIterations: 1, workers: Workers(1))
+    let fit = try KMeans(k: 6, maxIterations: 1, workers: Workers(1)).fit(points, from: centres)
     #expect(fit.labels == LloydOracle.labels(points, fit.centroids))
   }
 
   @Test func `a point between two centroids belongs to the first`() throws {
-    let fit = try refit(
-      Matrix([[-1], [0], [1]]), weights: [5, 0, 5], from: Matrix([[1], [-1]]), workers: Workers(1))
+    let fit = try KMeans(k: 2, workers: Workers(1)).fit(
+      DistinctPoints(Matrix([[-1], [0], [1]]), weights: [5, 0, 5]), from: Matrix([[1], [-1]]))
     #expect(fit.centroids == Matrix([[-1], [1]]))
     #expect(fit.labels == [0, 0, 1])
   }

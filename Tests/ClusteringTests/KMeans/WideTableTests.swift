@@ -12,7 +12,7 @@ import Testing
     let centroids = lattice(rows: 34, columns: 70, seed: seed + 1000, offset: offset)
     let sweep = FitSweep(counts: [34], strategy: .thorough, seed: 1, workers: Workers(1))
     #expect(try sweep.path(for: DistinctPoints(points), k: 34) == .stackedProducts)
-    let fit = try refit(points, from: centroids, maxIterations: 1, workers: Workers(1))
+    let fit = try KMeans(k: 34, maxIterations: 1, workers: Workers(1)).fit(points, from: centroids)
     #expect(fit.labels == LloydOracle.labels(points, fit.centroids))
   }
 

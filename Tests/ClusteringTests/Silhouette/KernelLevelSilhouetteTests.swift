@@ -5,29 +5,29 @@ import Testing
 
 @Suite(.serialized) struct KernelLevelSilhouetteTests {
   @Test(arguments: [1, 2, 3, 4, 5, 9])
-  func `every kernel level gives the same bits`(d: Int) {
+  func `every kernel level gives the same bits`(d: Int) throws {
     let (points, labels) = SilhouettePassTests.crowd(n: 333, d: d, k: 4, seed: UInt64(d))
     let partitions = [labels, labels.map { $0 % 2 }]
     defer { KernelLevel.limit(to: .avx512) }
     for precision in [SilhouettePrecision.single, .double] {
       KernelLevel.limit(to: .baseline)
-      let expected = SilhouettePass(precision: precision).coefficients(of: points, partitions: partitions)
+      let expected = try SilhouettePass(precision: precision).coefficients(of: points, partitions: partitions)
       for level in KernelLevel.allCases where level <= KernelLevel.supported {
         KernelLevel.limit(to: level)
-        let found = SilhouettePass(precision: precision).coefficients(of: points, partitions: partitions)
+        let found = try SilhouettePass(precision: precision).coefficients(of: points, partitions: partitions)
         #expect(found == expected)
       }
     }
   }
 
-  @Test func `32-bit differences stay within 1e-6 of doubles for thousands of customers`() {
+  @Test func `32-bit differences stay within 1e-6 of doubles for thousands of customers`() throws {
     var generator = SplitMix64(seed: 7)
     let labels = (0..<3000).map { _ in Int.random(in: 0..<5, using: &generator) }
     let points = Matrix(
       labels.map { label in (0..<3).map { j in Double((label * (j + 2)) % 5) + generator.normal() } })
     let unrelated = labels.map { _ in Int.random(in: 0..<7, using: &generator) }
-    let found = SilhouettePass().coefficients(of: points, partitions: [labels, unrelated])
-    let expected = SilhouettePass(precision: .double).coefficients(
+    let found = try SilhouettePass().coefficients(of: points, partitions: [labels, unrelated])
+    let expected = try SilhouettePass(precision: .double).coefficients(
       of: points, partitions: [labels, unrelated])
     for (single, double) in zip(found, expected) {
       #expect(zip(single, double).allSatisfy { abs($0 - $1) <= 1e-6 })

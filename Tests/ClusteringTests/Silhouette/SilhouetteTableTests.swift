@@ -4,12 +4,12 @@ import TestSupport
 import Testing
 
 @Suite struct SilhouetteTableTests {
-  let points: Matrix
+  let points: DistinctPoints
   let partitions: [[Int]]
 
-  init() {
+  init() throws {
     let crowd = SilhouettePassTests.crowd(n: 1200, d: 2, k: 6, seed: 9)
-    points = crowd.points
+    points = try DistinctPoints(crowd.points)
     partitions = [crowd.labels, crowd.labels.map { $0 / 2 }]
   }
 

@@ -43,7 +43,7 @@ struct PublishedLogsTests {
   }
 
   @Test func `the R package's 995 customers have their published recency, orders and amount`() throws {
-    let table = try Table(csv: TestData.file("rfm-r/rfm_data_orders.csv"))
+    let table = try Table(contentsOf: TestData.file("rfm-r/rfm_data_orders.csv"))
     let matrix = try extraction(of: table, asOf: "2006-12-31") { $0.orders = .rows }.matrix
     let ours = (0..<matrix.customers.count).map { i in
       [matrix.values[i, 2], matrix.values[i, 0], matrix.values[i, 1]].map { String(Int($0)) }.joined(
@@ -58,7 +58,7 @@ struct PublishedLogsTests {
   }
 
   @Test func `CDNOW's calibration period gives Fader and Hardie's frequency, recency and T`() throws {
-    let table = try Table(csv: TestData.file("cdnow-sample/CDNOW_sample.txt"))
+    let table = try Table(contentsOf: TestData.file("cdnow-sample/CDNOW_sample.txt"))
     let matrix = try extraction(of: table, asOf: "1997-10-01").matrix
     let history = try #require(matrix.history)
     let published = try lines("cdnow-sample/cdnow_customers_summary.csv").map { line in
@@ -78,7 +78,7 @@ struct PublishedLogsTests {
   }
 
   @Test func `CDNOW's mean of repeat purchases is the published one`() throws {
-    let table = try Table(csv: TestData.file("cdnow-sample/CDNOW_sample.txt"))
+    let table = try Table(contentsOf: TestData.file("cdnow-sample/CDNOW_sample.txt"))
     let all = try extraction(of: table, asOf: "1997-10-01").matrix
     let firstDays = try firstDayAmounts("cdnow-sample/CDNOW_sample.txt")
     let published = try lines("cdnow-sample/cdnow_customers_summary_with_transactions.csv").map { line in
@@ -95,7 +95,7 @@ struct PublishedLogsTests {
   }
 
   @Test func `a log without amounts has recency and frequency`() throws {
-    let table = try Table(csv: TestData.file("grocery-elog/groceryElog.csv"))
+    let table = try Table(contentsOf: TestData.file("grocery-elog/groceryElog.csv"))
     let found = try extraction(of: table)
     #expect(found.matrix.features.map(\.name) == ["frequency", "recency"])
     #expect(found.matrix.customers.count == 1525)
@@ -115,7 +115,7 @@ struct PublishedLogsTests {
   func `eleven dialects of one log give one table`(file: String) throws {
     let expected = try json("csv-torture/encoding-variants/expected.json", at: "expected")
     let rfm = try #require(expected["rfm"] as? [String: [String: Double]])
-    let found = try extraction(of: Table(csv: TestData.file("csv-torture/encoding-variants/\(file)")))
+    let found = try extraction(of: Table(contentsOf: TestData.file("csv-torture/encoding-variants/\(file)")))
     #expect(found.account.asOf?.description == expected["as_of"] as? String)
     #expect(found.matrix.customers.count == 416)
     let wanted = rfm.mapValues { $0.filter { $0.key != "rows" } }

@@ -8,7 +8,7 @@ import Wording
   @Test(arguments: [("orders.csv.gz", ForeignFiles.gzip), ("orders.csv.zst", ForeignFiles.zstandard)])
   func `a compressed file reads like the plain one`(name: String, bytes: [UInt8]) throws {
     try withFile(bytes, name: name) { (file) throws in
-      let table = try Table(csv: file)
+      let table = try Table(contentsOf: file)
       #expect(table.columnNames == ["customer", "date", "amount"])
       #expect(table.notes.contains { $0.text.en.hasPrefix("unpacked from") })
     }
@@ -22,7 +22,7 @@ import Wording
     try withFile(bytes, name: name) { (file) throws in
       var options = ReadingOptions()
       options.maxUnpackedBytes = 20
-      #expect { try Table(csv: file, options: options) } throws: { "\($0)".contains("--max-unpacked") }
+      #expect { try Table(contentsOf: file, options: options) } throws: { "\($0)".contains("--max-unpacked") }
     }
   }
 
@@ -47,7 +47,7 @@ import Wording
     try withFile(ForeignFiles.database, name: "shop.db") { (file) throws in
       var options = ReadingOptions()
       options.query = query
-      #expect { try Table(csv: file, options: options) } throws: {
+      #expect { try Table(contentsOf: file, options: options) } throws: {
         "\($0)".contains("SELECT") || "\($0)".contains("nothing")
       }
     }
@@ -57,7 +57,7 @@ import Wording
     try withFile(ForeignFiles.database, name: "shop.db") { (file) throws in
       var options = ReadingOptions()
       options.databaseTable = "orders"
-      #expect { try Table(csv: file, options: options) } throws: { "\($0)".contains("order \"lines") }
+      #expect { try Table(contentsOf: file, options: options) } throws: { "\($0)".contains("order \"lines") }
     }
   }
 
@@ -123,7 +123,7 @@ import Wording
     let header = ForeignFiles.database[..<100]
     for bytes in [header + ForeignFiles.database[100...].map { ~$0 }, ForeignFiles.database[..<16], header] {
       try withFile(Array(bytes), name: "shop.db") { file throws in
-        #expect { try Table(csv: file) } throws: { "\($0)".contains("damaged") }
+        #expect { try Table(contentsOf: file) } throws: { "\($0)".contains("damaged") }
       }
     }
     // The number of tables and other entries (SQLite's file format, 1.6).
@@ -131,16 +131,16 @@ import Wording
     bytes[103] = 0
     bytes[104] = 0
     try withFile(bytes, name: "shop.db") { file throws in
-      #expect { try Table(csv: file) } throws: { "\($0)".contains("no tables") }
+      #expect { try Table(contentsOf: file) } throws: { "\($0)".contains("no tables") }
     }
   }
 
   @Test func `a database reads from its only table, or by a query`() throws {
     try withFile(ForeignFiles.database, name: "shop.db") { (file) throws in
-      #expect(try Table(csv: file).columnNames == ["customer", "amount", "n"])
+      #expect(try Table(contentsOf: file).columnNames == ["customer", "amount", "n"])
       var options = ReadingOptions()
       options.query = "SELECT customer AS id, n FROM \"order \"\"lines\""
-      #expect(try Table(csv: file, options: options).columnNames == ["id", "n"])
+      #expect(try Table(contentsOf: file, options: options).columnNames == ["id", "n"])
     }
   }
 }

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [Array("PAR1....".utf8), json, Array("\u{FEFF}[\n  { \"id\": 1 }\n]\n".utf8)])
   func `without the program a sentence names it`(bytes: [UInt8]) throws {
     try withFile(bytes, name: "orders") { file throws in
-      #expect { try Table(csv: file) } throws: { "\($0)".contains("duckdb on the PATH") }
+      #expect { try Table(contentsOf: file) } throws: { "\($0)".contains("duckdb on the PATH") }
     }
     #expect { try Table(bytes: bytes, name: "stdin") } throws: { "\($0)".contains("a file of its own") }
   }
@@ -21,7 +21,7 @@ import Testing
       printf 'id,note\n1,"a;b\\"";""c"\n2,\n'
       """#
     try withParquet(readBy: script, name: "it's orders[1].parquet") { (file, options) throws in
-      #expect(try Table(csv: file, options: options).cells() == [["1", "a;b\\\";\"c"], ["2", ""]])
+      #expect(try Table(contentsOf: file, options: options).cells() == [["1", "a;b\\\";\"c"], ["2", ""]])
     }
   }
 
@@ -30,7 +30,7 @@ import Testing
     try withParquet(readBy: script) { (file, options) throws in
       let reason = "duckdb says: Input Error: no such luck"
       #expect(throws: TableError.damaged(file: "orders.parquet", reason: reason)) {
-        try Table(csv: file, options: options)
+        try Table(contentsOf: file, options: options)
       }
     }
   }
@@ -38,10 +38,10 @@ import Testing
   @Test func `much complaint is no reason to wait, and much text stops at the limit`() throws {
     let script = "head -c 300000 /dev/zero | tr '\\0' x >&2\nprintf 'id,amount\\n1,2.5\\n2,3\\n'"
     try withParquet(readBy: script) { (file, options) throws in
-      #expect(try Table(csv: file, options: options).columnNames == ["id", "amount"])
+      #expect(try Table(contentsOf: file, options: options).columnNames == ["id", "amount"])
       var options = options
       options.maxUnpackedBytes = 10
-      #expect { try Table(csv: file, options: options) } throws: { "\($0)".contains("--max-unpacked") }
+      #expect { try Table(contentsOf: file, options: options) } throws: { "\($0)".contains("--max-unpacked") }
     }
   }
 
@@ -76,7 +76,7 @@ struct InstalledDuckDBTests {
       {"id": "00123", "day": null, "code": "a \\"q\\", b", "late": true}
       """
     try withFile(Array(rows.utf8), name: "orders[1].json") { file throws in
-      let table = try Table(csv: file, options: options)
+      let table = try Table(contentsOf: file, options: options)
       #expect(table.columnNames == ["id", "day", "code", "late"])
       #expect(
         try table.cells() == [
@@ -92,14 +92,14 @@ struct InstalledDuckDBTests {
   @Test func `a column that begins in the last of many objects is there`() throws {
     let rows = (1...30_000).map { "{\"id\":\($0)}\n" }.joined() + "{\"id\":7,\"amount\":2.50}\n"
     try withFile(Array(rows.utf8), name: "orders.json") { file throws in
-      #expect(try Table(csv: file, options: options).columnNames == ["id", "amount"])
+      #expect(try Table(contentsOf: file, options: options).columnNames == ["id", "amount"])
     }
   }
 
   @Test func `each of many keys is a column`() throws {
     let rows = (0..<1000).map { "{\"id\":\($0),\"key \($0 % 300)\":1}\n" }.joined()
     try withFile(Array(rows.utf8), name: "orders.json") { file throws in
-      #expect(try Table(csv: file, options: options).columnNames.count == 301)
+      #expect(try Table(contentsOf: file, options: options).columnNames.count == 301)
     }
   }
 
@@ -115,10 +115,10 @@ struct InstalledDuckDBTests {
       try process.run()
       process.waitUntilExit()
       #expect(
-        try Table(csv: file, options: options).cells()
+        try Table(contentsOf: file, options: options).cells()
           == [["007", "2024-01-05", "2.5", "2024-01-05 23:30:00+00"]])
       try FileHandle(forWritingTo: file).truncate(atOffset: 100)
-      #expect { try Table(csv: file, options: options) } throws: { "\($0)".contains("duckdb says: ") }
+      #expect { try Table(contentsOf: file, options: options) } throws: { "\($0)".contains("duckdb says: ") }
     }
   }
 }

@@ -1,6 +1,5 @@
-import DecisionTrees
+import AutoSegment
 import Foundation
-import LinearAlgebra
 
 /// Scores every tree of the competition on the CSV files that prepare.py wrote.
 ///

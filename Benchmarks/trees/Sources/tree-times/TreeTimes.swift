@@ -1,6 +1,5 @@
-import DecisionTrees
+import AutoSegment
 import Foundation
-import LinearAlgebra
 
 /// Times growing, learning and predicting on a made-up customer base; times.py runs it beside scikit-learn.
 ///

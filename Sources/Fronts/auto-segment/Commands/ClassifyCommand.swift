@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CustomerFeatures
 internal import Foundation
 internal import JSONDocuments
+internal import SegmentExports
 internal import SegmentReport
 internal import Segmentation
 internal import Wording

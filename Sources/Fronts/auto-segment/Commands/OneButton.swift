@@ -1,6 +1,7 @@
 internal import Clustering
 internal import Foundation
 internal import JSONDocuments
+internal import ResultFolders
 internal import Segmentation
 internal import SegmentReport
 internal import Wording
@@ -22,15 +23,9 @@ struct OneButton {
     defer { progress.clear() }
 
     let folder = ResultFolder(at: common.output ?? source.defaultFolder)
-    try folder.check(for: source.fileNames, replacing: common.force)
-    let options = try options(command)
-    let reportOptions = try report.options(common)
-    let workers = try common.workers()
-    let run = try SegmentationRun(
-      reading: { try source.table(options.reading) }, options: options,
+    let run = try folder.fill(
+      from: source.fileNames, reading: source.table, options: options(command),
       clock: { ProcessInfo.processInfo.systemUptime }, progress: progress.show)
-    try folder.write(
-      run, report: reportOptions, tableLanguage: common.lang ?? .english, workers: workers)
 
     progress.clear()
     if common.json {
@@ -45,15 +40,18 @@ struct OneButton {
     }
   }
 
-  private func options(_ command: [String]) throws -> RunOptions {
-    var options = RunOptions()
-    options.reading = try reading.options(common)
-    options.layout = layout.options
-    options.asOf = layout.asOf?.day
-    options.segmenter = try fit.segmenter(common)
-    options.tool = AutoSegmentCommand.tool
-    options.naming = .flags
-    options.command = ReproductionLine(command, CommandLine.arguments).text
+  private func options(_ command: [String]) throws -> ResultFolderOptions {
+    var options = ResultFolderOptions()
+    options.run.reading = try reading.options(common)
+    options.run.layout = layout.options
+    options.run.asOf = layout.asOf?.day
+    options.run.segmenter = try fit.segmenter(common)
+    options.run.tool = AutoSegmentCommand.tool
+    options.run.naming = .flags
+    options.run.command = ReproductionLine(command, CommandLine.arguments).text
+    options.report = try report.options(common)
+    options.tableLanguage = common.lang ?? .english
+    options.replaces = common.force
     return options
   }
 }

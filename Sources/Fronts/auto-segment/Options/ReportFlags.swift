@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import SegmentReport
+internal import Segmentation
 
 /// The flags that steer the words of the report.
 struct ReportFlags: ParsableArguments {

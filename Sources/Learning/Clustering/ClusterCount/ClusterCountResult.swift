@@ -10,7 +10,7 @@ public struct ClusterCountResult: Sendable {
   public let verdict: Verdict
   /// The numbers behind the verdict; `nil` where it was not judged.
   public let evidence: VerdictEvidence?
-  /// Silhouette coefficient of each customer for the chosen k; `nil` for customers outside a sample.
+  /// Silhouette coefficient of each row for the chosen k; `nil` for customers outside a sample and rows of weight 0.
   public let coefficients: [Double?]
   /// Bootstrap Jaccard (Hennig 2007) of each cluster of the chosen k; `nil` with `isQuick`.
   public let stability: [Double]?

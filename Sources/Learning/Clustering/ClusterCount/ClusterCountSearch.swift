@@ -41,12 +41,21 @@ public struct ClusterCountSearch: Sendable {
     on points: Matrix, companion: (@Sendable (Fit) -> [Int])? = nil,
     snap: (@Sendable (Matrix) -> Matrix)? = nil,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) throws -> ClusterCountResult {
-    let distinct = try DistinctPoints(points)
-    let range = try feasibleCandidates(distinctCount: distinct.count)
-    let counts = ([2] + range).filter { $0 <= distinct.count }
+  ) throws(ClusteringError) -> ClusterCountResult {
+    try run(on: DistinctPoints(points), companion: companion, snap: snap, progress: progress)
+  }
+
+  /// As the other `run`, for points that were prepared before and may have weights: n is the number of customers, and
+  /// shares, means and intervals are those of customers.
+  public func run(
+    on points: DistinctPoints, companion: (@Sendable (Fit) -> [Int])? = nil,
+    snap: (@Sendable (Matrix) -> Matrix)? = nil,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(ClusteringError) -> ClusterCountResult {
+    let range = try feasibleCandidates(distinctCount: points.count)
+    let counts = ([2] + range).filter { $0 <= points.count }
     let sweep = FitSweep(counts: counts, strategy: strategy, seed: seed, workers: workers)
-    let fits = try sweep.run(on: distinct) { progress($0, counts.count) }
+    let fits = try sweep.run(on: points) { progress($0, counts.count) }
 
     // The rules of many clusters take longest; begun first, they leave no thread without work at the end.
     let companions: [[Int]] =
@@ -54,12 +63,12 @@ public struct ClusterCountSearch: Sendable {
         workers.map(fits.count) { partition(fits[fits.count - 1 - $0]) }.reversed()
       } ?? []
     let table = SilhouettePass(
-      workers: workers, customerLimit: silhouette.customerLimit(of: points.rows), seed: seed
+      workers: workers, customerLimit: silhouette.customerLimit(of: points.customerCount), seed: seed
     )
     .table(of: points, partitions: fits.map(\.labels) + companions)
 
     let judgement = judgement(
-      of: fits, silhouettes: fits.indices.map(table.mean), distinct: distinct, points: points, snap: snap)
+      of: fits, silhouettes: fits.indices.map(table.mean), points: points, snap: snap)
     let candidates = fits.indices.map { index in
       ClusterCountChoice.Candidate(
         meanSilhouette: table.mean(of: index), nullSilhouette: judgement?.nullSilhouettes[index],
@@ -68,7 +77,7 @@ public struct ClusterCountSearch: Sendable {
     let verdict = judgement?.evidence.verdict ?? .unjudged
     let chosen = ClusterCountChoice.index(of: candidates, verdict: verdict)
     let stability =
-      isQuick ? nil : try Stability(seed: seed, workers: workers).values(of: fits[chosen], points: points)
+      isQuick ? nil : Stability(seed: seed, workers: workers).values(of: fits[chosen], points: points)
 
     let entries = fits.indices.map { index in
       ClusterCountEntry(
@@ -83,18 +92,17 @@ public struct ClusterCountSearch: Sendable {
       entries: entries, chosenIndex: chosen, verdict: verdict, evidence: judgement?.evidence,
       coefficients: table.coefficientsOfRows(in: chosen), stability: stability,
       silhouetteCustomers: table.customerCount,
-      method: method(of: sweep, on: distinct, silhouetteCustomers: table.customerCount))
+      method: method(of: sweep, on: points, silhouetteCustomers: table.customerCount))
   }
 
   /// The silhouettes of the null reference at each k, and how the observed ones compare; `nil` with `isQuick`.
   private func judgement(
-    of fits: [Fit], silhouettes: [Double], distinct: DistinctPoints, points: Matrix,
+    of fits: [Fit], silhouettes: [Double], points: DistinctPoints,
     snap: (@Sendable (Matrix) -> Matrix)?
   ) -> (nullSilhouettes: [Double], evidence: VerdictEvidence)? {
     guard !isQuick else { return nil }
     let null = NullSilhouettes(
-      like: points.selecting(rows: distinct.rowsInOrder), counts: fits.map(\.centroids.rows), seed: seed,
-      workers: workers, snap: snap)
+      like: points, counts: fits.map(\.centroids.rows), seed: seed, workers: workers, snap: snap)
     let observed = fits.indices.map {
       NullSilhouettes.Value(meanSilhouette: silhouettes[$0], fit: fits[$0])
     }
@@ -125,5 +133,5 @@ public struct ClusterCountSearch: Sendable {
 
 extension Fit {
   /// The share of the customers that are in the smallest cluster.
-  var smallestShare: Double { Double(sizes.min() ?? 0) / Double(max(1, labels.count)) }
+  var smallestShare: Double { Double(sizes.min() ?? 0) / Double(max(1, customerCount)) }
 }

@@ -11,7 +11,7 @@ struct NullSilhouettes: Sendable {
 
     init(meanSilhouette: Double, fit: Fit) {
       self.meanSilhouette = meanSilhouette
-      secondShare = Double(fit.sizes.sorted().dropLast().last ?? 0) / Double(max(1, fit.labels.count))
+      secondShare = Double(fit.sizes.sorted().dropLast().last ?? 0) / Double(max(1, fit.customerCount))
     }
   }
 
@@ -25,11 +25,9 @@ struct NullSilhouettes: Sendable {
 
   /// Fits each k of `counts` to `drawCount` draws of at most 1,000 customers.
   ///
-  /// - Parameters:
-  ///   - points: n × d in canonical order.
-  ///   - snap: Moves drawn points to values that real customers can have.
+  /// - Parameter snap: Moves drawn points to values that real customers can have.
   init(
-    like points: Matrix, counts: [Int], drawCount: Int = 20, seed: UInt64, workers: Workers,
+    like points: DistinctPoints, counts: [Int], drawCount: Int = 20, seed: UInt64, workers: Workers,
     snap: (@Sendable (Matrix) -> Matrix)?
   ) {
     self.counts = counts
@@ -38,7 +36,7 @@ struct NullSilhouettes: Sendable {
     let streams = (0..<drawCount).map { _ in SplitMix64(seed: seeds.next()) }
     draws = workers.map(drawCount) { draw in
       var stream = streams[draw]
-      let drawn = reference.draw(min(points.rows, Self.largestDraw), using: &stream)
+      let drawn = reference.draw(min(points.customerCount, Self.largestDraw), using: &stream)
       return NullSilhouettes.values(of: drawn, counts: counts, seed: stream.next())
     }
   }
@@ -50,7 +48,7 @@ struct NullSilhouettes: Sendable {
       counts: counts.filter { $0 <= distinct.count }, strategy: .plainRestarts(2), seed: seed,
       workers: Workers(1))
     let fits = (try? sweep.run(on: distinct)) ?? []
-    let table = SilhouettePass(workers: Workers(1)).table(of: drawn, partitions: fits.map(\.labels))
+    let table = SilhouettePass(workers: Workers(1)).table(of: distinct, partitions: fits.map(\.labels))
     return counts.indices.map { index in
       index < fits.count ? Value(meanSilhouette: table.mean(of: index), fit: fits[index]) : nil
     }

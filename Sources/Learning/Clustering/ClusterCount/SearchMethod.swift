@@ -1,6 +1,6 @@
 /// How a search went about its work, and on how many of the customers each part of it was done.
 public struct SearchMethod: Sendable, Equatable, Codable {
-  /// The instructions that the hot loops used; the results do not hang on them.
+  /// The instructions that the hot loops used; the results do not depend on them.
   public let kernel: String
   /// How distances to the centroids of each k were proposed, ascending in k: "direct" by kernels of our own, or
   /// "stackedProducts" by OpenBLAS.
@@ -22,16 +22,16 @@ public struct SearchMethod: Sendable, Equatable, Codable {
 }
 
 extension ClusterCountSearch {
-  /// How fits of `counts` clusters to `distinct` points are sought.
-  func method(of sweep: FitSweep, on distinct: DistinctPoints, silhouetteCustomers: Int) -> SearchMethod {
+  /// How fits of `counts` clusters to `points` are sought.
+  func method(of sweep: FitSweep, on points: DistinctPoints, silhouetteCustomers: Int) -> SearchMethod {
     SearchMethod(
       kernel: "\(KernelLevel.current)",
-      assignment: sweep.counts.map { sweep.path(for: distinct, k: $0).rawValue },
+      assignment: sweep.counts.map { sweep.path(for: points, k: $0).rawValue },
       crossoverFeatures: AssignmentPath.crossover.features,
       crossoverCentroids: AssignmentPath.crossover.centroids,
-      distinctPoints: distinct.count, searchedPoints: sweep.searchedPoints(of: distinct),
+      distinctPoints: points.count, searchedPoints: sweep.searchedPoints(of: points),
       silhouetteCustomers: silhouetteCustomers,
-      nullCustomers: isQuick ? nil : min(distinct.rowCount, NullSilhouettes.largestDraw),
-      stabilityCustomers: isQuick ? nil : Stability.resampled(of: distinct.rowCount))
+      nullCustomers: isQuick ? nil : min(points.customerCount, NullSilhouettes.largestDraw),
+      stabilityCustomers: isQuick ? nil : Stability.resampled(of: points.customerCount))
   }
 }

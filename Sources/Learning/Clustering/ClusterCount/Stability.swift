@@ -13,29 +13,24 @@ struct Stability: Sendable {
 
   /// One value in 0...1 for each cluster of `fit`, a fit of `points`.
   ///
-  /// Of more than 100,000 rows, 20,000 at equal steps along their lexical order stand for all.
+  /// Of more than 100,000 customers, 20,000 at equal steps along their lexical order stand for all.
   ///
-  /// - Complexity: O(*nkd*) an iteration and resample.
-  func values(of fit: Fit, points: Matrix) throws(ClusteringError) -> [Double] {
-    let distinct = try DistinctPoints(points)
-    let rows = distinct.rowsInOrder
-    if rows.count > Stability.exactLimit {
-      let chosen = (0..<Stability.sampleSize).map { rows[$0 * rows.count / Stability.sampleSize] }
-      let sampled = Fit(
-        centroids: fit.centroids, labels: chosen.map { fit.labels[$0] }, inertia: fit.inertia,
-        converged: fit.converged)
-      return try values(of: sampled, points: points.selecting(rows: chosen))
+  /// - Complexity: O(*mkd*) an iteration and resample for *m* distinct points.
+  func values(of fit: Fit, points: DistinctPoints) -> [Double] {
+    var labelsOfAll = [Int](repeating: 0, count: points.count)
+    for row in 0..<points.rowCount where points.weight(ofRow: row) > 0 {
+      labelsOfAll[points.distinctIndex[row]] = fit.labels[row]
     }
+    let (drawnFrom, places) = points.customers(atMost: Stability.resampled(of: points.customerCount))
+    let labels = places.map { labelsOfAll[$0] }
     var seeds = SplitMix64(seed: seed ^ 0x7374_6162_696c_6974)
     let streams = (0..<resamples).map { _ in SplitMix64(seed: seeds.next()) }
-    var labelsOfPoints = [Int](repeating: 0, count: distinct.count)
-    for row in rows { labelsOfPoints[distinct.distinctIndex[row]] = fit.labels[row] }
-    let values = workers.map(resamples) { [labelsOfPoints] resample in
+    let values = workers.map(resamples) { resample in
       var stream = streams[resample]
-      let drawn = Resample(of: distinct, using: &stream)
-      let refitted = Stability.refittedLabels(of: distinct, drawn, from: fit.centroids, using: &stream)
+      let drawn = Resample(of: drawnFrom, using: &stream)
+      let refitted = Stability.refittedLabels(of: drawnFrom, drawn, from: fit.centroids, using: &stream)
       return Stability.similarities(
-        of: labelsOfPoints, and: refitted, counting: drawn.customers, k: fit.centroids.rows)
+        of: labels, and: refitted, counting: drawn.customers, k: fit.centroids.rows)
     }
     return (0..<fit.centroids.rows).map { cluster in
       values.reduce(0) { $0 + $1[cluster] } / Double(max(1, resamples))
@@ -87,7 +82,7 @@ struct Stability: Sendable {
   }
 }
 
-/// As many customers as there are, drawn with replacement.
+/// As many customers as there are, at most 100,000, drawn with replacement.
 private struct Resample {
   /// How often each distinct point was drawn.
   var weights: [Int]
@@ -107,19 +102,5 @@ private struct Resample {
       if !isDrawn[customer] { customers[points[customer]] += 1 }
       isDrawn[customer] = true
     }
-  }
-}
-
-extension DistinctPoints {
-  /// The original rows, ordered by the point they equal.
-  var rowsInOrder: [Int] {
-    var next = [0]
-    for multiplicity in multiplicities { next.append(next[next.count - 1] + multiplicity) }
-    var rows = [Int](repeating: 0, count: rowCount)
-    for (row, point) in distinctIndex.enumerated() {
-      rows[next[point]] = row
-      next[point] += 1
-    }
-    return rows
   }
 }

@@ -5,17 +5,18 @@ public struct Fit: Sendable, Equatable {
   /// k × d, clusters in the lexical order of their centroids.
   public let centroids: Matrix
 
-  /// The cluster of each point, in `0..<k`.
+  /// The cluster of each row, in `0..<k`; of a row of weight 0, the closest centroid.
   public let labels: [Int]
 
-  /// The sum, not the mean, of squared distances from each point to its centroid.
+  /// Customers in each cluster; k values.
+  public let sizes: [Int]
+
+  /// The sum, not the mean, of squared distances from each customer to the own centroid.
   public let inertia: Double
 
   /// Whether the labels stopped changing before `maxIterations`.
   public let converged: Bool
 
-  /// Customers in each cluster; k values.
-  public var sizes: [Int] {
-    labels.reduce(into: Array(repeating: 0, count: centroids.rows)) { $0[$1] += 1 }
-  }
+  /// Customers in all clusters together.
+  public var customerCount: Int { sizes.reduce(0, +) }
 }

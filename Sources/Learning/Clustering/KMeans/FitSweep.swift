@@ -32,10 +32,10 @@ public struct FitSweep: Sendable {
     try run(on: DistinctPoints(points))
   }
 
-  /// As the other `run`, for points that were prepared before.
+  /// As the other `run`, for points that were prepared before and may have weights.
   ///
   /// - Parameter progress: Told how many k have their fit.
-  package func run(
+  public func run(
     on points: DistinctPoints, progress: (_ done: Int) -> Void = { _ in }
   ) throws(ClusteringError) -> [Fit] {
     for k in counts { try points.check(k: k) }

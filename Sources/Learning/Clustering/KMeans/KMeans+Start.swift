@@ -12,7 +12,8 @@ extension KMeans {
     try fit(DistinctPoints(points), from: centroids)
   }
 
-  /// As the other `fit`, for points that were prepared before; labels are in the order of the rows they were made of.
+  /// As the other `fit`, for points that were prepared before and may have weights; labels are in the order of the
+  /// rows they were made of.
   ///
   /// - Throws: ``ClusteringError``, as for a fit with restarts.
   public func fit(_ points: DistinctPoints, from centroids: Matrix) throws(ClusteringError) -> Fit {
@@ -20,6 +21,9 @@ extension KMeans {
       centroids.rows == k && centroids.columns == points.columns,
       "\(k) centroids of \(points.columns) features are needed, not \(centroids.rows) × \(centroids.columns)")
     try points.check(k: k)
-    return refit(points, from: centroids, maxIterations: maxIterations, workers: workers)
+    let space = SearchSpace(points, workers: workers)
+    var partition = space.partition(from: centroids.elements.map { $0 * points.scale }, k: k)
+    space.descend(&partition, maxIterations: maxIterations)
+    return space.finished(partition, maxIterations: max(1, maxIterations - partition.steps))
   }
 }

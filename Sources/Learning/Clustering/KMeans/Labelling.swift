@@ -4,7 +4,7 @@ internal import ParallelWork
 
 /// The labels of weighted points, kept up to date as centroids move, with the exact sums of each cluster.
 ///
-/// Sums are integers in fixed point, so they do not hang on the order in which points came and went: the same
+/// Sums are integers in fixed point, so they do not depend on the order in which points came and went: the same
 /// labels have the same sums to the bit, whatever led to them.
 struct Labelling {
   /// The cluster of each point, and zeros up to a whole tile.

@@ -4,7 +4,7 @@ internal import ParallelWork
 extension DistinctPoints {
   /// Whether k clusters can be made of the points.
   func check(k: Int) throws(ClusteringError) {
-    guard k >= 1, k <= rowCount else { throw .clusterCountOutOfRange(k: k, pointCount: rowCount) }
+    guard k >= 1, k <= customerCount else { throw .clusterCountOutOfRange(k: k, pointCount: customerCount) }
     guard k <= count else { throw .tooFewDistinctPoints(k: k, distinctCount: count) }
   }
 
@@ -19,12 +19,12 @@ extension DistinctPoints {
     let path = path ?? AssignmentPath(d: points.columns, stackedCentroids: seeds.count * k)
     let runs = workers.map(seeds.count) { restart in
       var stream = SplitMix64(seed: seeds[restart])
-      let space = SearchSpace(self, weights: multiplicities, workers: threadsOfRestart)
+      let space = SearchSpace(self, workers: threadsOfRestart)
       var partition = space.partition(from: space.seedCentroids(k: k, using: &stream), k: k)
       if path == .direct { space.descend(&partition, maxIterations: maxIterations) }
       return partition
     }
-    let space = SearchSpace(self, weights: multiplicities, workers: workers)
+    let space = SearchSpace(self, workers: workers)
     var stack = RestartStack(runs, in: space)
     if path == .stackedProducts { stack.descend(maxIterations: maxIterations) }
     var best = stack.partitions[0]

@@ -32,25 +32,3 @@ extension SearchSpace {
     return centroids
   }
 }
-
-extension DistinctPoints {
-  /// Some of the distinct points of `whole`, ascending, as points of their own.
-  init(subset: [Int], of whole: DistinctPoints) {
-    let d = whole.columns
-    points = Matrix(
-      rows: subset.count, columns: d,
-      elements: [Double](unsafeUninitializedCapacity: subset.count * d) { chosen, count in
-        whole.points.elements.withUnsafeBufferPointer { all in
-          for (place, point) in subset.enumerated() {
-            for f in 0..<d { chosen.initializeElement(at: place &* d &+ f, to: all[point &* d &+ f]) }
-          }
-        }
-        count = subset.count * d
-      })
-    multiplicities = subset.map { whole.multiplicities[$0] }
-    distinctIndex = Array(subset.indices)
-    scale = whole.scale
-    // About the same shift as the whole: floats only propose.
-    tiles = PointTiles(points, like: whole.tiles)
-  }
-}

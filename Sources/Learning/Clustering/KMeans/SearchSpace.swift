@@ -27,8 +27,9 @@ final class SearchSpace {
   var d: Int { points.points.columns }
   var tileCount: Int { points.tiles.count }
 
-  /// `weights` count each of `points`.
-  init(_ points: DistinctPoints, weights: [Int], workers: Workers) {
+  /// - Parameter weights: How often each of `points` counts; `nil` takes their own multiplicities.
+  init(_ points: DistinctPoints, weights: [Int]? = nil, workers: Workers) {
+    let weights = weights ?? points.multiplicities
     self.points = points
     self.workers = workers
     self.weights = points.padded(weights)

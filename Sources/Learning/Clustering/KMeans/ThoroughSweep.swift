@@ -42,7 +42,7 @@ struct ThoroughSweep {
       let found = workers.map(Self.lanes) { [previous] lane in
         let sample = samples[lane]
         var search = IteratedSearch(
-          space: SearchSpace(sample, weights: sample.multiplicities, workers: threadsOfLane), k: k,
+          space: SearchSpace(sample, workers: threadsOfLane), k: k,
           leastBudget: leastBudget(of: k, count: sample.count),
           stream: SplitMix64(seed: seed ^ (UInt64(k * Self.lanes + lane) &* 0xd134_2543_de82_ef95)))
         let best = search.run(from: previous[lane])
@@ -69,14 +69,14 @@ struct ThoroughSweep {
   /// What a search of a sample found after a few steps on all points: enough to tell which search did better.
   private func approached(_ found: Partition, workers: Workers) -> Partition {
     guard points.count > Self.wholeLimit else { return found }
-    let space = SearchSpace(points, weights: points.multiplicities, workers: workers)
+    let space = SearchSpace(points, workers: workers)
     var whole = space.partition(from: found.centroids, k: found.k)
     space.descend(&whole, maxIterations: 5)
     return whole
   }
 
   private func finished(_ best: Partition) -> Fit {
-    let space = SearchSpace(points, weights: points.multiplicities, workers: workers)
+    let space = SearchSpace(points, workers: workers)
     var whole = best
     // Single points of very many gain nothing that shows: the exchange has done its work on the sample.
     if points.count > Self.wholeLimit { space.descend(&whole, maxIterations: 1000) }

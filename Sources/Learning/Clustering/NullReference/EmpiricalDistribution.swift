@@ -7,27 +7,29 @@ struct EmpiricalDistribution: Sendable {
   /// Share of the column at most at each knot; more than `below` where the column has an atom.
   let upTo: [Double]
 
-  /// Counts `column`, in any order.
+  /// Counts the customers that have each value of `column`.
   ///
   /// - Parameters:
-  ///   - column: At least one value.
+  ///   - column: At least one value, in any order.
+  ///   - customers: How many have each of them, at least 1.
   ///   - edges: For each distinct value in ascending order but the last, where the values that stand for it
   ///     end and those that stand for the next begin; `nil` where every number stands for itself. A value's share is
   ///     then spread evenly between its edges.
   /// - Complexity: O(*n* log *n*).
-  init(of column: [Double], edges: [Double]? = nil) {
-    let sorted = column.sorted()
+  init(of column: [Double], customers: [Int], edges: [Double]? = nil) {
     var values: [Double] = []
     var ends: [Int] = []
-    for (i, value) in sorted.enumerated() {
+    var total = 0
+    for (value, customers) in zip(column, customers).sorted(by: { $0.0 < $1.0 }) {
+      total += customers
       if values.last == value {
-        ends[ends.count - 1] = i + 1
+        ends[ends.count - 1] = total
       } else {
         values.append(value)
-        ends.append(i + 1)
+        ends.append(total)
       }
     }
-    let shares = ends.map { Double($0) / Double(sorted.count) }
+    let shares = ends.map { Double($0) / Double(total) }
     if let edges, values.count > 1 {
       self.values = [values[0]] + edges + [values[values.count - 1]]
       upTo = [0] + shares

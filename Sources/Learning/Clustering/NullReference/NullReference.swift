@@ -12,20 +12,21 @@ package struct NullReference: Sendable {
   private let normal = NormalTable()
   private let snap: (@Sendable (Matrix) -> Matrix)?
 
-  /// Fits `points`, n × d with n ≥ 1; of more than 20,000 rows, so many at equal steps.
+  /// Fits `points` of at least one customer; of more than 20,000 customers, so many at equal steps.
   ///
-  /// - Parameters:
-  ///   - points: In an order that does not depend on the file's, such as the lexical one.
-  ///   - snap: Moves drawn points to the nearest values that real customers can have.
-  /// - Complexity: O(*nd* log *n* + *nd*² + *d*³).
-  package init(of points: Matrix, snap: (@Sendable (Matrix) -> Matrix)? = nil, workers: Workers = Workers()) {
-    let limit = 20_000
-    let fitted =
-      points.rows <= limit ? points : points.selecting(rows: (0..<limit).map { $0 * points.rows / limit })
+  /// - Parameter snap: Moves drawn points to the nearest values that real customers can have.
+  /// - Complexity: O(*md* log *m* + *md*² + *d*³) for *m* distinct points.
+  package init(
+    of points: DistinctPoints, snap: (@Sendable (Matrix) -> Matrix)? = nil, workers: Workers = Workers()
+  ) {
+    let fitted = points.customers(atMost: 20_000).points
+    let values = fitted.inOriginalUnits
     self.snap = snap
-    let edges = snap.map { snappingEdges(of: fitted, snap: $0) }
-    marginals = workers.map(points.columns) { j in
-      UnimodalMarginal(closestTo: EmpiricalDistribution(of: fitted.column(j), edges: edges?[j]))
+    let edges = snap.map { snappingEdges(of: values, snap: $0) }
+    marginals = workers.map(values.columns) { j in
+      UnimodalMarginal(
+        closestTo: EmpiricalDistribution(
+          of: values.column(j), customers: fitted.multiplicities, edges: edges?[j]))
     }
     var correlations = rankCorrelations(of: fitted)
     for i in correlations.elements.indices {

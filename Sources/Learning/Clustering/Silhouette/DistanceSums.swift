@@ -9,9 +9,9 @@ struct DistanceSums: Sendable {
   private let centred: Matrix
   private let runs: SilhouetteRuns
 
-  init(sites: SilhouetteSites, points: Matrix) {
+  init(sites: SilhouetteSites, points: DistinctPoints) {
     self.sites = sites
-    centred = DistanceSums.centred(points.selecting(rows: sites.representatives))
+    centred = DistanceSums.centred(points.points.selecting(rows: sites.points))
     runs = SilhouetteRuns(sites: sites)
   }
 

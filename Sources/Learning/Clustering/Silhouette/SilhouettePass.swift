@@ -1,4 +1,3 @@
-package import LinearAlgebra
 package import ParallelWork
 
 /// The exact Euclidean silhouette (Rousseeuw 1987) of any number of partitions in one pass over the pairs of points.
@@ -27,26 +26,15 @@ package struct SilhouettePass: Sendable {
     self.seed = seed
   }
 
-  /// The silhouette coefficient of each point in each partition.
+  /// The silhouettes of `partitions`, of all customers or of a stratified sample of about `customerLimit`.
   ///
-  /// - Parameters:
-  ///   - points: n × d, finite.
-  ///   - partitions: n labels each, in `0..<n`.
-  /// - Returns: For each partition, n coefficients in −1...1: 0 for a lone member and where all points are
-  ///   one cluster.
-  /// - Complexity: O(*n*²*d*) time, O(*n*(*d* + *p*)) memory for *p* partitions.
-  package func coefficients(of points: Matrix, partitions: [[Int]]) -> [[Double]] {
-    var everyCustomer = self
-    everyCustomer.customerLimit = .max
-    let table = everyCustomer.table(of: points, partitions: partitions)
-    return partitions.indices.map { table.coefficientsOfRows(in: $0).compactMap(\.self) }
-  }
-
-  /// The silhouettes of `partitions`, of all customers or of a stratified sample of at most `customerLimit`.
-  package func table(of points: Matrix, partitions: [[Int]]) -> SilhouetteTable {
+  /// - Parameter partitions: n labels each, in `0..<n`, one a row that `points` were made of.
+  /// - Complexity: O(*m*²*d*) time for *m* distinct points where exact, O(*n*(*d* + *p*)) memory for *p* partitions.
+  package func table(of points: DistinctPoints, partitions: [[Int]]) -> SilhouetteTable {
+    let n = points.rowCount
     precondition(
-      partitions.allSatisfy { $0.count == points.rows && $0.allSatisfy { (0..<points.rows).contains($0) } },
-      "every partition needs \(points.rows) labels in 0..<\(points.rows)")
+      partitions.allSatisfy { $0.count == n && $0.allSatisfy { (0..<n).contains($0) } },
+      "every partition needs \(n) labels in 0..<\(n)")
     let sites = SilhouetteSites(of: points, partitions: partitions, workers: workers)
     let sample = SilhouetteSample(of: sites, limit: customerLimit, seed: seed)
     let sums = DistanceSums(sites: sites, points: points)

@@ -19,11 +19,13 @@ package struct SilhouetteTable: Sendable {
   /// Whether every customer's coefficient was computed.
   package var isExact: Bool { sample.isExact }
 
-  /// The coefficient of each row in partition `p`; `nil` for customers outside a sample.
+  /// The coefficient of each row in partition `p`; `nil` for customers outside a sample and rows of weight 0.
   package func coefficientsOfRows(in p: Int) -> [Double?] {
-    var ofSite = [Double?](repeating: nil, count: sites.count)
-    for (i, site) in sample.sites.enumerated() { ofSite[site] = coefficient(i, p) }
-    return sites.siteOfRow.map { ofSite[$0] }
+    var ofRows = [Double?](repeating: nil, count: sites.rowCount)
+    for (i, site) in sample.sites.enumerated() {
+      for row in sites.rows(atSite: site) { ofRows[row] = coefficient(i, p) }
+    }
+    return ofRows
   }
 
   /// The mean silhouette of partition `p` over the customers.

@@ -1,10 +1,9 @@
 internal import Clustering
 internal import CustomerFeatures
 internal import DecisionTrees
-internal import Foundation
 package import JSONDocuments
 internal import LinearAlgebra
-package import Wording
+internal import Wording
 
 extension SegmentationModel {
   static let formatName = "auto-segment model"
@@ -70,10 +69,6 @@ extension SegmentationModel {
   }
 }
 
-extension LocalizedText: JSONWritable {
-  package var json: JSONValue { ["en": en, "ru": ru] }
-}
-
 extension Segment: JSONWritable {
   package var json: JSONValue {
     [
@@ -108,21 +103,5 @@ extension FitSettings: JSONWritable {
       "seed": seed, "candidates": candidates, "fixedK": fixedK, "minimumShare": minimumShare,
       "transform": transform.rawValue, "isQuick": isQuick,
     ]
-  }
-}
-
-extension JSONValue {
-  /// What `value` encodes to, members in byte order of their names.
-  init(encoding value: some Encodable) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let limits = JSONReader.Limits(depth: .max, values: .max, members: .max)
-    self =
-      (try? encoder.encode(value)).flatMap { try? JSONReader.value(of: Array($0), limits: limits) } ?? .null
-  }
-
-  /// The value that this was encoded from.
-  func decoded<Value: Decodable>(as type: Value.Type) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(JSONText(self, spreadTo: 0).bytes))
   }
 }

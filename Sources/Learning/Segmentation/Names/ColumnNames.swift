@@ -17,7 +17,9 @@ struct ColumnNames {
       guard let first = phrases.first else { return [Vocabulary.typical] }
       let pairs = phrases.dropFirst().map { joined(first, $0) }.filter { $0.hasAtMostFourWords }
       // One alone and then with each other one; pairs first would name every segment at length.
-      return ([first] + pairs + phrases.dropFirst()).map(\.capitalisedFirst)
+      return ([first] + pairs + phrases.dropFirst()).map { name in
+        LocalizedText { name[$0].uppercasedFirst }
+      }
     }
   }
 
@@ -63,10 +65,5 @@ struct ColumnNames {
 extension LocalizedText {
   fileprivate var hasAtMostFourWords: Bool {
     [en, ru].allSatisfy { $0.split(separator: " ").count <= 4 && !$0.isEmpty }
-  }
-
-  fileprivate var capitalisedFirst: LocalizedText {
-    LocalizedText(
-      en: en.prefix(1).uppercased() + en.dropFirst(), ru: ru.prefix(1).uppercased() + ru.dropFirst())
   }
 }

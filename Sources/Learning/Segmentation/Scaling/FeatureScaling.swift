@@ -56,12 +56,15 @@ public struct FeatureScaling: Sendable, Equatable, Codable {
   ///
   /// - Complexity: O(*nd* log *n*).
   public init(fitting features: FeatureMatrix, choice: Choice = .auto) {
-    self.init(fitting: features.features, sorted: SortedColumns(of: features.values), choice: choice)
+    self.init(
+      fitting: features.features, sorted: SortedColumns(of: features.values, weights: features.weights),
+      choice: choice)
   }
 
   init(fitting features: [Feature], sorted: SortedColumns, choice: Choice) {
-    let fitted = zip(features, sorted.columns).map { feature, values in
-      Self.column(of: feature, values: values, choice: choice)
+    let fitted = features.enumerated().map { index, feature in
+      Self.column(
+        of: feature, values: sorted.columns[index], weights: sorted.weights?[index], choice: choice)
     }
     // Differences between two categories of a column are the same for every pair, frequent or rare: all its
     // indicators are divided by one number, which makes the column's total variance 1, that of a numeric column.
@@ -78,11 +81,13 @@ public struct FeatureScaling: Sendable, Equatable, Codable {
     }
   }
 
-  private static func column(of feature: Feature, values: [Double], choice: Choice) -> Column {
+  private static func column(
+    of feature: Feature, values: [Double], weights: [Int]?, choice: Choice
+  ) -> Column {
     // Statistics of the values over a power of two: exact, and squares neither overflow nor vanish.
     let largest = values.reduce(0) { max($0, abs($1)) }
     let unit = largest > 0 ? largest.binade : 1
-    let scaled = statistics(of: values.map { $0 / unit })
+    let scaled = statistics(of: values.map { $0 / unit }, weights: weights)
     let transform: Transform =
       switch choice {
       case _ where feature.category != nil: .none
@@ -90,7 +95,7 @@ public struct FeatureScaling: Sendable, Equatable, Codable {
       case .log: .log
       case .auto: feature.unit.isOfTransactions || scaled.skewnesses[0] > 1 ? .log : .none
       }
-    let fitted = transform == .none ? scaled : statistics(of: values.map(signedLogarithm))
+    let fitted = transform == .none ? scaled : statistics(of: values.map(signedLogarithm), weights: weights)
     let unitAfter = transform == .none ? unit : 1
     let deviation = fitted.standardDeviations[0] * unitAfter
     return Column(
@@ -98,8 +103,8 @@ public struct FeatureScaling: Sendable, Equatable, Codable {
       standardDeviation: deviation > 0 ? deviation : 1, weight: 1)
   }
 
-  private static func statistics(of values: [Double]) -> ColumnStatistics {
-    ColumnStatistics(of: Matrix(rows: values.count, columns: 1, elements: values))
+  private static func statistics(of values: [Double], weights: [Int]?) -> ColumnStatistics {
+    ColumnStatistics(of: Matrix(rows: values.count, columns: 1, elements: values), weights: weights)
   }
 
   /// n × d in original units -> n × d in standardised units.

@@ -192,18 +192,6 @@ extension Language {
   }
 }
 
-extension FeatureUnit {
-  /// The order of display: recency, frequency, monetary, then the rest.
-  package var displayPlace: Int {
-    switch self {
-    case .daysSinceLastPurchase: 0
-    case .orders: 1
-    case .money: 2
-    case .number, .category: 3
-    }
-  }
-}
-
 extension Double {
   fileprivate func isMultiple(of divisor: Double) -> Bool { truncatingRemainder(dividingBy: divisor) == 0 }
 

@@ -22,6 +22,6 @@ extension FeatureMatrix {
   fileprivate func made(by recipe: FeatureRecipe) -> FeatureMatrix {
     FeatureMatrix(
       features: features, values: values, customers: customers, imputed: imputed, history: history,
-      recipe: recipe)
+      recipe: recipe, weights: weights)
   }
 }

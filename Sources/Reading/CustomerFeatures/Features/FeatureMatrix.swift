@@ -22,6 +22,12 @@ public struct FeatureMatrix: Sendable {
   /// How the features were made, so that a model can make them again; `nil` where they came from elsewhere.
   public let recipe: FeatureRecipe?
 
+  /// How many customers each row stands for, n whole numbers of at least 0; `nil` where each is one customer.
+  public let weights: [Int]?
+
+  /// How many customers the rows stand for.
+  public var customerCount: Int { weights?.reduce(0, +) ?? customers.count }
+
   /// A place in `values`.
   public struct Cell: Sendable, Hashable, Comparable {
     /// The customer, from 0.
@@ -42,9 +48,10 @@ public struct FeatureMatrix: Sendable {
   /// Joins the parts; n and d must agree between them.
   public init(
     features: [Feature], values: Matrix, customers: [String], imputed: [Cell] = [],
-    history: [PurchaseHistory]? = nil, recipe: FeatureRecipe? = nil
+    history: [PurchaseHistory]? = nil, recipe: FeatureRecipe? = nil, weights: [Int]? = nil
   ) {
     precondition(values.columns == features.count && values.rows == customers.count)
+    precondition(weights.map { $0.count == customers.count } ?? true)
     precondition(history.map { $0.count == customers.count } ?? true)
     self.features = features
     self.values = values
@@ -52,6 +59,7 @@ public struct FeatureMatrix: Sendable {
     self.imputed = imputed
     self.history = history
     self.recipe = recipe
+    self.weights = weights
   }
 }
 

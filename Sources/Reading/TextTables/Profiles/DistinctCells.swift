@@ -9,12 +9,23 @@ struct DistinctCells: Sendable {
   /// Whether there are more than the limit.
   var isFull: Bool { digests.isFull }
 
-  var count: Int { index?.count ?? digests.count }
+  /// How many distinct texts; where there are few, two spellings of one text count once.
+  var count: Int { values?.count ?? digests.count }
 
   /// Every cell with its count, where there are few.
+  ///
+  /// A letter with an accent can be written as one character or as two, which Unicode calls equal: such spellings are
+  /// one value, written as most cells have it, the first in byte order of equals.
   var values: [String: Int]? {
     guard let index else { return nil }
-    return Dictionary(uniqueKeysWithValues: zip(index.allTexts, counts))
+    let spellings = Dictionary(grouping: zip(index.allTexts, counts), by: \.0).values.map { spellings in
+      (text: mostFrequent(spellings), count: spellings.reduce(0) { $0 + $1.1 })
+    }
+    return Dictionary(spellings.map { ($0.text, $0.count) }, uniquingKeysWith: +)
+  }
+
+  private func mostFrequent(_ spellings: [(String, Int)]) -> String {
+    spellings.min { $0.1 != $1.1 ? $0.1 > $1.1 : precedesInBytes($0.0, $1.0) }?.0 ?? ""
   }
 
   @inline(__always)

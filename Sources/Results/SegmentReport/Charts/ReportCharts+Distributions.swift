@@ -1,5 +1,6 @@
 internal import CustomerFeatures
 internal import Segmentation
+internal import Wording
 
 extension ReportCharts {
   /// How each number is spread in each segment; one chart a feature, the most telling first.

@@ -1,6 +1,7 @@
 internal import CustomerFeatures
 internal import Segmentation
 internal import TextTables
+internal import Wording
 
 extension ReportCharts {
   /// Customers by recency and frequency, and by recency and monetary; empty for a customer table.
@@ -89,12 +90,4 @@ extension ReportCharts {
         [.text(rows[i])] + row.map { .count($0) }
       }, countsPath: "charts.grids.\(number - 1).customers")
   }
-}
-
-extension String {
-  /// For a sentence that stands alone.
-  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// For a heading that continues a sentence.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

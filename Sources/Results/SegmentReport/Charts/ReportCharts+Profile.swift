@@ -1,4 +1,5 @@
 internal import Segmentation
+internal import Wording
 
 extension ReportCharts {
   /// Lines stay readable up to here; beyond, a matrix of numbers takes their place.

@@ -1,4 +1,5 @@
 internal import Segmentation
+internal import Wording
 
 extension ReportCharts {
   /// Customers along their first two principal components; `nil` without a record.
@@ -17,7 +18,7 @@ extension ReportCharts {
     let explained = charts.explainedVariance.prefix(2).reduce(0, +)
     return Chart(
       "scatter", title: wording(.scatterFinding, ["share": numerals.percent(explained)]),
-      summary: wording(.scatterSummary, ["customers": numerals.count(thinned.count, .customer)]),
+      summary: wording(.scatterSummary, ["customers": numerals.count(thinned.count, .customers)]),
       table: loadingTable(charts), width: plot.width, height: plot.height, content: plot.drawing())
   }
 

@@ -1,4 +1,5 @@
 internal import Segmentation
+internal import Wording
 
 extension ReportCharts {
   /// How well customers fit their clusters for every k tried; `nil` without a record.
@@ -30,7 +31,7 @@ extension ReportCharts {
       return wording[.sectionCount]
     }
     let observed = numerals.decimal(chosen.meanSilhouette, decimals: 2)
-    let k = numerals.count(record.chosenK, .segment)
+    let k = numerals.count(record.chosenK, .segments)
     guard let null = chosen.nullSilhouette else {
       return wording(.countFindingWithoutNull, ["segments": k, "silhouette": observed])
     }

@@ -1,4 +1,5 @@
 internal import Segmentation
+internal import Wording
 
 extension ReportCharts {
   /// Each segment's share of the customers beside its share of the revenue.

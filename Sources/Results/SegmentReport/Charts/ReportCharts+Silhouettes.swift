@@ -1,4 +1,5 @@
 internal import Segmentation
+internal import Wording
 
 extension ReportCharts {
   /// How well each customer fits, segment by segment, for the chosen k; `nil` without a record.

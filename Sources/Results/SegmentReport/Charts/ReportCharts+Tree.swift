@@ -19,7 +19,7 @@ extension ReportCharts {
       title: wording(
         .treeFinding,
         [
-          "rules": numerals.count(subject.model.rules.count, .rule),
+          "rules": numerals.count(subject.model.rules.count, .rules),
           "fidelity": numerals.percent(quality.fidelity),
         ]),
       summary: wording[.treeSummary], table: ruleTable, width: drawing.width, height: drawing.height,
@@ -90,14 +90,14 @@ extension ReportCharts {
         let customers =
           customers(at: index) ?? Int((rule.rule.support * Double(subject.model.quality.customers)).rounded())
         leaf.detail = wording(
-          .treeLeafDetail, ["rule": "\(rule.number)", "customers": numerals.count(customers, .customer)])
+          .treeLeafDetail, ["rule": "\(rule.number)", "customers": numerals.count(customers, .customers)])
       }
       return .segment(leaf, style: SegmentStyle(number: number), rule: rule?.number ?? 0)
     case .split(let feature, let threshold, let atMost, let above):
       guard open.contains(index) else {
         let names = segmentNames(below: index).joined(separator: " · ")
         var rest = box(names)
-        rest.detail = wording(.treeMore, ["leaves": numerals.count(leaves(below: index), .leaf)])
+        rest.detail = wording(.treeMore, ["leaves": numerals.count(leaves(below: index), .leaves)])
         return .more(rest)
       }
       let words = subject.features[feature]

@@ -1,4 +1,5 @@
 public import Segmentation
+internal import Wording
 
 /// The charts of a report, each of which can be had alone.
 ///
@@ -28,7 +29,7 @@ public struct ReportCharts: Sendable {
       + [scatter, silhouetteByCount, silhouettes].compactMap { $0 }
   }
 
-  var wording: Wording { subject.wording }
+  var wording: PhraseBook { subject.wording }
   var numerals: Numerals { subject.wording.numerals }
 
   /// A cell that shows a share in per cent.

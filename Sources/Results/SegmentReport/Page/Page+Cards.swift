@@ -1,6 +1,7 @@
 internal import CustomerFeatures
 internal import DecisionTrees
 internal import Segmentation
+internal import Wording
 
 extension Page {
   /// A card a segment.
@@ -11,7 +12,9 @@ extension Page {
       }
       let omitted = subject.model.segments.count - subject.segments.count
       if omitted > 0 {
-        Markup(.p, .class("note")) { wording(.moreSegments, ["segments": numerals.count(omitted, .segment)]) }
+        Markup(.p, .class("note")) {
+          wording(.moreSegments, ["segments": numerals.count(omitted, .segments)])
+        }
       }
     }
   }
@@ -54,7 +57,7 @@ extension Page {
         alternative(rules[1])
       } else if rules.count > 2 {
         Markup(.details) {
-          Markup(.summary) { wording(.otherRules, ["rules": numerals.count(rules.count - 1, .rule)]) }
+          Markup(.summary) { wording(.otherRules, ["rules": numerals.count(rules.count - 1, .rules)]) }
           for rule in rules.dropFirst() { alternative(rule) }
         }
       }

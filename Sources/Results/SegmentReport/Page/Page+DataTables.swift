@@ -9,7 +9,7 @@ extension Page {
     if !input.rejections.isEmpty {
       let hasFiles = input.rejections.contains { $0.file != nil }
       let groups = grouped(input.rejections)
-      Markup(.h3) { numerals.count(input.rowsRejected, .rejectedRow) }
+      Markup(.h3) { numerals.count(input.rowsRejected, .rejectedRows) }
       table(
         ChartTable(
           headings: [wording[.reasonHeading], wording[.columnHeading]]

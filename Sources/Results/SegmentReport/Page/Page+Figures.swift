@@ -1,3 +1,5 @@
+internal import Wording
+
 extension Page {
   /// A chart with its finding above and its numbers below, folded; or beside it, where the screen is wide.
   func figure(
@@ -48,7 +50,7 @@ extension Page {
         }
       }
       if table.omittedRows > 0 {
-        Markup(.p, .class("note")) { wording(.moreRows, ["rows": numerals.count(table.omittedRows, .row)]) }
+        Markup(.p, .class("note")) { wording(.moreRows, ["rows": numerals.count(table.omittedRows, .rows)]) }
       }
     }
   }

@@ -26,7 +26,7 @@ extension Page {
       }
       " · "
       number(
-        numerals.count(subject.model.quality.customers, .customer), Double(subject.model.quality.customers),
+        numerals.count(subject.model.quality.customers, .customers), Double(subject.model.quality.customers),
         path: record == nil ? nil : "input.customers")
       if let day = record?.input.asOf { " · " + wording(.asOf, ["day": numerals.day(day)]) }
     }
@@ -36,7 +36,7 @@ extension Page {
   private var headline: Markup {
     let count = subject.model.segments.count
     let segments = number(
-      numerals.count(count, .segment), Double(count), path: subject.record == nil ? nil : "chosenK")
+      numerals.count(count, .segments), Double(count), path: subject.record == nil ? nil : "chosenK")
     let best = Headline(subject.model.segments)
     let paths = { (field: String) in
       subject.record == nil ? nil : best.indices.map { "segments.\($0).\(field)" }.joined(separator: " ")
@@ -88,7 +88,7 @@ extension Page {
     return wording(
       .silhouettesEstimated,
       [
-        "customers": numerals.count(record.remarks.silhouetteCustomers, .customer),
+        "customers": numerals.count(record.remarks.silhouetteCustomers, .customers),
         "all": numerals.whole(record.input.customers),
       ])
   }

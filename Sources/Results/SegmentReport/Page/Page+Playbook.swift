@@ -1,4 +1,6 @@
+internal import GroupExperiments
 internal import Segmentation
+internal import Wording
 
 extension Page {
   /// What to do, what to watch, and what a test could show.
@@ -35,18 +37,17 @@ extension Page {
   /// Whether the segment is large enough to learn from.
   private func experiment(customers: Int) -> Markup {
     let half = customers / 2
-    let shownHalf = number(numerals.count(half, .customer), Double(half))
-    let baseline = number(numerals.percent(0.05), 0.05)
-    guard let share = Experiment.detectableShare(customers: customers), share <= 0.15 else {
+    let shownHalf = number(numerals.count(half, .customers), Double(half))
+    let size = SampleSize()
+    let baseline = number(numerals.percent(size.baseline), size.baseline)
+    guard let share = size.detectableShare(customers: customers), share <= 0.15 else {
       return wording.markup(.experimentTooSmall, ["half": shownHalf, "baseline": baseline])
     }
-    let points = share * 100
     return wording.markup(
       .experimentPossible,
       [
         "half": shownHalf, "baseline": baseline,
-        "share": number(
-          numerals.decimal(points, decimals: 1) + Numerals.narrowSpace + "%", share),
+        "share": number(numerals.percent(share, .tenths), share),
       ])
   }
 }

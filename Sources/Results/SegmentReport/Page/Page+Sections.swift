@@ -1,5 +1,6 @@
 internal import DecisionTrees
 internal import Segmentation
+internal import Wording
 
 extension Page {
   /// Sizes, rules and the tree.
@@ -48,7 +49,7 @@ extension Page {
       }
       if subject.model.rules.count > rules.count {
         Markup(.p, .class("note")) {
-          wording(.moreRows, ["rows": numerals.count(subject.model.rules.count - rules.count, .rule)])
+          wording(.moreRows, ["rows": numerals.count(subject.model.rules.count - rules.count, .rules)])
         }
       }
     }

@@ -6,7 +6,7 @@ struct Page: Sendable {
   let subject: ReportSubject
 
   var charts: ReportCharts { ReportCharts(subject) }
-  var wording: Wording { subject.wording }
+  var wording: PhraseBook { subject.wording }
   var numerals: Numerals { subject.wording.numerals }
 
   /// The whole document.

@@ -5,13 +5,13 @@ internal import Wording
 struct CountTable {
   private let record: RunRecord
   private let settings: FitSettings
-  private let wording: Wording
+  private let wording: PhraseBook
   private let numerals: Numerals
 
   init(_ record: RunRecord, settings: FitSettings, language: Language) {
     self.record = record
     self.settings = settings
-    wording = Wording(language)
+    wording = PhraseBook(language)
     numerals = Numerals(language)
   }
 
@@ -46,7 +46,7 @@ struct CountTable {
   private func figure(_ number: Double?) -> String { number.map { numerals.decimal($0, decimals: 3) } ?? "" }
 }
 
-extension Wording {
+extension PhraseBook {
   /// What to say of one k: that it was chosen, would do as well, or why it could not be chosen.
   func remark(on candidate: RunRecord.Candidate, chosen: Int, settings: FitSettings) -> String {
     if candidate.k == chosen { return self[.remarkChosen] }

@@ -67,11 +67,3 @@ extension SegmentationModel {
     }
   }
 }
-
-extension Feature {
-  /// The key of its median among a segment's `medians`: a category's share goes by "city = Moscow".
-  var medianKey: String { category.map { "\(name) = \($0)" } ?? name }
-
-  /// The heading of its median, or share, in segments.csv.
-  var statisticName: String { category == nil ? "median_\(name)" : "share_\(medianKey)" }
-}

@@ -63,7 +63,7 @@ package struct ModelText {
   private var making: String {
     let quality = model.quality
     let silhouette = numerals.decimal(quality.meanSilhouette, decimals: 3)
-    let customers = numerals.count(quality.customers, .customer)
+    let customers = numerals.count(quality.customers, .customers)
     let verdict = quality.verdict.words[language]
     let seed = model.settings.seed
     let isEdited = !model.edits.isEmpty

@@ -40,7 +40,7 @@ package struct Preview {
   /// What a person reads.
   package func text(language: Language, style: TextStyle, isVerbose: Bool) -> String {
     let english = language == .english
-    let wording = Wording(language)
+    let wording = PhraseBook(language)
     var parts = [
       [style.bold(TerminalText.escaped(table.fileNames.joined(separator: ", ")))] + dialectLines(english)
     ]
@@ -73,7 +73,7 @@ package struct Preview {
     return [TerminalText.escaped("  \(dialect.encoding), \(delimiter) '\(dialect.delimiter)', \(header)")]
   }
 
-  private func columnTable(_ layout: LayoutDecision, _ wording: Wording) -> TextTable {
+  private func columnTable(_ layout: LayoutDecision, _ wording: PhraseBook) -> TextTable {
     let english = wording.language == .english
     let headings =
       english ? ["column", "taken for", "format", "because"] : ["столбец", "роль", "формат", "почему"]
@@ -91,7 +91,7 @@ package struct Preview {
   private func accountLines(_ account: InputAccount, _ language: Language, _ isVerbose: Bool) -> [String] {
     let english = language == .english
     let numerals = Numerals(language)
-    var rows = [numerals.count(account.rowsRead, .row)]
+    var rows = [numerals.count(account.rowsRead, .rows)]
     if extraction != nil {
       rows.append((english ? "used: " : "использовано: ") + numerals.whole(account.rowsUsed))
     }
@@ -100,7 +100,7 @@ package struct Preview {
     if let extraction {
       lines.append(
         [
-          numerals.count(extraction.matrix.customers.count, .customer),
+          numerals.count(extraction.matrix.customers.count, .customers),
           (english ? "without a purchase: " : "без покупок: ")
             + numerals.whole(account.customersWithoutPurchase),
         ].joined(separator: "; "))

@@ -31,7 +31,7 @@ package struct RulesText {
     var lines: [String] = []
     for segment in model.segments {
       if !lines.isEmpty { lines.append("") }
-      let count = numerals.count(segment.customers, .customer)
+      let count = numerals.count(segment.customers, .customers)
       lines.append(
         style.bold(TerminalText.escaped("\(segment.number)  \(segment.name[language])"))
           + "  \(count), \(numerals.percent(segment.share))")

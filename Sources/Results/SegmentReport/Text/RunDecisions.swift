@@ -17,7 +17,7 @@ struct RunDecisions {
 
   func lines(_ style: TextStyle) -> [String] {
     let english = language == .english
-    let wording = Wording(language)
+    let wording = PhraseBook(language)
     var entries: [(String, String)] = [
       (
         wording[.layoutHeading].lowercasedFirst,
@@ -40,7 +40,7 @@ struct RunDecisions {
       entries.append((english ? "as of" : "на дату", asOf))
     }
     if record.input.rowsRejected > 0 {
-      let count = Numerals(language).count(record.input.rowsRejected, .rejectedRow)
+      let count = Numerals(language).count(record.input.rowsRejected, .rejectedRows)
       entries.append(
         (
           english ? "rejected" : "отвергнуто",

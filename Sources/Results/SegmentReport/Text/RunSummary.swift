@@ -51,8 +51,8 @@ package struct RunSummary {
   private func heading(_ en: String, _ ru: String) -> String { style.bold(english ? en : ru) }
 
   private var inputLine: String {
-    let customers = numerals.count(record.input.customers, .customer)
-    let rows = numerals.count(record.input.rowsUsed, .row)
+    let customers = numerals.count(record.input.customers, .customers)
+    let rows = numerals.count(record.input.rowsUsed, .rows)
     let files = TerminalText.escaped(record.input.files.joined(separator: ", "))
     var line = english ? "\(files): \(customers) from \(rows)" : "\(files): \(customers), \(rows)"
     if let days = record.remarks.days, days.count == 2 {
@@ -62,7 +62,7 @@ package struct RunSummary {
   }
 
   private var verdictLine: String {
-    let segments = numerals.count(record.segments.count, .segment)
+    let segments = numerals.count(record.segments.count, .segments)
     return "\(segments): \(record.verdict.words[language])"
   }
 

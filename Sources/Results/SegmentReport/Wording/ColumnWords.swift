@@ -32,7 +32,7 @@ extension ColumnRole {
 
 extension ColumnDecision {
   /// How its values are written, the kind of value in the reader's language: "number 1 234,56", «дата dd.mm.yyyy».
-  func format(in wording: Wording) -> String? {
+  func format(in wording: PhraseBook) -> String? {
     guard let format else { return nil }
     let parts = format.split(separator: " ", maxSplits: 1)
     guard parts.count == 2 else { return format }

@@ -1,6 +1,6 @@
 internal import Wording
 
-extension Wording {
+extension PhraseBook {
   /// How the rules were learned; names of learners that later versions may know stay as they are.
   func learner(_ name: String) -> String {
     guard language == .russian else { return name }

@@ -54,14 +54,6 @@ extension Phrase {
     case .experimentTooSmall:
       "each half would have {half}, too few to test a response of about {baseline}; contact "
         + "everyone and compare with the past."
-    // Features.
-    case .featureRecency: "Last purchase"
-    case .featureFrequency: "Orders"
-    case .featureMonetary: "Spent"
-    case .axisRecency: "Days since the last purchase"
-    case .axisFrequency: "Orders"
-    case .axisMonetary: "Total spent"
-    case .daysAgo: "{days} ago"
     // Shares.
     case .shareOfCustomers: "{share} of customers"
     case .shareOfRevenue: "{share} of revenue"

@@ -53,14 +53,6 @@ extension Phrase {
     case .experimentTooSmall:
       "в каждой половине {half}: слишком мало, чтобы проверить отклик около {baseline}; обратитесь "
         + "ко всем и сравните с прошлым."
-    // Features.
-    case .featureRecency: "Последняя покупка"
-    case .featureFrequency: "Покупки"
-    case .featureMonetary: "Потрачено"
-    case .axisRecency: "Дней с последней покупки"
-    case .axisFrequency: "Число покупок"
-    case .axisMonetary: "Сумма покупок"
-    case .daysAgo: "{days} назад"
     // Shares.
     case .shareOfCustomers: "{share} клиентов"
     case .shareOfRevenue: "{share} выручки"

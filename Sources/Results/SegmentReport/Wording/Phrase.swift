@@ -15,9 +15,6 @@ enum Phrase: String, Sendable, CaseIterable {
     stabilityGood
   case stabilityDoubtful, stabilityLow, moreSegments, playbookHeading, watch, experiment, experimentPossible
   case experimentTooSmall
-  // Features.
-  case featureRecency, featureFrequency, featureMonetary, axisRecency, axisFrequency, axisMonetary
-  case daysAgo
   // Shares.
   case shareOfCustomers, shareOfRevenue, axisShares, axisCustomerShare, sharesFinding, sizesFinding
   case sharesSummary, sizesSummary

@@ -1,8 +1,5 @@
-import CustomerFeatures
+import AutoSegment
 import Foundation
-import Segmentation
-import TextTables
-import Wording
 
 // Purchases of 60 customers in three groups that nobody could miss.
 var lines = ["customer_id,ordered_on,total"]
@@ -23,10 +20,10 @@ let ordersURL = folder.appending(path: "orders.csv")
 let modelURL = folder.appending(path: "model.json")
 try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: ordersURL)
 let analysisDate = CalendarDay(year: 2026, month: 1, day: 1)
-let newCustomers = try Table(csv: ordersURL)
+let newCustomers = try Table(contentsOf: ordersURL)
 
 // The example of the README, word for word.
-let orders = try Table(csv: ordersURL)
+let orders = try Table(contentsOf: ordersURL)
 let features = try RFM(customerID: "customer_id", date: "ordered_on", amount: "total")
   .features(of: orders, asOf: analysisDate)
 let result = try AutoSegmenter(candidateCounts: 3...15, seed: 42).fit(features)

@@ -1,0 +1,77 @@
+internal import CustomerFeatures
+internal import Wording
+
+/// What a segment calls for; the raw values are the keys of an owner's file.
+public enum PlaybookKind: String, Sendable, CaseIterable, Codable {
+  /// Bought lately, often and for much.
+  case champions
+  /// Buy regularly.
+  case loyal
+  /// Recent, with more than one order: on the way to loyal.
+  case potentialLoyalists
+  /// One recent first order.
+  case new
+  /// Recent, small orders so far.
+  case promising
+  /// About average, and slowing down.
+  case needAttention
+  /// Below average and nearly gone.
+  case aboutToSleep
+  /// Bought often, long ago.
+  case atRisk
+  /// The best customers of the past, long ago.
+  case cantLose
+  /// Few orders, long ago.
+  case hibernating
+  /// The longest ago, the fewest orders.
+  case lost
+  /// A segment of a customer table that differs clearly from the base.
+  case standout
+  /// A segment of a customer table that is much like the base.
+  case typical
+
+  /// What a segment calls for: by its name in the trade's vocabulary, else by where its medians lie.
+  package init(_ segment: Segment, in model: SegmentationModel) {
+    guard case .transactions = model.recipe else {
+      let farthest = segment.profile.map { $0.isFinite ? abs($0) : 0 }.max() ?? 0
+      self = farthest >= 0.75 ? .standout : .typical
+      return
+    }
+    let name = segment.name.en.lowercased()
+    if let kind = Self.vocabulary.first(where: { name.hasPrefix($0.name) })?.kind {
+      self = kind
+    } else {
+      self.init(profile: segment.profile, in: model)
+    }
+  }
+
+  private static let vocabulary: [(name: String, kind: PlaybookKind)] = [
+    ("champions", .champions), ("loyal", .loyal), ("potential loyalists", .potentialLoyalists), ("new", .new),
+    ("promising", .promising), ("need attention", .needAttention), ("about to sleep", .aboutToSleep),
+    ("at risk", .atRisk), ("can't lose", .cantLose), ("hibernating", .hibernating), ("lost", .lost),
+  ]
+
+  /// From the medians in standard deviations from the mean of all customers.
+  private init(profile: [Double], in model: SegmentationModel) {
+    func median(_ unit: FeatureUnit) -> Double {
+      zip(model.features, profile).first { $0.0.feature.unit == unit }?.1 ?? 0
+    }
+    let freshness = -median(.daysSinceLastPurchase)
+    let orders = median(.orders)
+    let money = model.features.contains { $0.feature.unit == .money } ? median(.money) : orders
+    let value = (orders + money) / 2
+    switch (freshness, value) {
+    case (0.4..., 1...): self = .champions
+    case (0.2..., 0.3...): self = .loyal
+    case (0.4..., -0.3..<0.3): self = .potentialLoyalists
+    case (0.8..., ..<(-0.3)): self = .new
+    case (0.2..., ..<(-0.3)): self = .promising
+    case (-0.4..<0.2, 0...): self = .needAttention
+    case (-0.4..<0.4, _): self = .aboutToSleep
+    case (..<(-0.4), 1...): self = .cantLose
+    case (..<(-0.4), 0.2...): self = .atRisk
+    case (..<(-1), _): self = .lost
+    default: self = .hibernating
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package import Clustering
+package import CustomerFeatures
+package import JSONDocuments
+package import TextTables
+internal import Wording
+
+extension RunRecord: JSONWritable {
+  /// What `run.json` holds, in the order of the contract; what is not known is null, never left out.
+  package var json: JSONValue {
+    [
+      "schemaVersion": schemaVersion,
+      "tool": ["name": tool.name, "version": tool.version, "blasKernel": tool.blasKernel] as JSONValue,
+      "input": input,
+      "features": features,
+      "search": search,
+      "chosenK": chosenK,
+      "verdict": verdict.rawValue,
+      "reason": reason,
+      "segments": segments,
+      "rules": rules,
+      "timings": timings,
+      "charts": charts,
+      "remarks": remarks,
+      "method": method,
+    ]
+  }
+}
+
+extension RunRecord.Input: JSONWritable {
+  package var json: JSONValue {
+    [
+      "layout": layout.rawValue,
+      "files": files,
+      "dialect": dialect,
+      "columns": columns,
+      "rowsRead": rowsRead,
+      "rowsUsed": rowsUsed,
+      "rowsRejected": rowsRejected,
+      "rejections": rejections,
+      "customers": customers,
+      "customersWithoutPurchase": customersWithoutPurchase,
+      "asOf": asOf,
+      "warnings": warnings,
+    ]
+  }
+}
+
+extension Dialect: JSONWritable {
+  package var json: JSONValue {
+    [
+      "encoding": encoding, "delimiter": delimiter, "quote": quote, "escape": escape,
+      "preambleLines": preambleLines, "hasHeader": hasHeader,
+    ]
+  }
+}
+
+extension ReadingNote: JSONWritable {
+  package var json: JSONValue {
+    ["isWarning": isWarning, "text": text.en, "texts": text]
+  }
+}
+
+extension ColumnDecision: JSONWritable {
+  package var json: JSONValue {
+    [
+      "name": name, "role": role.rawValue, "format": format, "reason": reason.en, "reasons": reason,
+    ]
+  }
+}
+
+extension Rejection: JSONWritable {
+  package var json: JSONValue {
+    [
+      "file": file, "line": line, "column": column, "reason": reason.en, "reasons": reason,
+    ]
+  }
+}
+
+extension RunRecord.FeatureSummary: JSONWritable {
+  package var json: JSONValue {
+    [
+      "name": name, "category": category, "unit": unit.rawValue, "transform": transform.rawValue,
+      "mean": mean, "standardDeviation": standardDeviation, "minimum": minimum, "median": median,
+      "maximum": maximum,
+    ]
+  }
+}
+
+extension RunRecord.Candidate: JSONWritable {
+  package var json: JSONValue {
+    [
+      "k": k, "inertia": inertia, "meanSilhouette": meanSilhouette, "macroSilhouette": macroSilhouette,
+      "silhouetteInterval": silhouetteInterval, "ruleSilhouette": ruleSilhouette,
+      "nullSilhouette": nullSilhouette, "excess": excess, "eligible": eligible,
+      "ineligibleBecause": ineligibleBecause, "asGood": asGood, "sizes": sizes,
+    ]
+  }
+}
+
+extension RunRecord.RuleSummary: JSONWritable {
+  package var json: JSONValue {
+    [
+      "leaves": leaves, "depth": depth, "fidelity": fidelity, "priceOfExplainability": priceOfExplainability,
+      "learner": learner, "chosenOn": chosenOn, "movedByRounding": movedByRounding,
+    ]
+  }
+}
+
+extension RunRecord.SegmentSummary: JSONWritable {
+  package var json: JSONValue {
+    [
+      "number": number, "name": name, "names": names, "customers": customers, "share": share,
+      "revenue": revenue, "revenueShare": revenueShare, "averageOrderValue": averageOrderValue,
+      "stability": stability, "rule": rule, "ruleNumbers": ruleNumbers, "support": support,
+      "precision": precision, "lift": lift, "medians": medians, "silhouette": silhouette,
+    ]
+  }
+}
+
+extension SearchMethod: JSONWritable {
+  package var json: JSONValue {
+    [
+      "kernel": kernel, "assignment": assignment, "crossoverFeatures": crossoverFeatures,
+      "crossoverCentroids": crossoverCentroids, "distinctPoints": distinctPoints,
+      "searchedPoints": searchedPoints, "silhouetteCustomers": silhouetteCustomers,
+      "nullCustomers": nullCustomers, "stabilityCustomers": stabilityCustomers,
+    ]
+  }
+}
+
+extension RunRecord.Remarks: JSONWritable {
+  package var json: JSONValue {
+    [
+      "reason": reason, "warnings": warnings, "changes": changes, "reading": reading, "layout": layout,
+      "silhouetteCustomers": silhouetteCustomers, "days": days, "command": command,
+    ]
+  }
+}

@@ -1,0 +1,61 @@
+internal import CustomerFeatures
+package import Segmentation
+package import Wording
+
+/// `segments.csv`: one line a segment, by number.
+package struct SegmentsFile {
+  private let record: RunRecord
+  private let model: SegmentationModel
+  private let language: Language
+
+  /// Lines for the segments of a run.
+  ///
+  /// - Parameter language: Of names and rules.
+  package init(of record: RunRecord, model: SegmentationModel, language: Language) {
+    self.record = record
+    self.model = model
+    self.language = language
+  }
+
+  /// The whole file.
+  package var bytes: [UInt8] {
+    let features = model.features.map(\.feature)
+    let shown = features.displayOrder
+    var lines = CSVLines()
+    for name in ["segment", "name", "customers", "share", "revenue", "revenueShare"] { lines.add(name) }
+    for index in shown { lines.add(features[index].statisticName) }
+    let rest = [
+      "averageOrderValue", "stability", "silhouette", "rule", "rules", "support", "precision", "lift",
+    ]
+    for name in rest { lines.add(name) }
+    lines.endLine()
+    for segment in record.segments {
+      lines.add(segment.number)
+      lines.add(segment.names[language])
+      lines.add(segment.customers)
+      lines.add(segment.share)
+      lines.add(segment.revenue)
+      lines.add(segment.revenueShare)
+      for index in shown { lines.add(median(of: index, in: segment)) }
+      lines.add(segment.averageOrderValue)
+      lines.add(segment.stability)
+      lines.add(segment.silhouette)
+      lines.add(model.sentence(forSegment: segment.number, in: language))
+      lines.add(segment.ruleNumbers.map(String.init).joined(separator: " "))
+      lines.add(segment.support)
+      lines.add(segment.precision)
+      lines.add(segment.lift)
+      lines.endLine()
+    }
+    return lines.bytes
+  }
+
+  private func median(of feature: Int, in segment: RunRecord.SegmentSummary) -> Double? {
+    segment.medians[model.features[feature].feature.medianKey]
+  }
+}
+
+extension Feature {
+  /// The heading of its median, or share.
+  fileprivate var statisticName: String { category == nil ? "median_\(name)" : "share_\(medianKey)" }
+}

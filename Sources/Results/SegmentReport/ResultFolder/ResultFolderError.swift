@@ -1,9 +1,0 @@
-internal import Wording
-
-/// Why a result folder may not be written.
-package enum ResultFolderError: ExplainedError, Equatable {
-  /// There is a folder that this program did not write, or wrote for another input.
-  case occupied(path: String, writtenFor: [String]?)
-  /// There is a file of that name.
-  case notAFolder(path: String)
-}

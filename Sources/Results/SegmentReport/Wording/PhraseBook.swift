@@ -1,0 +1,57 @@
+internal import Wording
+
+/// The report's own words in one language, with its numbers.
+struct PhraseBook: Sendable {
+  let language: Language
+  let numerals: Numerals
+
+  init(_ language: Language, currency: String = "") {
+    self.language = language
+    self.numerals = Numerals(language, currency: currency)
+  }
+
+  /// The text of a phrase that has no gaps.
+  subscript(_ phrase: Phrase) -> String {
+    phrase.template(in: language)
+  }
+
+  /// The text of a phrase with its `{gaps}` filled.
+  func callAsFunction(_ phrase: Phrase, _ fillings: [String: String]) -> String {
+    Self.pieces(of: self[phrase]).map { piece in
+      switch piece {
+      case .words(let words): words
+      case .gap(let name): fillings[name] ?? "{\(name)}"
+      }
+    }.joined()
+  }
+
+  /// A phrase whose gaps hold markup, such as numbers that carry their exact value.
+  func markup(_ phrase: Phrase, _ fillings: [String: Markup]) -> Markup {
+    .sequence(
+      Self.pieces(of: self[phrase]).map { piece in
+        switch piece {
+        case .words(let words): .text(words)
+        case .gap(let name): fillings[name] ?? .text("{\(name)}")
+        }
+      })
+  }
+
+  /// What a template consists of.
+  enum Piece: Equatable {
+    case words(String)
+    case gap(String)
+  }
+
+  /// Takes a template apart at its `{gaps}`.
+  static func pieces(of template: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
+      pieces.append(.gap(String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { pieces.append(.words(String(rest))) }
+    return pieces
+  }
+}

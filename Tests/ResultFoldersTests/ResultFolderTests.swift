@@ -1,0 +1,72 @@
+import Foundation
+import ResultFolders
+import Segmentation
+import TestSupport
+import Testing
+
+struct ResultFolderTests {
+  private static let orders: String = {
+    var lines = ["customer,day,amount"]
+    for customer in 0..<60 {
+      for order in 0..<[1, 4, 12][customer % 3] {
+        let month = 1 + (customer % 3 * 4 + order) % 12
+        lines.append(
+          "c\(customer),2025-\(month < 10 ? "0" : "")\(month)-1\(customer % 9),\(order * 7 + customer).5")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }()
+
+  private static let options: ResultFolderOptions = {
+    var options = ResultFolderOptions()
+    options.run.segmenter.fixedCount = 3
+    options.run.segmenter.isQuick = true
+    return options
+  }()
+
+  private static let names = [
+    "customers.csv", "model.json", "report.html", "rules.txt", "run.json", "segments.csv",
+  ]
+
+  private func contents(_ folder: ResultFolder) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
+  @Test func `one call makes the six files of one run`() throws {
+    try withFiles([Self.orders]) { files in
+      let folder = ResultFolder(at: files[0].deletingLastPathComponent().appending(path: "out").path)
+      let run = try folder.fill(from: files, options: Self.options)
+      #expect(try contents(folder) == Self.names)
+      let model = try SegmentationModel(contentsOf: URL(filePath: folder.path(of: "model.json")))
+      #expect(model == run.result.model)
+      let record = try RunRecord(contentsOf: URL(filePath: folder.path(of: "run.json")))
+      #expect(record == run.record)
+    }
+  }
+
+  @Test func `a folder made for the same files is written again, one made for others is not`() throws {
+    try withFiles([Self.orders, Self.orders]) { files in
+      let folder = ResultFolder(at: files[0].deletingLastPathComponent().appending(path: "out").path)
+      try folder.fill(from: [files[0]], options: Self.options)
+      try folder.fill(from: [files[0]], options: Self.options)
+      #expect(throws: ResultFolderError.occupied(path: folder.path, writtenFor: ["part1.csv"])) {
+        try folder.fill(from: [files[1]], options: Self.options)
+      }
+      var options = Self.options
+      options.replaces = true
+      try folder.fill(from: [files[1]], options: options)
+      #expect(try contents(folder) == Self.names)
+    }
+  }
+
+  @Test func `a place that cannot be written to is refused before anything is read`() throws {
+    try withFiles([Self.orders]) { files in
+      var stages: [Stage] = []
+      let folder = ResultFolder(at: files[0].path)
+      #expect(throws: ResultFolderError.notAFolder(path: files[0].path)) {
+        try folder.fill(from: files, options: Self.options, progress: { stages.append($0) })
+      }
+      #expect(stages.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+@testable import Segmentation
+import Testing
+@testable import Wording
+
+struct PlaybookTests {
+  @Test(arguments: PlaybookKind.allCases) func `every kind has a whole playbook in every language`(
+    kind: PlaybookKind
+  ) {
+    for language in Language.allCases {
+      let playbook = Playbooks.builtIn[kind, language]
+      #expect(!playbook.headline.isEmpty && !playbook.metric.isEmpty)
+      #expect(playbook.actions.count == 3)
+    }
+    #expect(Playbooks.builtIn[kind, .english] != Playbooks.builtIn[kind, .russian])
+  }
+
+  @Test func `an owner's text takes the place of ours, and the rest stays`() throws {
+    let json = #"{"ru": {"lost": {"headline": "Отпустить", "actions": ["Ничего"], "metric": "Нет"}}}"#
+    let playbooks = try Playbooks(json: Data(json.utf8), name: "own.json")
+    #expect(playbooks[.lost, .russian].headline == "Отпустить")
+    #expect(playbooks[.lost, .english] == Playbooks.builtIn[.lost, .english])
+    #expect(playbooks[.new, .russian] == Playbooks.builtIn[.new, .russian])
+  }
+
+  @Test func `a slip in an owner's file is named`() {
+    #expect(throws: PlaybookError.unknownKind(file: "own.json", kind: "champion")) {
+      try Playbooks(
+        json: Data(#"{"en": {"champion": {"headline": "", "actions": [], "metric": ""}}}"#.utf8),
+        name: "own.json")
+    }
+    #expect(throws: PlaybookError.unknownLanguage(file: "own.json", language: "de")) {
+      try Playbooks(json: Data(#"{"de": {}}"#.utf8), name: "own.json")
+    }
+    #expect(throws: PlaybookError.malformed(file: "own.json", fault: "it is not JSON")) {
+      try Playbooks(json: Data("{".utf8), name: "own.json")
+    }
+    #expect(throws: PlaybookError.malformed(file: "own.json", fault: "en.lost.metric is missing")) {
+      try Playbooks(
+        json: Data(#"{"en": {"lost": {"headline": "Let go", "actions": ["Nothing"]}}}"#.utf8),
+        name: "own.json")
+    }
+    #expect(throws: PlaybookError.malformed(file: "own.json", fault: "en.lost has an empty text")) {
+      try Playbooks(
+        json: Data(#"{"en": {"lost": {"headline": " ", "actions": ["Nothing"], "metric": "None"}}}"#.utf8),
+        name: "own.json")
+    }
+    #expect(throws: PlaybookError.cannotRead(file: "none.json", reason: "no such file")) {
+      try Playbooks(contentsOf: URL(filePath: "/nowhere/none.json"))
+    }
+  }
+
+  @Test func `our texts can be written out and read back`() throws {
+    #expect(try Playbooks(json: Playbooks.builtIn.json(), name: "ours.json") == .builtIn)
+  }
+
+  @Test(arguments: [
+    ("Champions", PlaybookKind.champions), ("Loyal", .loyal), ("At Risk", .atRisk), ("New, thrifty", .new),
+    ("Lost", .lost),
+  ]) func `a segment named in the trade's words gets that playbook`(name: String, kind: PlaybookKind) throws {
+    let model = try Samples.quickFit(Samples.transactions(), k: 4).model
+    var segment = model.segments[0]
+    segment.name = LocalizedText(en: name, ru: name)
+    #expect(PlaybookKind(segment, in: model) == kind)
+  }
+
+  /// Profiles are of frequency, monetary and recency.
+  @Test(arguments: [
+    ([1.2, 1.4, -0.9], PlaybookKind.champions), ([0.1, 0.6, -0.3], .loyal), ([-0.5, -0.6, -1.1], .new),
+    ([1.5, 1.1, 0.8], .cantLose), ([-0.5, -0.6, 1.5], .lost),
+  ]) func `a segment with a name of its own gets the playbook of its medians`(
+    profile: [Double], kind: PlaybookKind
+  ) throws {
+    let model = try Samples.quickFit(Samples.transactions(), k: 4).model
+    var segment = model.segments[0]
+    segment.name = LocalizedText(en: "Our own", ru: "Наши")
+    segment.profile = profile
+    #expect(PlaybookKind(segment, in: model) == kind)
+  }
+}

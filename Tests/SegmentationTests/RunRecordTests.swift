@@ -1,0 +1,54 @@
+import Foundation
+import JSONDocuments
+@testable import Segmentation
+import TestSupport
+import Testing
+import TextTables
+
+struct RunRecordTests {
+  /// Of 60 customers with one purchase in five weeks, four times and every month; one row cannot be used.
+  private static func record() throws -> RunRecord {
+    var lines = ["customer,day,amount", "c0,2025-01-01,free"]
+    for customer in 0..<60 {
+      for order in 0..<[1, 4, 12][customer % 3] {
+        let month = 1 + (customer % 3 * 4 + order) % 12
+        lines.append(
+          "c\(customer),2025-\(month < 10 ? "0" : "")\(month)-1\(customer % 9),\(order * 7 + customer).5")
+      }
+    }
+    var options = RunOptions()
+    options.segmenter.fixedCount = 3
+    options.segmenter.isQuick = true
+    options.command = "auto-segment run orders.csv --k 3"
+    return try SegmentationRun(of: Table(lines.joined(separator: "\n") + "\n"), options: options).record
+  }
+
+  private static func reading(_ record: RunRecord) throws -> RunRecord {
+    try RunRecord(json: Data(record.json.lines.utf8), name: "r")
+  }
+
+  @Test func `a record is read back as it was written`() throws {
+    let record = try Self.record()
+    #expect(record.input.rejections.count == 1)
+    #expect(try Self.reading(record) == record)
+  }
+
+  @Test func `a newer version is named as such, whatever else it holds`() {
+    #expect(throws: RunRecordError.newerVersion(file: "run.json", found: 2, supported: 1)) {
+      try RunRecord(json: Data(#"{"schemaVersion": 2}"#.utf8), name: "run.json")
+    }
+  }
+
+  @Test func `counts that cannot be are refused`() throws {
+    var record = try Self.record()
+    record.charts.histograms[0].counts[0][0] = .max
+    #expect(throws: RunRecordError.damaged(file: "r", reason: "a count is below 0 or beyond 1000000000000")) {
+      try Self.reading(record)
+    }
+    record.charts.histograms[0].counts[0][0] = 1
+    record.charts.splits[0].feature = 3
+    #expect(throws: RunRecordError.damaged(file: "r", reason: "a chart shows feature 3, but there are 3")) {
+      try Self.reading(record)
+    }
+  }
+}
