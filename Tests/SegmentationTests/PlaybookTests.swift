@@ -32,20 +32,29 @@ struct PlaybookTests {
     #expect(throws: PlaybookError.unknownLanguage(file: "own.json", language: "de")) {
       try Playbooks(json: Data(#"{"de": {}}"#.utf8), name: "own.json")
     }
-    #expect(throws: PlaybookError.malformed(file: "own.json", fault: "it is not JSON")) {
+    #expect(throws: PlaybookError.malformed(file: "own.json", fault: .notJSON)) {
       try Playbooks(json: Data("{".utf8), name: "own.json")
     }
-    #expect(throws: PlaybookError.malformed(file: "own.json", fault: "en.lost.metric is missing")) {
+    #expect(
+      throws: PlaybookError.malformed(
+        file: "own.json", fault: LocalizedText(en: "en.lost.metric is missing", ru: "нет en.lost.metric"))
+    ) {
       try Playbooks(
         json: Data(#"{"en": {"lost": {"headline": "Let go", "actions": ["Nothing"]}}}"#.utf8),
         name: "own.json")
     }
-    #expect(throws: PlaybookError.malformed(file: "own.json", fault: "en.lost has an empty text")) {
+    #expect(
+      throws: PlaybookError.malformed(
+        file: "own.json", fault: LocalizedText(en: "en.lost has an empty text", ru: "в en.lost пустой текст"))
+    ) {
       try Playbooks(
         json: Data(#"{"en": {"lost": {"headline": " ", "actions": ["Nothing"], "metric": "None"}}}"#.utf8),
         name: "own.json")
     }
-    #expect(throws: PlaybookError.cannotRead(file: "none.json", reason: "no such file")) {
+    #expect(
+      throws: PlaybookError.cannotRead(
+        file: "none.json", reason: LocalizedText(en: "no such file", ru: "такого файла нет"))
+    ) {
       try Playbooks(contentsOf: URL(filePath: "/nowhere/none.json"))
     }
   }

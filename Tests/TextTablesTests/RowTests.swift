@@ -93,12 +93,12 @@ struct RowTests {
       } catch { return "\(error)" }
     }
     let start = "a,b\n1,2\n"
-    #expect(failure(start + String(repeating: "x", count: 101) + ",1\n").contains("--max-cell-bytes"))
+    #expect(failure(start + String(repeating: "x", count: 101) + ",1\n").contains("“longest cell”"))
     #expect(failure(start + "\"" + String(repeating: "x", count: 101) + "\",1\n").contains("test.csv:3"))
-    #expect(failure(start + String(repeating: ",", count: 60) + "\n").contains("--max-columns"))
+    #expect(failure(start + String(repeating: ",", count: 60) + "\n").contains("“most columns”"))
     #expect(
       failure(start + String(repeating: String(repeating: "x", count: 90) + ",", count: 12) + "\n")
-        .contains("--max-line-bytes"))
+        .contains("“longest line”"))
     #expect(failure(start) == "none")
   }
 }

@@ -92,7 +92,7 @@ struct TransactionLogTests {
   @Test func `an analysis day before every purchase is refused`() throws {
     let table = try Table(text: Self.header + "a,2024-01-01,10\na,2024-01-03,5\n")
     let error = #expect(throws: FeatureError.self) { try extraction(of: table, asOf: "2024-01-01") }
-    #expect(error?.description.contains("--as-of") == true)
+    #expect(error?.choice == .asOf)
   }
 
   @Test func `orders are numbers where there are any, days where a number is missing, rows on request`()
@@ -179,7 +179,7 @@ struct TransactionLogTests {
     #expect(
       try warnings(today: "2024-02-20").first
         == "1 customer has purchases dated after today, 2024-02-20, the last on 2024-03-05; "
-        + "correct the dates, or leave those rows out with --as-of")
+        + "correct the dates, or leave those rows out with “analysis day”")
     #expect(try !warnings(today: "2024-03-05").contains { $0.contains("today") })
     #expect(try !warnings(today: nil).contains { $0.contains("today") })
   }
