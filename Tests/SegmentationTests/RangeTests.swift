@@ -1,3 +1,4 @@
+import Clustering
 import CustomerFeatures
 import Foundation
 import LinearAlgebra

@@ -4,6 +4,7 @@ import JSONDocuments
 import TestSupport
 import Testing
 import TextTables
+import Wording
 
 struct RunRecordTests {
   /// Of 60 customers with one purchase in five weeks, four times and every month; one row cannot be used.

@@ -111,7 +111,7 @@ struct CustomerTableTests {
     #expect(found.account.rowsUsed == 21)
     #expect(found.account.rowsRejected == 1)
     #expect(
-      found.account.rejections.map(\.sentence) == [
+      found.account.rejections.map(\.sentence.en) == [
         "line 22, column 'age': no number: 'old'",
         "line 23, column 'id': no customer",
       ])

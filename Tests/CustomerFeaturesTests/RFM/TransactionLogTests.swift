@@ -26,7 +26,7 @@ struct TransactionLogTests {
     #expect(found.account.rowsUsed == 3)
     #expect(found.account.rowsRejected == 5)
     #expect(
-      found.account.rejections.map(\.sentence) == [
+      found.account.rejections.map(\.sentence.en) == [
         "line 5, column 'customer': no customer",
         "line 6, column 'date': no day: '2024-13-01'",
         "line 7, column 'amount': no number: 'much'",
@@ -189,7 +189,7 @@ struct TransactionLogTests {
       of: Table(
         text: "customer,date,amount,note\na,2024-01-01,1,x\na,2024-01-02,2\nb,2024-01-03\n"
           + "b,2024-01-04,4,\"say \"hi\" now\"\nb,2024-01-05,5,y,,\n"))
-    #expect(found.account.rejections.map(\.sentence) == ["line 4, column 'amount': no amount"])
+    #expect(found.account.rejections.map(\.sentence.en) == ["line 4, column 'amount': no amount"])
     #expect(
       found.account.warnings.suffix(3).map(\.en) == [
         "2 rows, the first on line 3, have fewer cells than the table has columns; the cells at their end count as missing",
