@@ -103,8 +103,8 @@ enum ErrorSamples {
     ReportError.runOfAnotherModel(modelSegments: [1, 2, 3], runSegments: [1, 2]),
     ReportError.runOfAnotherModel(modelSegments: [1, 2], runSegments: [1, 2]),
     PlaybookError.cannotRead(file: "own.json", reason: noSuchFile),
-    PlaybookError.malformed(
-      file: "own.json", fault: LocalizedText(en: "en.lost.metric is missing", ru: "нет en.lost.metric")),
+    PlaybookError.damaged(
+      file: "own.json", reason: LocalizedText(en: "en.lost.metric is missing", ru: "нет en.lost.metric")),
     PlaybookError.unknownLanguage(file: "own.json", language: "de"),
     PlaybookError.unknownKind(file: "own.json", kind: "champion"),
   ]

@@ -44,4 +44,10 @@ import Testing
   }
 
   @Test func `nothing has no median`() { #expect(median(of: []) == nil) }
+
+  @Test func `the median of the largest doubles is a number`() {
+    let largest = Double.greatestFiniteMagnitude
+    #expect(median(of: [largest, largest]) == largest)
+    #expect(median(of: [largest, -largest]) == 0)
+  }
 }

@@ -2,7 +2,9 @@ import TextTables
 @testable import CustomerFeatures
 import Foundation
 import JSONDocuments
+import Segmentation
 @testable import SegmentReport
+import Segmentation
 import Testing
 @testable import Wording
 

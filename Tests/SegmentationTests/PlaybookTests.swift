@@ -32,20 +32,20 @@ struct PlaybookTests {
     #expect(throws: PlaybookError.unknownLanguage(file: "own.json", language: "de")) {
       try Playbooks(json: Data(#"{"de": {}}"#.utf8), name: "own.json")
     }
-    #expect(throws: PlaybookError.malformed(file: "own.json", fault: .notJSON)) {
+    #expect(throws: PlaybookError.damaged(file: "own.json", reason: .notJSON)) {
       try Playbooks(json: Data("{".utf8), name: "own.json")
     }
     #expect(
-      throws: PlaybookError.malformed(
-        file: "own.json", fault: LocalizedText(en: "en.lost.metric is missing", ru: "нет en.lost.metric"))
+      throws: PlaybookError.damaged(
+        file: "own.json", reason: LocalizedText(en: "en.lost.metric is missing", ru: "нет en.lost.metric"))
     ) {
       try Playbooks(
         json: Data(#"{"en": {"lost": {"headline": "Let go", "actions": ["Nothing"]}}}"#.utf8),
         name: "own.json")
     }
     #expect(
-      throws: PlaybookError.malformed(
-        file: "own.json", fault: LocalizedText(en: "en.lost has an empty text", ru: "в en.lost пустой текст"))
+      throws: PlaybookError.damaged(
+        file: "own.json", reason: LocalizedText(en: "en.lost has an empty text", ru: "в en.lost пустой текст"))
     ) {
       try Playbooks(
         json: Data(#"{"en": {"lost": {"headline": " ", "actions": ["Nothing"], "metric": "None"}}}"#.utf8),

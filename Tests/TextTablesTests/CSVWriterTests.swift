@@ -44,3 +44,48 @@ struct CSVWriterTests {
     #expect(String(decoding: bytes, as: UTF8.self) == "id,sum\r\n1,\"2,5\"\r\n2,a;b\r\n3,\r\nTotal,9\r\n")
   }
 }
+
+struct CSVCellTests {
+  private func cells(_ add: (inout CSVWriter) -> Void) -> String {
+    var writer = CSVWriter(lineEnd: .lf, guardsFormulas: true)
+    add(&writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"so\"", "\"say \"\"so\"\"\""),
+    ("two\nlines", "\"two\nlines\""),
+    ("=1+1", "'=1+1"), ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"), ("-x", "'-x"),
+    ("@SUM(A1)", "'@SUM(A1)"),
+    ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("-5", "-5"), ("+79161234567", "+79161234567"),
+    ("-1.5e3", "-1.5e3"),
+    ("-", "'-"), ("-inf", "'-inf"), ("", ""), ("x=1", "x=1"),
+  ])
+  func `cells that a spreadsheet would calculate get an apostrophe`(text: String, cell: String) {
+    #expect(cells { $0.add(text) } == cell)
+  }
+
+  @Test(arguments: [
+    0.0, 1, -1, 0.1, 1 / 3.0, 1e-7, 123_456_789_012_345, 1e21, 2.5, -0.0, .leastNonzeroMagnitude,
+    .greatestFiniteMagnitude,
+  ])
+  func `numbers are the shortest text that reads back to the same double`(number: Double) throws {
+    let text = cells { $0.add(number) }
+    #expect(Double(text) == number)
+    #expect(!text.hasSuffix(".0"))
+    #expect(text.utf8.count <= number.description.utf8.count)
+  }
+
+  @Test func `a missing number is an empty cell`() {
+    let text = cells { writer in
+      writer.add("a")
+      writer.add(Double?.none)
+      writer.add(7)
+      writer.add(true)
+      writer.endRow()
+      writer.add("")
+      writer.endRow()
+    }
+    #expect(text == "a,,7,true\n\"\"\n")
+  }
+}

@@ -10,9 +10,4 @@ extension LocalizedText {
 
   /// What is wrong with a file that should be JSON.
   package static let notJSON = LocalizedText(en: "it is not JSON", ru: "это не JSON")
-
-  /// What is wrong with a file that is larger than any that this program writes.
-  package static func longer(thanMegabytes limit: Int) -> LocalizedText {
-    LocalizedText(en: "it is longer than \(limit) MB", ru: "он больше \(limit) МБ")
-  }
 }

@@ -46,25 +46,23 @@ public struct RuleLearner: Sendable {
     /// For rows that no learner can tell apart.
     var lone: Candidate { Candidate(GrownTree(nodes: [.leaf(label: 0)]), by: .gini, rows: rows) }
     guard rows.count > 5 * RuleLearner.sampleSize / 4 else {
-      let best = winner(among: candidates(for: rows), rows: rows) ?? lone
+      let best = competition(for: rows).winner ?? lone
       return rules(of: best, for: rows, choosingRows: rows.count)
     }
     let sample = RowSample(of: rows, size: RuleLearner.sampleSize)
-    guard let best = winner(among: candidates(for: sample.rows), rows: sample.rows) else {
+    guard let best = competition(for: sample.rows).winner else {
       return rules(of: lone, for: rows, choosingRows: rows.count)
     }
     let tree = CoordinateMoves.improve(sample.inWhole(best.tree), for: rows)
     return rules(
       of: Candidate(tree, by: best.learner, rows: rows), for: rows, choosingRows: sample.rows.count)
   }
-}
 
-/// How the thresholds of a column may be written.
-public enum RuleColumn: Sendable, Equatable {
-  /// Any number.
-  case number
-  /// Whole numbers only: thresholds are whole.
-  case whole
-  /// 0 or 1: the threshold is 0.5.
-  case indicator
+  /// What every learner makes of `rows` within this learner's budget.
+  func competition(for rows: LabelledRows) -> Competition {
+    Competition(
+      for: rows,
+      within: TreeBudget(maxLeaves: maxLeaves, maxDepth: maxDepth, labelCount: rows.labelCount),
+      workers: workers)
+  }
 }

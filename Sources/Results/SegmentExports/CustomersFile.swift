@@ -115,17 +115,17 @@ package struct CustomersFile: Sendable {
   }
 
   private var header: [UInt8] {
-    var line = CSVLines()
+    var line = CSVWriter.table
     for name in ["customer"] + columns.map(\.name) + ["segment", "name", "rule", "cluster", "nearBoundary"] {
       line.add(name)
     }
     if silhouettes != nil { line.add("silhouette") }
-    line.endLine()
+    line.endRow()
     return line.bytes
   }
 
   private func lines(_ rows: Range<Int>) -> [UInt8] {
-    var lines = CSVLines()
+    var lines = CSVWriter.table
     lines.reserve(rows.count * 80)
     // Read out here: in the loop each would count references for every row.
     let writtenNames = writtenNames
@@ -155,7 +155,7 @@ package struct CustomersFile: Sendable {
       lines.add(customers.clusters[row])
       lines.add(customers.isNearBoundary(row))
       if let silhouettes { lines.add(silhouettes[row]) }
-      lines.endLine()
+      lines.endRow()
     }
     return lines.bytes
   }
@@ -163,7 +163,7 @@ package struct CustomersFile: Sendable {
   /// The names as they stand in the file, by segment number.
   private var writtenNames: [[UInt8]] {
     (0...(names.keys.max() ?? 0)).map { number in
-      var cell = CSVLines()
+      var cell = CSVWriter.table
       cell.add(names[number] ?? "")
       return cell.bytes
     }

@@ -1,5 +1,6 @@
 internal import CustomerFeatures
 package import Segmentation
+internal import TextTables
 package import Wording
 
 /// `segments.csv`: one line a segment, by number.
@@ -21,14 +22,14 @@ package struct SegmentsFile {
   package var bytes: [UInt8] {
     let features = model.features.map(\.feature)
     let shown = features.displayOrder
-    var lines = CSVLines()
+    var lines = CSVWriter.table
     for name in ["segment", "name", "customers", "share", "revenue", "revenueShare"] { lines.add(name) }
     for index in shown { lines.add(features[index].statisticName) }
     let rest = [
       "averageOrderValue", "stability", "silhouette", "rule", "rules", "support", "precision", "lift",
     ]
     for name in rest { lines.add(name) }
-    lines.endLine()
+    lines.endRow()
     for segment in record.segments {
       lines.add(segment.number)
       lines.add(segment.names[language])
@@ -45,7 +46,7 @@ package struct SegmentsFile {
       lines.add(segment.support)
       lines.add(segment.precision)
       lines.add(segment.lift)
-      lines.endLine()
+      lines.endRow()
     }
     return lines.bytes
   }

@@ -130,11 +130,4 @@ struct CustomerTableTests {
     #expect(first.matrix.values == second.matrix.values)
     #expect(first.account.warnings.contains { $0.en.hasPrefix("2 rows repeat a 'id'") })
   }
-
-  @Test func `the median of an even number of rows is halfway`() {
-    #expect(median([4, 1]) == 2.5)
-    #expect(median([3, 1, 2]) == 2)
-    #expect(median([]) == 0)
-    #expect(median([.greatestFiniteMagnitude, .greatestFiniteMagnitude]) == .greatestFiniteMagnitude)
-  }
 }

@@ -1,4 +1,4 @@
-/// Betters a tree one node at a time: tree alternating optimisation (Carreira-Perpiñán and Tavallali, NeurIPS 2018).
+/// Improves a tree one node at a time: tree alternating optimisation (Carreira-Perpiñán and Tavallali, NeurIPS 2018).
 ///
 /// Bottom-up, each split is replaced by the feature and threshold that get most rows right while its subtrees stay as
 /// they are; then the leaves are labelled anew; and again until nothing moves. Only rows that the two subtrees label
@@ -206,13 +206,5 @@ private struct Voters {
     votes.append(isForLower ? 1 : -1)
     if !isForLower { forUpper += 1 }
     if isRight { right += 1 }
-  }
-}
-
-extension GrownTree {
-  /// The label of each row, given its leaf.
-  func labels(ofRowsIn leafOfRow: [Int32]) -> [Int32] {
-    let labels = nodes.map { if case .leaf(let label) = $0 { Int32(label) } else { Int32(0) } }
-    return leafOfRow.map { labels[Int($0)] }
   }
 }

@@ -122,16 +122,3 @@ struct Expansion {
     return best
   }
 }
-
-extension GrownTree {
-  /// Depth of each node; that of the root is 0.
-  var depths: [Int] {
-    var depths = Array(repeating: 0, count: nodes.count)
-    for (index, node) in nodes.enumerated() {
-      guard case .split(let split) = node else { continue }
-      depths[split.atMost] = depths[index] + 1
-      depths[split.above] = depths[index] + 1
-    }
-    return depths
-  }
-}

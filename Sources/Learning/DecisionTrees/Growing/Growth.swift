@@ -78,18 +78,3 @@ struct Growth: Sendable {
     Array(counts[(node * labelCount)..<((node + 1) * labelCount)])
   }
 }
-
-extension GrownTree {
-  /// Gives each leaf the label that ``LeafLabels`` finds.
-  ///
-  /// - Parameter counts: Rows of each label in each node, at least those of the leaves.
-  /// - Returns: How well the labels fit.
-  @discardableResult
-  mutating func relabel(counts: [Int], labelCount k: Int) -> LeafLabels {
-    let leaves = leaves
-    let found = LeafLabels(
-      counts: leaves.flatMap { counts[($0 * k)..<(($0 + 1) * k)] }, labelCount: k)
-    for (leaf, label) in zip(leaves, found.labels) { nodes[leaf] = .leaf(label: label) }
-    return found
-  }
-}

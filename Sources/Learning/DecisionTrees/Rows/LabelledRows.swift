@@ -31,3 +31,18 @@ struct LabelledRows: Sendable {
   /// Number of rows, n.
   var count: Int { table.rows }
 }
+
+extension LabelledRows {
+  /// Inertia of another partition into the same labels over that of the labels: 1 where both are zero.
+  func price(of partition: [Int32]) -> Double {
+    let found = table.inertia(of: partition, groupCount: labelCount)
+    return found == inertia ? 1 : found / inertia
+  }
+
+  /// How many rows of each label end in each node: element `node * k + label`.
+  func labelCounts(of leafOfRow: [Int32], nodeCount: Int) -> [Int] {
+    var counts = Array(repeating: 0, count: nodeCount * labelCount)
+    for row in leafOfRow.indices { counts[Int(leafOfRow[row]) * labelCount + Int(labels[row])] += 1 }
+    return counts
+  }
+}

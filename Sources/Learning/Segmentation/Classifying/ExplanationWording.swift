@@ -24,7 +24,7 @@ struct ExplanationWording {
   }
 
   private func name(_ number: Int, _ language: Language) -> String {
-    model.segments.first { $0.number == number }?.title(in: language) ?? "\(number)"
+    model.segment(numbered: number)?.title(in: language) ?? "\(number)"
   }
 
   /// The customer's own value behind a bound; nothing where the bound names it already.

@@ -36,10 +36,7 @@ struct TreeWalk: Sendable {
   }
 
   init(_ model: SegmentationModel) {
-    var rulesByLeaf: [Int: SegmentRule] = [:]
-    for rule in model.rules {
-      for leaf in rule.rule.leaves { rulesByLeaf[leaf] = rule }
-    }
+    let rulesByLeaf = model.rulesByLeaf
     var splitCount = 0
     var leaves: [Leaf] = []
     let places = model.tree.nodes.enumerated().map { index, node in

@@ -88,12 +88,12 @@ extension SegmentationModel {
   }
 
   private mutating func merge(_ numbers: [Int]) throws(SegmentationError) -> LocalizedText {
-    for number in numbers where !segments.contains(where: { $0.number == number }) {
+    for number in numbers where segment(numbered: number) == nil {
       throw .noSuchSegment(number: number, available: segments.map(\.number))
     }
     guard numbers.count >= 2, Set(numbers).count == numbers.count, segments.count - numbers.count + 1 >= 2
     else { throw .cannotMerge(numbers) }
-    let clusters = numbers.compactMap { number in segments.first { $0.number == number }?.cluster }
+    let clusters = numbers.compactMap { segment(numbered: $0)?.cluster }
     let kept = (0..<centroids.rows).filter { $0 == clusters[0] || !clusters.contains($0) }
     var heirs = Array(repeating: 0, count: centroids.rows)
     for cluster in 0..<centroids.rows {

@@ -43,10 +43,7 @@ extension SegmentationModel {
   }
 
   private var treeJSON: [JSONValue] {
-    var rulesByLeaf: [Int: SegmentRule] = [:]
-    for rule in rules {
-      for leaf in rule.rule.leaves { rulesByLeaf[leaf] = rule }
-    }
+    let rulesByLeaf = rulesByLeaf
     return tree.nodes.enumerated().map { index, node in
       switch node {
       case .leaf:

@@ -3,21 +3,19 @@ public import Foundation
 internal import JSONDocuments
 internal import Wording
 
-extension SegmentationModel {
+extension ModelFileError: DocumentRefusal {}
+
+extension SegmentationModel: SavedDocument {
+  package typealias Refusal = ModelFileError
+
   /// The largest model file that is read, in bytes.
-  static let sizeLimit = 16 << 20
+  package static let sizeLimit = 16 << 20
 
   /// Reads and validates a model file.
   ///
   /// - Throws: ``ModelFileError``.
   public init(contentsOf url: URL) throws {
-    let bytes: [UInt8]
-    do {
-      bytes = Array(try BoundedFile.bytes(of: url, limit: Self.sizeLimit))
-    } catch {
-      throw ModelFileError.cannotRead(file: url.lastPathComponent, reason: error.reason)
-    }
-    try self.init(bytes: bytes, name: url.lastPathComponent)
+    try self.init(bytes: Array(Self.contents(of: url)), name: url.lastPathComponent)
   }
 
   /// Reads and validates the bytes of a model file.
@@ -60,9 +58,7 @@ extension SegmentationModel {
 
   /// Size, header and checksum: what can be said before anything is taken apart.
   private static func checkFrame(of bytes: [UInt8], name: String) throws(ModelFileError) {
-    guard bytes.count <= sizeLimit else {
-      throw .damaged(file: name, reason: .longer(thanMegabytes: sizeLimit >> 20))
-    }
+    try checkSize(bytes.count, of: name)
     let header = Array("{\n  \"format\": \"\(formatName)\",\n  \"version\": ".utf8)
     guard bytes.starts(with: header) else {
       throw .damaged(

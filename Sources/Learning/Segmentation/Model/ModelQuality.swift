@@ -3,17 +3,17 @@ public import Clustering
 /// How well the rules tell the clusters.
 public struct ModelQuality: Sendable, Equatable, Codable {
   /// Customers of the fit.
-  public var customers: Int
+  public package(set) var customers: Int
   /// Share of customers for whom rule and cluster agree.
-  public var fidelity: Double
+  public package(set) var fidelity: Double
   /// Inertia of the rules' partition over that of k-means.
-  public var priceOfExplainability: Double
+  public package(set) var priceOfExplainability: Double
   /// The tree learner that won.
-  public var learner: String
+  public package(set) var learner: String
   /// Mean silhouette of the chosen k.
-  public var meanSilhouette: Double
+  public package(set) var meanSilhouette: Double
   /// How real the clusters are.
-  public var verdict: Verdict
+  public package(set) var verdict: Verdict
 
   /// Joins the parts.
   package init(
@@ -32,17 +32,17 @@ public struct ModelQuality: Sendable, Equatable, Codable {
 /// Options of the fit that change its result.
 public struct FitSettings: Sendable, Equatable, Codable {
   /// Seed of every random draw.
-  public var seed: UInt64
+  public package(set) var seed: UInt64
   /// First and last candidate k.
-  public var candidates: [Int]
+  public package(set) var candidates: [Int]
   /// The k asked for; `nil` where it was chosen.
-  public var fixedK: Int?
+  public package(set) var fixedK: Int?
   /// Smallest share of a cluster.
-  public var minimumShare: Double
+  public package(set) var minimumShare: Double
   /// The transform asked for.
-  public var transform: FeatureScaling.Choice
+  public package(set) var transform: FeatureScaling.Choice
   /// Whether the null reference and stability were left out.
-  public var isQuick: Bool
+  public package(set) var isQuick: Bool
 
   /// Joins the parts.
   package init(

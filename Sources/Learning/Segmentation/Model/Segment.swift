@@ -3,27 +3,27 @@ public import Wording
 /// The customers whom a segment's rules catch.
 public struct Segment: Sendable, Equatable, Codable {
   /// From 1, by mean monetary (else by the feature first in byte order) descending.
-  public var number: Int
+  public package(set) var number: Int
   /// The cluster it stands for, in `0..<k`.
-  public var cluster: Int
+  public package(set) var cluster: Int
   /// Unique within the model.
-  public var name: LocalizedText
+  public package(set) var name: LocalizedText
   /// Customers of the fit.
-  public var customers: Int
+  public package(set) var customers: Int
   /// `customers` over all, 0...1.
-  public var share: Double
+  public package(set) var share: Double
   /// Total of monetary; `nil` without amounts.
-  public var revenue: Double?
+  public package(set) var revenue: Double?
   /// `revenue` over all; `nil` without amounts.
-  public var revenueShare: Double?
+  public package(set) var revenueShare: Double?
   /// Mean over its customers of monetary over orders, weighted by orders; `nil` without amounts.
-  public var averageOrderValue: Double?
+  public package(set) var averageOrderValue: Double?
   /// Medians in original units, one a feature.
-  public var medians: [Double]
+  public package(set) var medians: [Double]
   /// Medians in standardised units, one a feature, for the profile plot.
-  public var profile: [Double]
+  public package(set) var profile: [Double]
   /// Bootstrap Jaccard, 0...1; `nil` where it was left out.
-  public var stability: Double?
+  public package(set) var stability: Double?
 
   /// Joins the parts.
   package init(

@@ -4,13 +4,13 @@ public import Wording
 /// A rule and the segment that it leads to.
 public struct SegmentRule: Sendable, Equatable {
   /// From 1.
-  public var number: Int
+  public package(set) var number: Int
   /// The segment's number.
-  public var segment: Int
+  public package(set) var segment: Int
   /// Bounds, leaves, support, precision and lift; its label is the cluster.
-  public var rule: Rule
+  public package(set) var rule: Rule
   /// Its conditions in words, such as "last purchase at most 90 days ago, at least 3 orders".
-  public var wording: LocalizedText
+  public package(set) var wording: LocalizedText
 
   /// Joins the parts.
   package init(

@@ -11,25 +11,25 @@ public struct SegmentationModel: Sendable, Equatable {
   public static let currentVersion = 1
 
   /// How features are made.
-  public var recipe: FeatureRecipe
+  public package(set) var recipe: FeatureRecipe
   /// One a column of the feature matrix.
-  public var features: [ModelFeature]
+  public package(set) var features: [ModelFeature]
   /// The passage to standardised units.
-  public var scaling: FeatureScaling
+  public package(set) var scaling: FeatureScaling
   /// k × d, standardised units; row c is the centroid of the segment whose `cluster` is c.
-  public var centroids: Matrix
+  public package(set) var centroids: Matrix
   /// Ascending by number, from 1.
-  public var segments: [Segment]
+  public package(set) var segments: [Segment]
   /// Labels are clusters.
-  public var tree: DecisionTree
+  public package(set) var tree: DecisionTree
   /// Rules as people read them, numbered from 1 by their place here.
-  public var rules: [SegmentRule]
+  public package(set) var rules: [SegmentRule]
   /// How well the rules tell the clusters, on the data of the fit.
-  public var quality: ModelQuality
+  public package(set) var quality: ModelQuality
   /// Options of the fit that change its result, for the reproduction line.
-  public var settings: FitSettings
+  public package(set) var settings: FitSettings
   /// What the owner changed by hand, in order, one sentence each.
-  public var edits: [LocalizedText]
+  public package(set) var edits: [LocalizedText]
 
   /// Joins the parts, which must agree; a model from a file is validated first.
   package init(

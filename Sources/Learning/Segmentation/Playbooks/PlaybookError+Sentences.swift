@@ -5,7 +5,7 @@ extension PlaybookError {
   public var blame: Blame {
     switch self {
     case .cannotRead: .unreadable
-    case .malformed, .unknownLanguage, .unknownKind: .input
+    case .damaged, .unknownLanguage, .unknownKind: .input
     }
   }
 
@@ -17,7 +17,7 @@ extension PlaybookError {
     switch self {
     case .unknownLanguage: Language.allCases.map(\.rawValue)
     case .unknownKind: PlaybookKind.allCases.map(\.rawValue)
-    case .cannotRead, .malformed: []
+    case .cannotRead, .damaged: []
     }
   }
 
@@ -26,10 +26,10 @@ extension PlaybookError {
     switch self {
     case .cannotRead(let file, let reason):
       .cannotBeRead(file, because: reason)
-    case .malformed(let file, let fault):
+    case .damaged(let file, let reason):
       LocalizedText(
-        en: "\(file): not a file of playbooks: \(fault.en); expected JSON such as \(Self.example)",
-        ru: "\(file): это не файл сценариев: \(fault.ru); нужен JSON вида \(Self.example)")
+        en: "\(file): not a file of playbooks: \(reason.en); expected JSON such as \(Self.example)",
+        ru: "\(file): это не файл сценариев: \(reason.ru); нужен JSON вида \(Self.example)")
     case .unknownLanguage(let file, let language):
       LocalizedText(
         en:

@@ -5,7 +5,7 @@ public enum PlaybookError: ExplainedError, Equatable {
   /// The file cannot be read at all.
   case cannotRead(file: String, reason: LocalizedText)
   /// It is not JSON of the right form.
-  case malformed(file: String, fault: LocalizedText)
+  case damaged(file: String, reason: LocalizedText)
   /// It names a language that reports are not written in.
   case unknownLanguage(file: String, language: String)
   /// It names a kind that no segment has.

@@ -1,6 +1,4 @@
-internal import AtomicFiles
 public import Foundation
-internal import JSONDocuments
 public import Wording
 
 /// What to do with a segment: the idea, the steps, and the number that shows whether they help.
@@ -49,24 +47,11 @@ public struct Playbooks: Sendable, Equatable {
       ?? (language == .english ? Playbook.english(kind) : Playbook.russian(kind))
   }
 
-  /// The largest file of an owner that is read, in bytes.
-  private static let sizeLimit = 1 << 20
-
   /// Reads an owner's file; see ``init(json:name:)``.
   ///
   /// - Throws: ``PlaybookError``.
   public init(contentsOf url: URL) throws(PlaybookError) {
-    let name = url.lastPathComponent
-    let json: Data
-    do {
-      json = try BoundedFile.bytes(of: url, limit: Self.sizeLimit)
-    } catch {
-      throw .cannotRead(file: name, reason: error.reason)
-    }
-    guard json.count <= Self.sizeLimit else {
-      throw .malformed(file: name, fault: .longer(thanMegabytes: Self.sizeLimit >> 20))
-    }
-    try self.init(json: json, name: name)
+    try self.init(json: Self.contents(of: url), name: url.lastPathComponent)
   }
 
   /// The playbooks that ship, with those of an owner's file in their place.
@@ -76,14 +61,8 @@ public struct Playbooks: Sendable, Equatable {
   ///
   /// - Throws: ``PlaybookError``.
   public init(json: Data, name: String) throws(PlaybookError) {
-    let owned: [String: [String: Playbook]]
-    do {
-      owned = try JSONDecoder().decode([String: [String: Playbook]].self, from: json)
-    } catch let error as DecodingError {
-      throw .malformed(file: name, fault: error.fault)
-    } catch {
-      throw .malformed(file: name, fault: .notJSON)
-    }
+    try Self.checkSize(json.count, of: name)
+    let owned = try Self.decoded([String: [String: Playbook]].self, from: json, name: name)
     self = .builtIn
     for (language, playbooks) in owned.sorted(by: { $0.key < $1.key }) {
       guard Language(rawValue: language) != nil else {
@@ -92,9 +71,9 @@ public struct Playbooks: Sendable, Equatable {
       for (kind, playbook) in playbooks.sorted(by: { $0.key < $1.key }) {
         guard PlaybookKind(rawValue: kind) != nil else { throw .unknownKind(file: name, kind: kind) }
         guard playbook.isWhole else {
-          throw .malformed(
+          throw .damaged(
             file: name,
-            fault: LocalizedText(
+            reason: LocalizedText(
               en: "\(language).\(kind) has an empty text", ru: "в \(language).\(kind) пустой текст"))
         }
         texts[language, default: [:]][kind] = playbook
@@ -110,4 +89,13 @@ public struct Playbooks: Sendable, Equatable {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return try encoder.encode(texts)
   }
+}
+
+extension PlaybookError: DocumentRefusal {}
+
+extension Playbooks: SavedDocument {
+  package typealias Refusal = PlaybookError
+
+  /// The largest file of an owner that is read, in bytes.
+  package static let sizeLimit = 1 << 20
 }

@@ -2,60 +2,60 @@ extension RunRecord {
   /// What the report draws.
   public struct ChartData: Sendable, Equatable, Codable {
     /// At most 2,000 customers along the first two principal components, with their segment's number.
-    public var scatter: [ScatterPoint]
+    public package(set) var scatter: [ScatterPoint]
     /// Share of the variance along each axis of `scatter`.
-    public var explainedVariance: [Double]
+    public package(set) var explainedVariance: [Double]
     /// Loadings of each axis, one a feature, in the order of `features`.
-    public var loadings: [[Double]]
+    public package(set) var loadings: [[Double]]
     /// For each segment by number, its customers' silhouettes descending, thinned to at most 200.
-    public var silhouettes: [[Double]]
+    public package(set) var silhouettes: [[Double]]
     /// One a feature.
-    public var histograms: [Histogram]
+    public package(set) var histograms: [Histogram]
     /// Recency by frequency, and recency by monetary; empty for a customer table.
-    public var grids: [Grid]
+    public package(set) var grids: [Grid]
     /// One a split of the tree, by node index.
-    public var splits: [Histogram]
+    public package(set) var splits: [Histogram]
     /// Customers that reach each node of the model's tree, by node index.
-    public var nodeCustomers: [Int] = []
+    public package(set) var nodeCustomers: [Int] = []
   }
 
   /// A customer without an id.
   public struct ScatterPoint: Sendable, Equatable, Codable {
     /// Along the first component.
-    public var x: Double
+    public package(set) var x: Double
     /// Along the second component.
-    public var y: Double
+    public package(set) var y: Double
     /// The segment's number.
-    public var segment: Int
+    public package(set) var segment: Int
   }
 
   /// Counts of customers a bin and segment.
   public struct Histogram: Sendable, Equatable, Codable {
     /// Index in `features`.
-    public var feature: Int
+    public package(set) var feature: Int
     /// Index of the split in the model's tree; null where the histogram is of all customers.
-    public var node: Int?
+    public package(set) var node: Int?
     /// Edges in original units, one more than bins; bin i holds edges[i] <= x < edges[i + 1], the last also its end.
-    public var edges: [Double]
+    public package(set) var edges: [Double]
     /// By segment number - 1, then by bin.
-    public var counts: [[Int]]
+    public package(set) var counts: [[Int]]
   }
 
   /// A grid of two features.
   public struct Grid: Sendable, Equatable, Codable {
     /// Index in `features`: down the rows.
-    public var rowFeature: Int
+    public package(set) var rowFeature: Int
     /// Index in `features`: along the columns.
-    public var columnFeature: Int
+    public package(set) var columnFeature: Int
     /// One more than rows, original units.
-    public var rowEdges: [Double]
+    public package(set) var rowEdges: [Double]
     /// One more than columns, original units.
-    public var columnEdges: [Double]
+    public package(set) var columnEdges: [Double]
     /// Customers, row by row.
-    public var customers: [[Int]]
+    public package(set) var customers: [[Int]]
     /// Median monetary, row by row; null for empty cells or without amounts.
-    public var medianMonetary: [[Double?]]
+    public package(set) var medianMonetary: [[Double?]]
     /// The number of the segment with most customers; null for empty cells.
-    public var segment: [[Int?]]
+    public package(set) var segment: [[Int?]]
   }
 }

@@ -96,10 +96,8 @@ extension Ineligibility {
 extension RunRecord.SegmentSummary {
   fileprivate init(_ segment: Segment, of result: SegmentationResult) {
     let model = result.model
-    let rules = model.rules.filter { $0.segment == segment.number }
-    let support = rules.reduce(0) { $0 + $1.rule.support }
-    let right = rules.reduce(0) { $0 + $1.rule.support * $1.rule.precision }
-    let precision = support > 0 ? right / support : 0
+    let rules = model.rules(ofSegment: segment.number)
+    let figures = RuleFigures(of: rules)
     let fit = result.search.chosen.fit
     let base = Double(fit.sizes[segment.cluster]) / Double(max(fit.labels.count, 1))
     let silhouettes = result.customers.segments.indices.lazy
@@ -115,7 +113,8 @@ extension RunRecord.SegmentSummary {
       share: segment.share, revenue: segment.revenue, revenueShare: segment.revenueShare,
       averageOrderValue: segment.averageOrderValue, stability: segment.stability,
       rule: model.sentence(forSegment: segment.number, in: .english), ruleNumbers: rules.map(\.number),
-      support: support, precision: precision, lift: base > 0 ? precision / base : 0, medians: medians,
+      support: figures.support, precision: figures.precision, lift: figures.lift(labelShare: base),
+      medians: medians,
       silhouette: silhouettes.isEmpty ? nil : compensatedSum(silhouettes) / Double(silhouettes.count))
   }
 }

@@ -1,11 +1,13 @@
-internal import AtomicFiles
 public import Foundation
-internal import JSONDocuments
 internal import Wording
 
-extension RunRecord {
+extension RunRecordError: DocumentRefusal {}
+
+extension RunRecord: SavedDocument {
+  package typealias Refusal = RunRecordError
+
   /// The largest file that is read, in bytes.
-  private static let sizeLimit = 64 << 20
+  package static let sizeLimit = 64 << 20
   /// The version that this program writes, and the newest that it reads.
   package static let currentVersion = 1
 
@@ -13,14 +15,7 @@ extension RunRecord {
   ///
   /// - Throws: ``RunRecordError``.
   public init(contentsOf url: URL) throws(RunRecordError) {
-    let name = url.lastPathComponent
-    let data: Data
-    do {
-      data = try BoundedFile.bytes(of: url, limit: Self.sizeLimit)
-    } catch {
-      throw .cannotRead(file: name, reason: error.reason)
-    }
-    try self.init(json: data, name: name)
+    try self.init(json: Self.contents(of: url), name: url.lastPathComponent)
   }
 
   /// Reads the bytes of a `run.json`.
@@ -28,22 +23,12 @@ extension RunRecord {
   /// - Parameter name: What messages call the file.
   /// - Throws: ``RunRecordError``.
   public init(json: Data, name: String) throws(RunRecordError) {
-    guard json.count <= Self.sizeLimit else {
-      throw .damaged(file: name, reason: .longer(thanMegabytes: Self.sizeLimit >> 20))
+    try Self.checkSize(json.count, of: name)
+    let version = try Self.decoded(Version.self, from: json, name: name).schemaVersion
+    guard version <= Self.currentVersion else {
+      throw .newerVersion(file: name, found: version, supported: Self.currentVersion)
     }
-    do {
-      let version = try JSONDecoder().decode(Version.self, from: json).schemaVersion
-      guard version <= Self.currentVersion else {
-        throw RunRecordError.newerVersion(file: name, found: version, supported: Self.currentVersion)
-      }
-      self = try JSONDecoder().decode(Self.self, from: json)
-    } catch let error as RunRecordError {
-      throw error
-    } catch let error as DecodingError {
-      throw .damaged(file: name, reason: error.fault)
-    } catch {
-      throw .damaged(file: name, reason: .notJSON)
-    }
+    self = try Self.decoded(Self.self, from: json, name: name)
     if let fault { throw .damaged(file: name, reason: fault) }
   }
 

@@ -5,20 +5,20 @@ extension RunRecord {
   /// What the report says in words.
   public struct Remarks: Sendable, Equatable, Codable {
     /// The verdict's reason.
-    public var reason: LocalizedText
+    public package(set) var reason: LocalizedText
     /// Cautions about data and fit.
-    public var warnings: [LocalizedText]
+    public package(set) var warnings: [LocalizedText]
     /// Against the previous model.
-    public var changes: [LocalizedText]
+    public package(set) var changes: [LocalizedText]
     /// Decisions of the reader, in order.
-    public var reading: [ReadingNote]
+    public package(set) var reading: [ReadingNote]
     /// Why the layout is what it is.
-    public var layout: LocalizedText
+    public package(set) var layout: LocalizedText
     /// Customers that silhouettes were taken from.
-    public var silhouetteCustomers: Int
+    public package(set) var silhouetteCustomers: Int
     /// First and last day used, ISO 8601; null for a customer table.
-    public var days: [String]?
+    public package(set) var days: [String]?
     /// Flags that repeat the run.
-    public var command: String
+    public package(set) var command: String
   }
 }

@@ -6,42 +6,42 @@ public import TextTables
 /// The machine-readable record of a whole run: what `run.json` holds. The field names are a contract.
 public struct RunRecord: Sendable, Equatable, Codable {
   /// 1.
-  public var schemaVersion: Int
+  public package(set) var schemaVersion: Int
   /// The program.
-  public var tool: Tool
+  public package(set) var tool: Tool
   /// What was read, and how.
-  public var input: Input
+  public package(set) var input: Input
   /// One a column of the feature matrix.
-  public var features: [FeatureSummary]
+  public package(set) var features: [FeatureSummary]
   /// One a k.
-  public var search: [Candidate]
+  public package(set) var search: [Candidate]
   /// The k of the segments.
-  public var chosenK: Int
+  public package(set) var chosenK: Int
   /// How real the segments are.
-  public var verdict: Verdict
+  public package(set) var verdict: Verdict
   /// Why, in one sentence (English).
-  public var reason: String
+  public package(set) var reason: String
   /// One a segment, by number.
-  public var segments: [SegmentSummary]
+  public package(set) var segments: [SegmentSummary]
   /// The tree as a whole.
-  public var rules: RuleSummary
+  public package(set) var rules: RuleSummary
   /// Seconds a stage.
-  public var timings: [String: Double]
+  public package(set) var timings: [String: Double]
   /// What the report draws that cannot be had from the model: aggregates and coordinates, no ids.
-  public var charts: ChartData
+  public package(set) var charts: ChartData
   /// The reason in both languages, and what else the report says in words.
-  public var remarks: Remarks
+  public package(set) var remarks: Remarks
   /// How the search went about its work; null in records that do not say.
-  public var method: SearchMethod?
+  public package(set) var method: SearchMethod?
 
   /// The program that ran.
   public struct Tool: Sendable, Equatable, Codable {
     /// The program's name.
-    public var name: String
+    public package(set) var name: String
     /// The program's version.
-    public var version: String
+    public package(set) var version: String
     /// The kernels that OpenBLAS used.
-    public var blasKernel: String
+    public package(set) var blasKernel: String
 
     /// Names the program.
     ///
@@ -56,50 +56,50 @@ public struct RunRecord: Sendable, Equatable, Codable {
   /// What was read, and how.
   public struct Input: Sendable, Equatable, Codable {
     /// What the table is.
-    public var layout: Layout
+    public package(set) var layout: Layout
     /// By last path component.
-    public var files: [String]
+    public package(set) var files: [String]
     /// How the text was divided.
-    public var dialect: Dialect
+    public package(set) var dialect: Dialect
     /// What each column was taken for.
-    public var columns: [ColumnDecision]
+    public package(set) var columns: [ColumnDecision]
     /// Data rows in the files.
-    public var rowsRead: Int
+    public package(set) var rowsRead: Int
     /// Rows that count in a feature.
-    public var rowsUsed: Int
+    public package(set) var rowsUsed: Int
     /// Rows that could not be used.
-    public var rowsRejected: Int
+    public package(set) var rowsRejected: Int
     /// The first hundred values that could not be used.
-    public var rejections: [Rejection]
+    public package(set) var rejections: [Rejection]
     /// Customers segmented.
-    public var customers: Int
+    public package(set) var customers: Int
     /// Ids with only returns or rejected rows: no segment.
-    public var customersWithoutPurchase: Int
+    public package(set) var customersWithoutPurchase: Int
     /// ISO 8601; null for a customer table.
-    public var asOf: String?
+    public package(set) var asOf: String?
     /// Cautions about the data, in English.
-    public var warnings: [String]
+    public package(set) var warnings: [String]
   }
 
   /// One feature over all customers, in original units.
   public struct FeatureSummary: Sendable, Equatable, Codable {
     /// Its customers.csv name.
-    public var name: String
+    public package(set) var name: String
     /// The category of an indicator; null for a number.
-    public var category: String?
+    public package(set) var category: String?
     /// What its numbers count.
-    public var unit: FeatureUnit
+    public package(set) var unit: FeatureUnit
     /// What precedes standardising.
-    public var transform: FeatureScaling.Transform
+    public package(set) var transform: FeatureScaling.Transform
     /// After the transform.
-    public var mean: Double
+    public package(set) var mean: Double
     /// After the transform.
-    public var standardDeviation: Double
+    public package(set) var standardDeviation: Double
     /// Smallest value.
-    public var minimum: Double
+    public package(set) var minimum: Double
     /// Middle value.
-    public var median: Double
+    public package(set) var median: Double
     /// Largest value.
-    public var maximum: Double
+    public package(set) var maximum: Double
   }
 }

@@ -24,7 +24,7 @@ extension CustomerColumns {
     }
     let parts = scan.parts
     let medians = table.options.workers.map(columns.numbers.count) { index in
-      median(parts.flatMap { $0.numbers[index] })
+      median(of: parts.flatMap { $0.numbers[index] }) ?? 0
     }
     customerID = customer.map { table.columnNames[$0] }
     numbers = columns.numbers.enumerated().map { index, column in
@@ -50,15 +50,4 @@ private struct FittingPart: Sendable {
     categories = Array(repeating: CellIndex(), count: columns.categories.count)
     hasMissing = Array(repeating: false, count: columns.categories.count)
   }
-}
-
-/// The middle of the numbers, or the mean of the two in the middle; 0 where there are none.
-///
-/// - Complexity: O(*n* log *n*).
-func median(_ numbers: [Double]) -> Double {
-  guard !numbers.isEmpty else { return 0 }
-  let sorted = numbers.sorted()
-  let middle = sorted.count / 2
-  // Halved before they are added, so that the sum of the largest doubles does not overflow.
-  return sorted.count.isMultiple(of: 2) ? sorted[middle - 1] / 2 + sorted[middle] / 2 : sorted[middle]
 }

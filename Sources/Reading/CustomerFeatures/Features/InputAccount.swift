@@ -4,26 +4,26 @@ public import Wording
 /// What became of each row of the input.
 public struct InputAccount: Sendable, Equatable {
   /// Data rows in the files.
-  public var rowsRead: Int
+  public package(set) var rowsRead: Int
   /// Rows that count in a feature.
-  public var rowsUsed: Int
+  public package(set) var rowsUsed: Int
   /// Rows that could not be used, for want of a readable customer, date or amount.
-  public var rowsRejected: Int
+  public package(set) var rowsRejected: Int
   /// Rows that could have been used but do not count, such as those after the analysis day; with `rowsUsed` and
   /// `rowsRejected` they make up `rowsRead`.
-  public var rowsLeftOut: [LeftOutRows] = []
+  public package(set) var rowsLeftOut: [LeftOutRows] = []
   /// The first hundred values that could not be used.
-  public var rejections: [Rejection]
+  public package(set) var rejections: [Rejection]
   /// Ids with only returns or rejected rows: no segment.
-  public var customersWithoutPurchase: Int
+  public package(set) var customersWithoutPurchase: Int
   /// The analysis day; `nil` for a customer table.
-  public var asOf: CalendarDay?
+  public package(set) var asOf: CalendarDay?
   /// First and last day of the rows used; `nil` for a customer table.
-  public var days: ClosedRange<CalendarDay>?
+  public package(set) var days: ClosedRange<CalendarDay>?
   /// Last day of any readable row, left out or not; `nil` for a customer table.
-  public var lastDay: CalendarDay?
+  public package(set) var lastDay: CalendarDay?
   /// Sentences for a person to read, worst first.
-  public var warnings: [LocalizedText]
+  public package(set) var warnings: [LocalizedText]
 
   /// Describes an input.
   public init(
@@ -46,9 +46,9 @@ public struct InputAccount: Sendable, Equatable {
 /// Readable rows that count in no feature.
 public struct LeftOutRows: Sendable, Equatable, Codable {
   /// Why, as part of a sentence.
-  public var reason: String
+  public package(set) var reason: String
   /// How many.
-  public var rows: Int
+  public package(set) var rows: Int
 
   /// Describes the rows.
   public init(reason: String, rows: Int) {

@@ -3,13 +3,13 @@ public import Wording
 /// What a table is, and what each of its columns is for.
 public struct LayoutDecision: Sendable, Equatable {
   /// A log of transactions or a table of customers.
-  public var layout: Layout
+  public package(set) var layout: Layout
   /// Why.
-  public var reason: LocalizedText
+  public package(set) var reason: LocalizedText
   /// One a column, in the order of the table.
-  public var columns: [ColumnDecision]
+  public package(set) var columns: [ColumnDecision]
   /// The recipe that follows from the roles.
-  public var recipe: FeatureRecipe
+  public package(set) var recipe: FeatureRecipe
 
   /// Describes a table.
   public init(layout: Layout, reason: LocalizedText, columns: [ColumnDecision], recipe: FeatureRecipe) {
@@ -26,13 +26,13 @@ public enum Layout: String, Sendable, Codable, CaseIterable { case transactions,
 /// What one column is taken for.
 public struct ColumnDecision: Sendable, Equatable, Codable {
   /// The column's name.
-  public var name: String
+  public package(set) var name: String
   /// What it is for.
-  public var role: ColumnRole
+  public package(set) var role: ColumnRole
   /// How its values are written, such as "number 1.234,56" or "day dd.mm.yyyy"; `nil` for text, ids and codes.
-  public var format: String?
+  public package(set) var format: String?
   /// Why.
-  public var reason: LocalizedText
+  public package(set) var reason: LocalizedText
 
   private enum CodingKeys: String, CodingKey { case name, role, format, reason = "reasons" }
 

@@ -3,52 +3,52 @@ public import Wording
 /// What the cells of one column look like, over every row.
 public struct ColumnProfile: Sendable, Equatable {
   /// The column's unique name.
-  public var name: String
+  public package(set) var name: String
   /// Rows with a cell in this column, missing ones included.
-  public var cells: Int
+  public package(set) var cells: Int
   /// Cells that are empty or say that nothing is known ("n/a", "-", "NaN"), and numbers too large for any.
-  public var missing: Int
+  public package(set) var missing: Int
   /// Cells that read as numbers in `numberFormat`.
-  public var numbers: Int
+  public package(set) var numbers: Int
   /// Numbers without a fraction.
-  public var wholeNumbers: Int
+  public package(set) var wholeNumbers: Int
   /// Numbers below zero.
-  public var negativeNumbers: Int
+  public package(set) var negativeNumbers: Int
   /// The smallest and largest number; `nil` where there is none.
-  public var range: ClosedRange<Double>?
+  public package(set) var range: ClosedRange<Double>?
   /// The one format that reads the numbers; `nil` where there are none.
-  public var numberFormat: NumberFormat?
+  public package(set) var numberFormat: NumberFormat?
   /// Cells that read as days in `dateFormat`.
-  public var dates: Int
+  public package(set) var dates: Int
   /// The one format that reads the days; `nil` where there are none.
-  public var dateFormat: DateFormat?
+  public package(set) var dateFormat: DateFormat?
   /// How a person may have the values read, as values of the date format, or of the decimal mark where most are
   /// numbers; one where there is nothing to choose.
-  public var readings: [String] = []
+  public package(set) var readings: [String] = []
   /// What the evidence leaves open (such as day before month), with the choice that decides; `nil` where nothing.
-  public var doubt: FormatDoubt?
+  public package(set) var doubt: FormatDoubt?
   /// Distinct cells that are not missing, counted up to a limit.
-  public var distinct: Int
+  public package(set) var distinct: Int
   /// Whether `distinct` stopped at its limit.
-  public var hasManyDistinct: Bool
+  public package(set) var hasManyDistinct: Bool
   /// Every distinct cell with its count, where there are at most 100; missing cells are not among them.
-  public var values: [String: Int]?
+  public package(set) var values: [String: Int]?
   /// Mean length of the cells that are not missing, in characters.
-  public var meanLength: Double
+  public package(set) var meanLength: Double
   /// The first few cells that are not missing.
-  public var examples: [String]
+  public package(set) var examples: [String]
   /// What a person should know about the values, such as days and months that look swapped in part.
-  public var warnings: [LocalizedText] = []
+  public package(set) var warnings: [LocalizedText] = []
 }
 
 /// A decision that the values of a column do not allow.
 public struct FormatDoubt: Sendable, Equatable {
   /// What is open, as a sentence.
-  public var question: LocalizedText
+  public let question: LocalizedText
   /// What decides it.
-  public var choice: Choice
+  public let choice: Choice
   /// The values of `choice` that the column may be read by.
-  public var readings: [String]
+  public let readings: [String]
 
   /// Describes what is open.
   public init(question: LocalizedText, choice: Choice, readings: [String]) {

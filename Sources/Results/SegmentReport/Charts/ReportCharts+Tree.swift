@@ -81,10 +81,10 @@ extension ReportCharts {
     }
     switch subject.model.tree.nodes[index] {
     case .leaf(let label):
-      let rule = subject.model.rules.first { $0.rule.leaves.contains(index) }
+      let rule = subject.model.rule(ofLeaf: index)
       let number =
         rule?.segment ?? subject.model.segments.first { $0.cluster == label }?.number ?? label + 1
-      let name = subject.model.segments.first { $0.number == number }?.name[wording.language] ?? "\(number)"
+      let name = subject.model.segment(numbered: number)?.name[wording.language] ?? "\(number)"
       var leaf = box(displayName(name))
       if let rule {
         let customers =
@@ -165,11 +165,4 @@ extension ReportCharts {
         ]
       }, limit: subject.density.rows)
   }
-}
-
-/// A text without the end that is beyond `limit` characters.
-func clipped(_ text: String, to limit: Int) -> String {
-  let scalars = text.unicodeScalars
-  guard scalars.count > limit else { return text }
-  return String(String.UnicodeScalarView(scalars.prefix(limit - 1))) + "…"
 }

@@ -37,9 +37,9 @@ package struct ModelDot {
 
   /// The segment that a leaf leads to, and how many customers its rule catches.
   private func leafLines(_ index: Int) -> [String] {
-    guard let rule = model.rules.first(where: { $0.rule.leaves.contains(index) }),
-      let segment = model.segments.first(where: { $0.number == rule.segment })
-    else { return ["?"] }
+    guard let rule = model.rule(ofLeaf: index), let segment = model.segment(numbered: rule.segment) else {
+      return ["?"]
+    }
     let share = Numerals(language).percent(rule.rule.support)
     return [
       "\(segment.number) \(segment.name[language])",

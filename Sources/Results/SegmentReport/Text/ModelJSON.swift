@@ -56,7 +56,7 @@ extension SegmentationModel {
   private func nodeJSON(_ index: Int) -> JSONValue {
     switch tree.nodes[index] {
     case .leaf:
-      let rule = rules.first { $0.rule.leaves.contains(index) }
+      let rule = rule(ofLeaf: index)
       return ["segment": rule?.segment, "rule": rule?.number]
     case .split(let feature, let threshold, let atMost, let above):
       let feature = features[feature].feature

@@ -21,7 +21,8 @@ package struct ModelText {
   /// Segments, rules, tree and how they were made.
   package var text: String {
     let english = language == .english
-    var parts = [segmentTable, [RulesText(model, language: language, style: style).text.trimmedEnd]]
+    let table = SegmentTable(model, language: language, headings: .names)
+    var parts = [table.lines(style), [RulesText(model, language: language, style: style).text.trimmedEnd]]
     parts.append([making])
     if !model.edits.isEmpty {
       parts.append(
@@ -29,35 +30,6 @@ package struct ModelText {
           + model.edits.map { "  " + TerminalText.escaped($0[language]) })
     }
     return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
-  }
-
-  private var segmentTable: [String] {
-    let english = language == .english
-    let features = model.tellingFeatures(atMost: SegmentTable.mostFeatures)
-    let hasRevenue = model.segments.contains { $0.revenueShare != nil }
-    let hasStability = model.segments.contains { $0.stability != nil }
-    let fixed: [(heading: String, alignment: TextTable.Alignment)] = [
-      ("#", .right), (english ? "segment" : "сегмент", .left), (english ? "customers" : "клиентов", .right),
-      (english ? "share" : "доля", .right),
-    ]
-    let revenue: [(heading: String, alignment: TextTable.Alignment)] =
-      hasRevenue ? [(english ? "revenue" : "выручка", .right)] : []
-    let stability: [(heading: String, alignment: TextTable.Alignment)] =
-      hasStability ? [(english ? "stability" : "устойчивость", .right)] : []
-    var table = TextTable(
-      fixed + revenue + features.map { (TerminalText.escaped(model.features[$0].feature.name), .right) }
-        + stability)
-    for segment in model.segments {
-      var cells = [
-        String(segment.number), segment.name[language], numerals.whole(segment.customers),
-        numerals.percent(segment.share),
-      ]
-      if hasRevenue { cells.append(segment.revenueShare.map { numerals.percent($0) } ?? "") }
-      cells += features.map { numerals.short(segment.medians[$0]) }
-      if hasStability { cells.append(segment.stability.map { numerals.decimal($0, decimals: 2) } ?? "") }
-      table.add(cells)
-    }
-    return table.lines(style)
   }
 
   private var making: String {

@@ -36,7 +36,7 @@ package struct RulesText {
         style.bold(TerminalText.escaped("\(segment.number)  \(segment.name[language])"))
           + "  \(count), \(numerals.percent(segment.share))")
       if let caution = caution(about: segment) { lines.append("   " + caution) }
-      let rules = model.rules.filter { $0.segment == segment.number }
+      let rules = model.rules(ofSegment: segment.number)
       for (index, rule) in rules.enumerated() {
         let join = index == 0 ? (english ? "IF" : "ЕСЛИ") : (english ? "OR" : "ИЛИ")
         lines.append(TerminalText.escaped("   \(join) \(rule.wording[language])").wrapped(to: 100, indent: 6))

@@ -29,7 +29,7 @@ package struct RunSummary {
   package func text(folder: String, isVerbose: Bool) -> String {
     var parts = [
       [inputLine, style.bold(verdictLine), reason],
-      SegmentTable(model, record, language: language).lines(style),
+      SegmentTable(model, language: language, headings: .spoken).lines(style),
     ]
     let rules = RulesText(model, language: language, style: style)
     parts.append([heading("Rules", "Правила")] + rules.ruleLines)

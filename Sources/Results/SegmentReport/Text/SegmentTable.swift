@@ -2,55 +2,65 @@ internal import CustomerFeatures
 internal import Segmentation
 internal import Wording
 
-/// The segments of a run, one line each.
+/// The segments of a model, one line each.
 struct SegmentTable {
-  private let record: RunRecord
+  private let model: SegmentationModel
   private let language: Language
-  private let numerals: Numerals
+  private let headings: Headings
+  /// Indices in the model's features. Numbers only: the share of a category needs its name, which is for the report.
+  private let features: [Int]
 
-  /// Numbers only: the share of a category needs its name, which is for the report.
-  private let features: [RunRecord.FeatureSummary]
+  /// What stands over the medians of a feature.
+  enum Headings {
+    /// What people call it.
+    case spoken
+    /// The feature's own name, as flags and files have it.
+    case names
+  }
 
   /// Columns that have room beside the fixed ones.
-  static let mostFeatures = 5
+  private static let mostFeatures = 5
 
-  init(_ model: SegmentationModel, _ record: RunRecord, language: Language) {
-    self.record = record
-    features = model.tellingFeatures(atMost: Self.mostFeatures).map { record.features[$0] }
+  init(_ model: SegmentationModel, language: Language, headings: Headings) {
+    self.model = model
     self.language = language
-    numerals = Numerals(language)
+    self.headings = headings
+    features = model.tellingNumbers(atMost: Self.mostFeatures)
   }
 
   func lines(_ style: TextStyle) -> [String] {
-    let hasRevenue = record.segments.contains { $0.revenueShare != nil }
-    let hasStability = record.segments.contains { $0.stability != nil }
+    let numerals = Numerals(language)
+    let hasRevenue = model.segments.contains { $0.revenueShare != nil }
+    let hasStability = model.segments.contains { $0.stability != nil }
     var columns: [(heading: String, alignment: TextTable.Alignment)] = [
       ("#", .right), (word("segment", "сегмент"), .left), (word("customers", "клиентов"), .right),
       (word("share", "доля"), .right),
     ]
     if hasRevenue { columns.append((word("revenue", "выручка"), .right)) }
-    columns += features.map { (heading(of: $0), .right) }
+    columns += features.map { (heading(of: model.features[$0].feature), .right) }
     if hasStability { columns.append((word("stability", "устойчивость"), .right)) }
     var table = TextTable(columns)
-    for segment in record.segments {
+    for segment in model.segments {
       var cells = [
-        String(segment.number), segment.names[language], numerals.whole(segment.customers),
+        String(segment.number), segment.name[language], numerals.whole(segment.customers),
         numerals.percent(segment.share),
       ]
       if hasRevenue { cells.append(segment.revenueShare.map { numerals.percent($0) } ?? "") }
-      cells += features.map { segment.medians[$0.name].map { numerals.short($0) } ?? "" }
+      cells += features.map { numerals.short(segment.medians[$0]) }
       if hasStability { cells.append(segment.stability.map { numerals.decimal($0, decimals: 2) } ?? "") }
       table.add(cells)
     }
     return table.lines(style)
   }
 
-  private func heading(of feature: RunRecord.FeatureSummary) -> String {
-    switch feature.unit {
-    case .daysSinceLastPurchase: word("days since last", "дней без покупок")
-    case .orders: word("orders", "покупок")
-    case .money: word("spent", "потрачено")
-    case .number, .category: String(TerminalText.escaped(language.columnName(feature.name)).prefix(24))
+  private func heading(of feature: Feature) -> String {
+    switch (headings, feature.unit) {
+    case (.names, _): TerminalText.escaped(feature.name)
+    case (.spoken, .daysSinceLastPurchase): word("days since last", "дней без покупок")
+    case (.spoken, .orders): word("orders", "покупок")
+    case (.spoken, .money): word("spent", "потрачено")
+    case (.spoken, .number), (.spoken, .category):
+      String(TerminalText.escaped(language.columnName(feature.name)).prefix(24))
     }
   }
 

@@ -29,8 +29,7 @@ struct TreeText {
   }
 
   private func leafName(_ index: Int) -> String {
-    let rule = model.rules.first { $0.rule.leaves.contains(index) }
-    guard let rule, let segment = model.segments.first(where: { $0.number == rule.segment }) else {
+    guard let rule = model.rule(ofLeaf: index), let segment = model.segment(numbered: rule.segment) else {
       return "?"
     }
     let word = language == .english ? "rule" : "правило"

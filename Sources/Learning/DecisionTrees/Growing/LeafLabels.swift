@@ -46,6 +46,21 @@ struct LeafLabels: Sendable, Equatable {
   }
 }
 
+extension GrownTree {
+  /// Gives each leaf the label that ``LeafLabels`` finds.
+  ///
+  /// - Parameter counts: Rows of each label in each node, at least those of the leaves.
+  /// - Returns: How well the labels fit.
+  @discardableResult
+  mutating func relabel(counts: [Int], labelCount k: Int) -> LeafLabels {
+    let leaves = leaves
+    let found = LeafLabels(
+      counts: leaves.flatMap { counts[($0 * k)..<(($0 + 1) * k)] }, labelCount: k)
+    for (leaf, label) in zip(leaves, found.labels) { nodes[leaf] = .leaf(label: label) }
+    return found
+  }
+}
+
 /// A column for each row, no column twice, the sum of their costs least; `nil` for rows that are left over.
 ///
 /// The Hungarian method with potentials (Kuhn 1955, Munkres 1957), one augmenting path a row.

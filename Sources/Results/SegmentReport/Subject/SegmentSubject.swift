@@ -34,12 +34,11 @@ struct SegmentSubject: Sendable {
     self.rules = rules
     name = displayName(segment.name[language])
     style = SegmentStyle(number: segment.number)
-    let total = rules.reduce(0) { $0 + $1.rule.support }
-    let caught = rules.reduce(0) { $0 + $1.rule.support * $1.rule.precision }
+    let figures = RuleFigures(of: rules)
     let labelShare = rules.first.map { $0.rule.lift > 0 ? $0.rule.precision / $0.rule.lift : 0 } ?? 0
-    support = summary?.support ?? total
-    precision = summary?.precision ?? (total > 0 ? caught / total : 0)
-    lift = summary?.lift ?? (total > 0 && labelShare > 0 ? caught / total / labelShare : 0)
+    support = summary?.support ?? figures.support
+    precision = summary?.precision ?? figures.precision
+    lift = summary?.lift ?? figures.lift(labelShare: labelShare)
     silhouette = summary?.silhouette
     categoryShares = summary?.medians ?? [:]
   }
@@ -47,8 +46,8 @@ struct SegmentSubject: Sendable {
   /// The median of a feature in its own unit; the share for a category.
   func median(_ j: Int, of feature: ModelFeature) -> Double {
     let median = segment.medians.indices.contains(j) ? segment.medians[j] : 0
-    guard let category = feature.feature.category else { return median }
-    return categoryShares["\(feature.feature.name) = \(category)"] ?? median
+    guard feature.feature.category != nil else { return median }
+    return categoryShares[feature.feature.medianKey] ?? median
   }
 
   /// The median of a feature in standard deviations from the mean of all customers.

@@ -46,12 +46,12 @@ struct ReportSubject: Sendable {
     playbooks = options.playbooks
     command = options.command
     features = model.features.map { FeatureWords($0.feature, numerals: numerals) }
-    tellingFeatures = Self.tellingFeatures(of: model)
+    tellingFeatures = model.tellingFeatures
     ruleWording = RuleWording(features: model.features.map(\.feature)) { numerals.exactMoney($0) }
     segments = model.segments.prefix(density.segments).enumerated().map { index, segment in
       SegmentSubject(
         index: index, segment: segment, summary: record?.segments[index],
-        rules: model.rules.filter { $0.segment == segment.number }, language: options.language)
+        rules: model.rules(ofSegment: segment.number), language: options.language)
     }
   }
 
@@ -68,29 +68,6 @@ struct ReportSubject: Sendable {
       && zip(model.features, record.features).allSatisfy {
         $0.feature.name == $1.name && $0.feature.category == $1.category && $0.median == $1.median
       }
-  }
-
-  /// Recency, frequency, monetary; elsewhere by how far the segments' medians spread, in standard deviations.
-  private static func tellingFeatures(of model: SegmentationModel) -> [Int] {
-    func place(_ unit: FeatureUnit) -> Int {
-      switch unit {
-      case .daysSinceLastPurchase: 0
-      case .orders: 1
-      case .money: 2
-      case .number, .category: 3
-      }
-    }
-    let spread = model.features.indices.map { j in
-      model.segments.reduce(0.0) { sum, segment in
-        let profile = segment.profile.indices.contains(j) ? segment.profile[j] : 0
-        return sum + (profile.isFinite ? segment.share * profile * profile : 0)
-      }
-    }
-    let isPurchases = if case .transactions = model.recipe { true } else { false }
-    return model.features.indices.sorted { a, b in
-      if isPurchases { return place(model.features[a].feature.unit) < place(model.features[b].feature.unit) }
-      return (-spread[a], a) < (-spread[b], b)
-    }
   }
 
   /// The conditions of a rule in words, amounts with the report's currency.

@@ -23,7 +23,7 @@ extension RuleLearner {
   /// - Returns: By learner, then by leaf count.
   public func scores(_ table: RuleTable, labels: [Int]) -> [TreeScore] {
     let rows = LabelledRows(table, labels: labels)
-    return candidates(for: rows).map { candidate in
+    return competition(for: rows).candidates.map { candidate in
       TreeScore(
         learner: candidate.learner.rawValue, leafCount: candidate.tree.leafCount,
         depth: candidate.tree.depths.max() ?? 0,

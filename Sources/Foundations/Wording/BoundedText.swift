@@ -9,3 +9,10 @@ package func displayName(_ name: String, limit: Int = 60) -> String {
   let tail = bounded.suffix(limit - head.count - 1)
   return head + "…" + tail
 }
+
+/// A text without the end that is beyond `limit` characters.
+package func clipped(_ text: String, to limit: Int) -> String {
+  let scalars = text.unicodeScalars
+  guard scalars.count > limit else { return text }
+  return String(String.UnicodeScalarView(scalars.prefix(limit - 1))) + "…"
+}

@@ -11,7 +11,7 @@ extension SegmentationModel {
   ///
   /// - Parameter number: The segment's number; the text is empty where there is no such segment.
   public func sentence(forSegment number: Int, in language: Language) -> String {
-    rules.lazy.filter { $0.segment == number }.map { sentence(for: $0, in: language) }
+    rules(ofSegment: number).map { sentence(for: $0, in: language) }
       .joined(separator: language == .english ? "; or " : "; или ")
   }
 }

@@ -1,0 +1,70 @@
+import Foundation
+import ParallelWork
+import SegmentExports
+import Segmentation
+import TestSupport
+import Testing
+import TextTables
+
+struct ExportTests {
+  /// Two kinds of customers; names that a spreadsheet would calculate, an age that is missing.
+  private static func run() throws -> SegmentationRun {
+    let lines = (0..<60).map { i in
+      let isOld = i.isMultiple(of: 2)
+      return "=c\(i),\(i == 7 ? "" : "\((isOld ? 60 : 20) + i % 5)"),\(isOld ? "\"Moscow, south\"" : "Tver")"
+    }
+    var options = RunOptions()
+    options.segmenter.fixedCount = 2
+    options.segmenter.isQuick = true
+    let text = "client,age,city\n" + lines.joined(separator: "\n") + "\n"
+    return try SegmentationRun(of: Table(text), options: options)
+  }
+
+  @Test func `customers.csv has a line a customer, which reads back`() throws {
+    let run = try Self.run()
+    var bytes: [UInt8] = []
+    try CustomersFile(of: run, language: .english, workers: Workers(2)).write { bytes += $0 }
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasPrefix("customer,age,city,segment,name,rule,cluster,nearBoundary,silhouette\n"))
+    #expect(!text.contains("\r"))
+    let rows = try Table(bytes: bytes, name: "customers.csv").cells()
+    #expect(rows.count == 60)
+    #expect(rows.map { $0[0] } == run.result.customers.map { "'" + $0.id })
+    #expect(rows.map { $0[3] } == run.result.customers.map { "\($0.segment)" })
+    let gap = try #require(rows.first { $0[0] == "'=c7" })
+    #expect(gap[1] == "" && gap[2] == "Tver")
+    #expect(rows.first { $0[0] == "'=c8" }?[2] == "Moscow, south")
+  }
+
+  @Test func `what was just classified has no silhouettes, and is the same as JSON`() throws {
+    let model = try Self.run().result.model
+    let table = try Table("client,age,city\nx,61,Tver\ny,21,Tver\n")
+    let classification = try model.classify(table)
+    let file = CustomersFile(of: classification, model: model, language: .russian, workers: Workers(1))
+    var bytes: [UInt8] = []
+    try file.write { bytes += $0 }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].hasSuffix("nearBoundary"))
+    let json = try JSONSerialization.jsonObject(with: Data(file.json.lines.utf8))
+    let customers = try #require(json as? [[String: Any]])
+    #expect(customers.map { $0["customer"] as? String } == ["x", "y"])
+    #expect(customers.map { $0["segment"] as? Int } == classification.map(\.segment))
+  }
+
+  @Test func `segments.csv has a line a segment, with medians and shares`() throws {
+    let run = try Self.run()
+    let bytes = SegmentsFile(of: run.record, model: run.result.model, language: .english).bytes
+    let table = try Table(bytes: bytes, name: "segments.csv")
+    #expect(
+      table.columnNames == [
+        "segment", "name", "customers", "share", "revenue", "revenueShare", "median_age",
+        "share_city = Moscow, south", "share_city = Tver", "averageOrderValue", "stability", "silhouette",
+        "rule",
+        "rules", "support", "precision", "lift",
+      ])
+    let rows = try table.cells()
+    #expect(rows.map { $0[0] } == run.record.segments.map { "\($0.number)" })
+    #expect(rows.map { Double($0[16]) } == run.record.segments.map(\.lift))
+  }
+}
