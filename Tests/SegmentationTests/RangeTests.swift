@@ -2,6 +2,7 @@ import Clustering
 import CustomerFeatures
 import Foundation
 import LinearAlgebra
+import ParallelWork
 import Segmentation
 import Testing
 import TextTables
@@ -15,7 +16,6 @@ struct RangeTests {
     (.minimumShare, { $0.minimumShare = -0.1 }), (.minimumShare, { $0.minimumShare = .nan }),
     (.maxLeaves, { $0.maxLeaves = 1 }), (.maxDepth, { $0.maxDepth = 31 }),
     (.rounding, { $0.roundingTolerance = 1.1 }), (.restarts, { $0.strategy = .plainRestarts(0) }),
-    (.threads, { $0.threads = 0 }),
   ]
 
   @Test(arguments: settings.indices)
@@ -46,6 +46,7 @@ struct RangeTests {
         ($0 as? ChoiceError)?.choice == choice
       }
     }
+    #expect { try Workers(chosen: 0) } throws: { ($0 as? ChoiceError)?.choice == .threads }
     var options = ReadingOptions()
     (options.databaseTable, options.query) = ("orders", "SELECT 1")
     #expect(throws: TableError.tableAndQuery) { try Table(contentsOf: missing, options: options) }

@@ -16,7 +16,7 @@ enum Program {
   private static func run(_ arguments: [String], _ talk: Talk) -> ExitStatus {
     do {
       guard !arguments.isEmpty else { throw CommandError.nothingNamed }
-      try KernelChoice.follow(ProcessInfo.processInfo.environment)
+      _ = try KernelChoice.level()
       try checkFirstWord(of: arguments)
       var command = try AutoSegmentCommand.parseAsRoot(arguments)
       try command.run()

@@ -1,10 +1,10 @@
 extension RuleLearner {
   /// Words a tree: thresholds rounded, leaves joined, everything measured again on the tree that is stored.
   ///
-  /// - Parameter choosingRows: Rows that the tree was chosen on.
+  /// - Parameter choosingRows: Customers that the tree was chosen on.
   func rules(of candidate: Candidate, for rows: LabelledRows, choosingRows: Int) -> LearnedRules {
-    // Moved rows may desert a leaf; fewer are moved then, in the end none.
-    var mostMoved = Int(min(max(roundingTolerance, 0), 1) * Double(rows.count))
+    // Moved customers may desert a leaf; fewer are moved then, in the end none.
+    var mostMoved = Int(min(max(roundingTolerance, 0), 1) * Double(rows.customers))
     var rounded = ThresholdRounding(candidate.tree, table: rows.table, mostMoved: mostMoved)
     while rounded.moved > 0,
       rounded.hasEmptyLeaf || rows.missingLabels(of: rounded).count > candidate.missing.count
@@ -14,18 +14,18 @@ extension RuleLearner {
     }
     let counts = rows.labelCounts(of: rounded.leafOfRow, nodeCount: candidate.tree.nodes.count)
     let predicted = candidate.tree.labels(ofRowsIn: rounded.leafOfRow)
-    let right = zip(predicted, rows.labels).count { $0 == $1 }
+    let right = rows.table.customers { predicted[$0] == rows.labels[$0] }
     return LearnedRules(
       tree: rounded.tree,
       rules: rounded.tree.rules(columns: rows.table.columns, counts: counts, labelSizes: rows.labelSizes),
-      fidelity: rows.count > 0 ? Double(right) / Double(rows.count) : 1,
+      fidelity: rows.customers > 0 ? Double(right) / Double(rows.customers) : 1,
       priceOfExplainability: rows.price(of: predicted), learner: candidate.learner.rawValue,
       moved: rounded.moved, choosingRows: choosingRows, missingLabels: rows.missingLabels(of: rounded))
   }
 }
 
 extension LabelledRows {
-  /// Labels without a leaf that carries them and holds a row of theirs, ascending.
+  /// Labels without a leaf that carries them and holds a customer of theirs, ascending.
   fileprivate func missingLabels(of rounded: ThresholdRounding) -> [Int] {
     let counts = labelCounts(of: rounded.leafOfRow, nodeCount: rounded.tree.nodes.count)
     var isNamed = Array(repeating: false, count: labelCount)

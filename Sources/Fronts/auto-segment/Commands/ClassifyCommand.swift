@@ -49,7 +49,7 @@ struct ClassifyCommand: ParsableCommand {
     let model = try SegmentationModel(contentsOf: URL(filePath: model))
     let table = try InputSource(files).table(reading.options(common))
     progress.show(.features)
-    let classification = try model.classify(table, asOf: asOf?.day, workers: common.workers())
+    let classification = try model.classify(table, asOf: asOf?.day, workers: common.workers)
     progress.clear()
     for note in classification.notes + classification.account.warnings { terminal.say(note) }
     if let explain {
@@ -60,7 +60,7 @@ struct ClassifyCommand: ParsableCommand {
       return try output.finish()
     }
     let file = try CustomersFile(
-      of: classification, model: model, language: common.lang ?? .english, workers: common.workers())
+      of: classification, model: model, language: common.lang ?? .english, workers: common.workers)
     if common.json {
       try output.write(file.json.lines)
     } else {

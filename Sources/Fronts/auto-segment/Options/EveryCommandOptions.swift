@@ -41,8 +41,8 @@ struct EveryCommandOptions: ParsableArguments {
   /// How the program talks.
   var talk: Talk { Talk(language: language, isJSON: progress == .json) }
 
-  /// - Throws: `ChoiceError`.
-  func workers() throws -> Workers { try Workers(chosen: threads) }
+  /// The threads, and the instructions that the environment allows them.
+  var workers: Workers { get throws { try Workers(chosen: threads, level: KernelChoice.level()) } }
 }
 
 /// What progress is told in, beside the line that a person watches.

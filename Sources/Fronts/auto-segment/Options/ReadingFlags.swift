@@ -40,7 +40,7 @@ struct ReadingFlags: ParsableArguments {
     options.decimalMark = decimal
     options.encoding = encoding
     options.dateFormat = dateFormat
-    options.workers = try common.workers()
+    options.workers = try common.workers
     options.today = .today
     return options
   }

@@ -34,7 +34,7 @@ struct ThoroughSweep {
   ///
   /// - Parameter progress: Told how many k have their fit.
   func run(_ progress: (_ done: Int) -> Void = { _ in }) -> [Fit] {
-    let threadsOfLane = Workers(max(1, workers.count / Self.lanes))
+    let threadsOfLane = workers.divided(among: Self.lanes)
     let samples = (0..<Self.lanes).map(sample)
     var previous = [Partition?](repeating: nil, count: Self.lanes)
     return counts.enumerated().map { index, k in

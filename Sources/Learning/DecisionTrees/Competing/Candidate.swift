@@ -3,7 +3,7 @@ struct Candidate: Sendable {
   /// Who made it.
   let learner: Learner
   let tree: GrownTree
-  /// Rows whose leaf carries their label.
+  /// Customers whose leaf carries their label.
   let correct: Int
   /// Inertia of its partition over that of the labels.
   let price: Double

@@ -30,7 +30,7 @@ struct Competition: Sendable {
       return nil
     }
     let faithful = eligible.filter {
-      Double(best - $0.correct) <= Competition.fidelityTolerance * Double(rows.count)
+      Double(best - $0.correct) <= Competition.fidelityTolerance * Double(rows.customers)
     }
     let near = faithful.filter { $0.price <= 1.05 * cheapest }
     return (near.isEmpty ? faithful : near).min {

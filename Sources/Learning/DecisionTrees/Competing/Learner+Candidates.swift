@@ -4,7 +4,7 @@ extension Learner {
   func candidates(for rows: LabelledRows, budget: TreeBudget) -> [Candidate] {
     switch self {
     case .gini: grown(rows, by: Gini(), budget: budget)
-    case .entropy: grown(rows, by: Entropy(rows: rows.count), budget: budget)
+    case .entropy: grown(rows, by: Entropy(customers: rows.customers), budget: budget)
     case .expandedIMM: expanded(rows, budget: budget)
     case .pruned: prunedBack(rows, budget: budget)
     }

@@ -9,7 +9,9 @@ struct ShrinkingSeries {
   private var best = 0
   private let tolerance: Double
 
-  init(_ rows: LabelledRows) { tolerance = 2 * Competition.fidelityTolerance * Double(rows.count) }
+  init(_ rows: LabelledRows) {
+    tolerance = 2 * Competition.fidelityTolerance * Double(rows.customers)
+  }
 
   mutating func append(_ candidate: Candidate) {
     candidates.append(candidate)

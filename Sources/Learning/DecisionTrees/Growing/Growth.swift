@@ -10,7 +10,7 @@ struct Growth: Sendable {
 
   /// In the order of growth.
   private(set) var steps: [Step] = []
-  /// Rows of each label in each node: element `node * k + label`.
+  /// Customers of each label in each node: element `node * k + label`.
   private(set) var counts: [Int]
 
   private let labelCount: Int

@@ -8,7 +8,7 @@ extension GrownTree {
     return (0..<table.rows).map { Int32(truncatingIfNeeded: walk.leaf(of: $0, from: 0, ranks: ranks)) }
   }
 
-  /// How many rows of each label end in each node: element `node * k + label`; zero for splits.
+  /// How many customers of each label end in each node: element `node * k + label`; zero for splits.
   func labelCounts(of rows: LabelledRows) -> [Int] {
     rows.labelCounts(of: leafOfRows(in: rows.table), nodeCount: nodes.count)
   }

@@ -1,6 +1,4 @@
 internal import Clustering
-internal import ParallelWork
-internal import TextTables
 internal import Wording
 
 extension AutoSegmenter {
@@ -16,7 +14,6 @@ extension AutoSegmenter {
     try ChoiceError.check(maxLeaves, of: .maxLeaves, in: 2...1000)
     try ChoiceError.check(maxDepth, of: .maxDepth, in: 1...30)
     try ChoiceError.check(share: roundingTolerance, of: .rounding)
-    try ChoiceError.check(threads, of: .threads, in: Workers.choosable)
     if case .plainRestarts(let restarts) = strategy {
       try ChoiceError.check(restarts, of: .restarts, in: 1...10_000)
     }
