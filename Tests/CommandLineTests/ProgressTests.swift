@@ -52,7 +52,7 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try end(lines)["exit"] as? Int == 0)
     let indices = lines.compactMap { $0["index"] as? Int }
-    #expect(indices == Array(1...max(indices.count, 1)).prefix(indices.count))
+    #expect(indices == indices.indices.map { $0 + 1 })
     for note in lines.compactMap({ $0["note"] as? [String: String] }) {
       #expect(Set(note.keys) == ["en", "ru"])
     }

@@ -21,7 +21,7 @@ struct JSONTextTests {
   }
 
   @Test func `a value of a stream takes one line, whatever is in it`() throws {
-    let value: JSONValue = ["stage": "search", "deep": [["nested": ["a\nb", "c"]]] as JSONValue]
+    let value: JSONValue = ["stage": "search", "deep": [["nested": ["a\nb", "c"]]]]
     #expect(value.line == #"{"stage": "search", "deep": [{"nested": ["a\nb", "c"]}]}"# + "\n")
   }
 }

@@ -1,6 +1,7 @@
 import CustomerFeatures
 import TestSupport
 import Testing
+import Wording
 import TextTables
 
 @Suite struct RejectionTests {
