@@ -1,10 +1,12 @@
 import Foundation
+import JSONDocuments
 import ParallelWork
 import SegmentExports
 import Segmentation
 import TestSupport
 import Testing
 import TextTables
+import Wording
 
 struct ExportTests {
   /// Two kinds of customers; names that a spreadsheet would calculate, an age that is missing.

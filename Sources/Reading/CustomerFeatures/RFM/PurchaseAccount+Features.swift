@@ -84,7 +84,7 @@ extension PurchaseAccount {
           ru: "не использовано строк: \(rejected.ru) из \(read.ru) — в них нет клиента, даты или суммы"
         ))
     }
-    if customers.count < Self.fewCustomers {
+    if customers.count < InputAccount.fewCustomers {
       warnings.append(.fewCustomers(customers.count))
     }
     if let days, days.count < Self.shortHistory {
@@ -118,7 +118,6 @@ extension PurchaseAccount {
     return warnings
   }
 
-  static let fewCustomers = 50
   static let shortHistory = 180
   /// A log that is silent for so long and then ends with one day has most likely a slip in that day's year.
   static let suspiciousGap = 180
