@@ -110,7 +110,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["LinearAlgebra", "ParallelWork", "TextTables"],
       path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "HouseTests", path: "Tests/House", exclude: ["circles.py"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", path: "Tests/House", swiftSettings: strict),
     tests(of: "ParallelWork"),
     tests(of: "Wording"),
     tests(of: "JSONDocuments"),
