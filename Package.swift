@@ -49,7 +49,7 @@ let package = Package(
     room("ParallelWork", on: "Foundations", ["CKernels"]),
     room("Wording", on: "Foundations"),
     room("JSONDocuments", on: "Foundations", ["Wording"]),
-    room("AtomicFiles", on: "Foundations"),
+    room("AtomicFiles", on: "Foundations", ["Wording"]),
     room("LinearAlgebra", on: "Foundations", ["COpenBLAS"]),
 
     room(
@@ -62,8 +62,8 @@ let package = Package(
     room("CustomerLifecycle", on: "Lifecycle", ["Wording"]),
     room("GroupExperiments", on: "Lifecycle"),
 
-    room("Clustering", on: "Learning", ["CKernels", "LinearAlgebra", "ParallelWork"]),
-    room("DecisionTrees", on: "Learning", ["LinearAlgebra", "ParallelWork"]),
+    room("Clustering", on: "Learning", ["CKernels", "LinearAlgebra", "ParallelWork", "Wording"]),
+    room("DecisionTrees", on: "Learning", ["LinearAlgebra", "ParallelWork", "Wording"]),
     room(
       "Segmentation", on: "Learning",
       [

@@ -117,13 +117,24 @@ import Testing
     let header = "{\n  \"format\": \"auto-segment model\",\n  \"version\": 1,\n"
     let long = header + String(repeating: " ", count: 17 << 20)
     #expect(throws: ModelFileError.self) { try SegmentationModel(bytes: Array(long.utf8), name: "m.json") }
-    #expect(throws: JSONReader.Failure(reason: "it holds more than 3 values", offset: 6)) {
+    #expect(
+      throws: JSONReader.Failure(
+        reason: LocalizedText(en: "it holds more than 3 values", ru: "в нём больше 3 значений"), offset: 6)
+    ) {
       try JSONReader.value(of: Array("[0,[],\"\"]".utf8), limits: .init(values: 3))
     }
-    #expect(throws: JSONReader.Failure(reason: "an object has more than 1 members", offset: 10)) {
+    #expect(
+      throws: JSONReader.Failure(
+        reason: LocalizedText(en: "an object has more than 1 members", ru: "в объекте больше 1 полей"),
+        offset: 10)
+    ) {
       try JSONReader.value(of: Array("{\"a\":0,\"b\":0}".utf8), limits: .init(members: 1))
     }
-    #expect(throws: JSONReader.Failure(reason: "it is nested deeper than 2 levels", offset: 2)) {
+    #expect(
+      throws: JSONReader.Failure(
+        reason: LocalizedText(en: "it is nested deeper than 2 levels", ru: "вложенность больше 2 уровней"),
+        offset: 2)
+    ) {
       try JSONReader.value(of: Array("[[[]]]".utf8), limits: .init(depth: 2))
     }
   }

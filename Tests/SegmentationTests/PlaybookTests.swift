@@ -33,20 +33,29 @@ struct PlaybookTests {
     #expect(throws: PlaybookError.unknownLanguage(file: "own.json", language: "de")) {
       try Playbooks(json: Data(#"{"de": {}}"#.utf8), name: "own.json")
     }
-    #expect(throws: PlaybookError.damaged(file: "own.json", reason: "it is not JSON")) {
+    #expect(throws: PlaybookError.damaged(file: "own.json", reason: .notJSON)) {
       try Playbooks(json: Data("{".utf8), name: "own.json")
     }
-    #expect(throws: PlaybookError.damaged(file: "own.json", reason: "en.lost.metric is missing")) {
+    #expect(
+      throws: PlaybookError.damaged(
+        file: "own.json", reason: LocalizedText(en: "en.lost.metric is missing", ru: "нет en.lost.metric"))
+    ) {
       try Playbooks(
         json: Data(#"{"en": {"lost": {"headline": "Let go", "actions": ["Nothing"]}}}"#.utf8),
         name: "own.json")
     }
-    #expect(throws: PlaybookError.damaged(file: "own.json", reason: "en.lost has an empty text")) {
+    #expect(
+      throws: PlaybookError.damaged(
+        file: "own.json", reason: LocalizedText(en: "en.lost has an empty text", ru: "в en.lost пустой текст"))
+    ) {
       try Playbooks(
         json: Data(#"{"en": {"lost": {"headline": " ", "actions": ["Nothing"], "metric": "None"}}}"#.utf8),
         name: "own.json")
     }
-    #expect(throws: PlaybookError.cannotRead(file: "none.json", reason: "no such file")) {
+    #expect(
+      throws: PlaybookError.cannotRead(
+        file: "none.json", reason: LocalizedText(en: "no such file", ru: "такого файла нет"))
+    ) {
       try Playbooks(contentsOf: URL(filePath: "/nowhere/none.json"))
     }
   }

@@ -6,6 +6,7 @@ import JSONDocuments
 import TestSupport
 import Testing
 @testable import TextTables
+import Wording
 
 struct RunRecordTests {
   /// Of 60 customers with one purchase in five weeks, four times and every month; one row cannot be used.
@@ -86,12 +87,23 @@ struct RunRecordTests {
   @Test func `counts that cannot be are refused`() throws {
     var record = try Self.record()
     record.charts.histograms[0].counts[0][0] = .max
-    #expect(throws: RunRecordError.damaged(file: "r", reason: "a count is below 0 or beyond 1000000000000")) {
+    #expect(
+      throws: RunRecordError.damaged(
+        file: "r",
+        reason: LocalizedText(
+          en: "a count is below 0 or beyond 1000000000000",
+          ru: "какое-то количество меньше 0 или больше 1000000000000"))
+    ) {
       try Self.reading(record)
     }
     record.charts.histograms[0].counts[0][0] = 1
     record.charts.splits[0].feature = 3
-    #expect(throws: RunRecordError.damaged(file: "r", reason: "a chart shows feature 3, but there are 3")) {
+    #expect(
+      throws: RunRecordError.damaged(
+        file: "r",
+        reason: LocalizedText(
+          en: "a chart shows feature 3, but there are 3", ru: "график показывает признак 3, а их всего 3"))
+    ) {
       try Self.reading(record)
     }
   }

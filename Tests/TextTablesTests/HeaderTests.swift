@@ -57,7 +57,7 @@ struct HeaderTests {
     let table = try Table("id,sum\n1,5\n2,6\nid,sum\n3,7\n")
     let scan = try table.fold({ 0 }) { count, _ in count += 1 }
     #expect(scan.parts == [3] && scan.rowsRejected == 1)
-    #expect(scan.rejections.map(\.sentence) == ["line 4: the header again"])
+    #expect(scan.rejections.map(\.sentence.en) == ["line 4: the header again"])
   }
 
   @Test func `a second table with other columns is left out and counted`() throws {
@@ -72,7 +72,7 @@ struct HeaderTests {
     let table = try Table("id,day,sum\n1,2024-01-01,5\n2,2024-01-02,6\n\(word),,11\n")
     let scan = try table.fold({ 0 }) { count, _ in count += 1 }
     #expect(scan.parts == [2])
-    #expect(scan.rejections.map(\.sentence) == ["line 4: a total of the rows above"])
+    #expect(scan.rejections.map(\.sentence.en) == ["line 4: a total of the rows above"])
     #expect(try table.cells(.asWritten).count == 3)
   }
 

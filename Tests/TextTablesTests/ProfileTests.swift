@@ -72,10 +72,13 @@ struct ProfileTests {
     #expect(try days("comma_d_Mon_yy").1.count == 1)
   }
 
-  @Test func `an accent written in two ways is one value, spelled as most cells have it, in any order`() throws {
+  @Test func `an accent written in two ways is one value, spelled as most cells have it, in any order`()
+    throws
+  {
     let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
     for cells in [[composed, decomposed, decomposed], [decomposed, composed, decomposed]] {
-      let profile = try Table("id,city\n" + cells.enumerated().map { "\($0),\($1)\n" }.joined()).profile("city")
+      let profile = try Table("id,city\n" + cells.enumerated().map { "\($0),\($1)\n" }.joined()).profile(
+        "city")
       #expect(profile?.distinct == 1)
       #expect(profile?.values?.map(\.value) == [3])
       #expect(profile?.values?.keys.first.map { Array($0.utf8) } == Array(decomposed.utf8))

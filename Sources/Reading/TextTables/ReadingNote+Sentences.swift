@@ -6,7 +6,7 @@ extension ReadingNote {
     switch self {
     case .unpacked(let format): LocalizedText(en: "unpacked from \(format)", ru: "распаковано из \(format)")
     case .sheet(let sheet, let others): Self.sheet(sheet, others: others.joined(separator: ", "))
-    case .query: LocalizedText(en: "read by --query", ru: "прочитано запросом --query")
+    case .query: .naming(en: "read by \(.query)", ru: "прочитано запросом \(.query)")
     case .databaseTable: LocalizedText(en: "read from an SQLite table", ru: "прочитана таблица SQLite")
     case .duckDB: LocalizedText(en: "read through duckdb", ru: "прочитано программой duckdb")
     case .encoding(let name): LocalizedText(en: "read as \(name)", ru: "прочитано в кодировке \(name)")
@@ -36,10 +36,11 @@ extension ReadingNote {
   }
 
   private static func sheet(_ sheet: String, others: String) -> LocalizedText {
-    LocalizedText(
-      en: "read from sheet '\(sheet)' of a workbook"
-        + (others.isEmpty ? "" : "; --sheet chooses another: \(others)"),
-      ru: "прочитан лист «\(sheet)» книги" + (others.isEmpty ? "" : "; другой выбирает --sheet: \(others)"))
+    others.isEmpty
+      ? LocalizedText(en: "read from sheet '\(sheet)' of a workbook", ru: "прочитан лист «\(sheet)» книги")
+      : .naming(
+        en: "read from sheet '\(sheet)' of a workbook; \(.sheet) chooses another: \(others)",
+        ru: "прочитан лист «\(sheet)» книги; другой выбирает \(.sheet): \(others)")
   }
 
   private static func unnamed(_ number: Int, _ called: LocalizedText) -> LocalizedText {

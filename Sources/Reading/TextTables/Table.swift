@@ -1,4 +1,5 @@
 public import Foundation
+internal import Wording
 
 /// One or more files, read as one table of text cells: encoding, dialect and header decided, cells untouched.
 ///
@@ -17,8 +18,8 @@ public struct Table: Sendable {
   /// Names from the header, made unique (`amount`, `amount_2`); `column 1`, `column 2` ... without a header.
   public let columnNames: [String]
 
-  /// The header's cells as they are written, several header rows joined; `col_0`, `col_1` ... without a header. What
-  /// `--print-table` begins with.
+  /// The header's cells as they are written, several header rows joined; `col_0`, `col_1` ... without a header. What a
+  /// printed table begins with.
   package let header: [String]
 
   /// Every decision taken while reading, and everything noticed, in the order of the file.
@@ -33,15 +34,16 @@ public struct Table: Sendable {
 
   /// Reads one CSV file.
   ///
-  /// - Throws: ``TableError``.
+  /// - Throws: ``TableError``, `ChoiceError`.
   public init(contentsOf url: URL, options: ReadingOptions = ReadingOptions()) throws {
     try self.init(files: [url], options: options)
   }
 
   /// Reads several files with the same columns as one table; the columns may stand in another order in each.
   ///
-  /// - Throws: ``TableError``.
+  /// - Throws: ``TableError``, `ChoiceError`.
   public init(files: [URL], options: ReadingOptions = ReadingOptions()) throws {
+    try options.check()
     let sources = try files.map { url in
       let name = url.lastPathComponent
       return try TableSource(
@@ -53,22 +55,27 @@ public struct Table: Sendable {
   /// Reads what comes from an open file, such as standard input, as if from a file called `name`.
   ///
   /// - Parameter descriptor: The file's number; it stays open.
-  /// - Throws: ``TableError``.
+  /// - Throws: ``TableError``, `ChoiceError`.
   public init(descriptor: Int32, name: String, options: ReadingOptions = ReadingOptions()) throws {
+    try options.check()
     let bytes = try ByteRegion.reading(descriptor, name: name)
     try self.init([TableSource(name: name, bytes: bytes, options: options)], options: options)
   }
 
   /// Reads a table from memory, as if from a file called `name`.
   ///
-  /// - Throws: ``TableError``.
+  /// - Throws: ``TableError``, `ChoiceError`.
   public init(bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()) throws {
+    try options.check()
     try self.init([TableSource(name: name, bytes: ByteRegion(bytes), options: options)], options: options)
   }
 
   private init(_ sources: [TableSource], options: ReadingOptions) throws(TableError) {
     if let format = options.dateFormat, DateReader(format) == nil { throw .unknownDateFormat(format) }
-    guard let first = sources.first else { throw .cannotRead(file: "", reason: "no file was given") }
+    guard let first = sources.first else {
+      throw .cannotRead(
+        file: "", reason: LocalizedText(en: "no file was given", ru: "файл не указан"))
+    }
     try options.refuseUnused(reading: sources.map(\.writtenOut))
     self.options = options
     fileNames = sources.map(\.name)

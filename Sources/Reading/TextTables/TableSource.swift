@@ -1,5 +1,6 @@
 internal import Foundation
 internal import ParallelWork
+internal import Wording
 
 /// One file on its way to being a table: decoded, its dialect and header found.
 struct TableSource: Sendable {
@@ -32,7 +33,8 @@ struct TableSource: Sendable {
     do {
       text = try DecodedText(opened.text, encoding: given, workers: options.workers)
     } catch {
-      throw TableError(error, file: name, what: "the decoded text")
+      throw TableError(
+        error, file: name, what: LocalizedText(en: "the decoded text", ru: "текст после перекодирования"))
     }
     if given == nil, text.encoding != .utf8 {
       notes.append(.encoding(text.encoding.rawValue))
@@ -115,7 +117,9 @@ struct TableSource: Sendable {
     let controls = head.count { $0 < 32 && ![9, 10, 12, 13, 1, 31].contains($0) }
     // A tenth of random bytes are controls, and fewer of the bytes they decode to; text has next to none.
     guard controls * 50 > head.count else { return }
-    throw .notText(file: name, kind: "binary data", advice: "hand in a table saved as CSV")
+    throw .notText(
+      file: name, kind: LocalizedText(en: "binary data", ru: "двоичные данные"),
+      advice: LocalizedText(en: "hand in a table saved as CSV", ru: "нужна таблица, сохранённая как CSV"))
   }
 }
 

@@ -20,7 +20,12 @@ struct CustomerTableTests {
     let table = try Table(text: "a,b\n\"1,2\n")
     #expect(
       throws: FeatureError.noCustomers(
-        rowsRead: 1, firstReason: "line 2: the quote opened on this line is never closed")
+        rowsRead: 1,
+        first: Rejection(
+          line: 2,
+          reason: LocalizedText(
+            en: "the quote opened on this line is never closed",
+            ru: "кавычка, открытая на этой строке, не закрыта")))
     ) { try LayoutDecision(for: table) }
   }
 
@@ -75,11 +80,11 @@ struct CustomerTableTests {
 
   @Test func `a column of another type is named`() throws {
     let recipe = try extraction(of: Table(text: Self.text)).recipe
-    #expect(throws: FeatureError.wrongValues(column: "age", expected: "numbers", example: "old")) {
+    #expect(throws: FeatureError.wrongValues(column: "age", expected: .numbers, example: "old")) {
       try recipe.features(of: Table(text: "id,city,age,score\na,Perm,old,1\nb,Perm,young,2\n"))
     }
     #expect(
-      throws: FeatureError.wrongValues(column: "city", expected: "categories such as 'Perm'", example: "17")
+      throws: FeatureError.wrongValues(column: "city", expected: .categories(example: "Perm"), example: "17")
     ) {
       try recipe.features(of: Table(text: "id,city,age,score\na,17,20,1\nb,18,30,2\n"))
     }
@@ -106,7 +111,7 @@ struct CustomerTableTests {
     #expect(found.account.rowsUsed == 21)
     #expect(found.account.rowsRejected == 1)
     #expect(
-      found.account.rejections.map(\.sentence) == [
+      found.account.rejections.map(\.sentence.en) == [
         "line 22, column 'age': no number: 'old'",
         "line 23, column 'id': no customer",
       ])

@@ -9,9 +9,12 @@ import Wording
 @Suite(.enabled(if: TestData.isHere))
 struct PublishedTablesTests {
   @Test func `wholesale's channel and region are categories, with and without an id`() throws {
-    let plain = try extraction(of: Table(contentsOf: TestData.file("wholesale-customers/wholesale.csv"))).matrix
-    let named = try extraction(of: Table(contentsOf: TestData.file("wholesale-customers/wholesale_with_id.csv")))
+    let plain = try extraction(of: Table(contentsOf: TestData.file("wholesale-customers/wholesale.csv")))
       .matrix
+    let named = try extraction(
+      of: Table(contentsOf: TestData.file("wholesale-customers/wholesale_with_id.csv"))
+    )
+    .matrix
     let names = [
       "Channel", "Channel", "Delicassen", "Detergents_Paper", "Fresh", "Frozen", "Grocery", "Milk",
     ]
@@ -46,7 +49,8 @@ struct PublishedTablesTests {
   }
 
   @Test func `mall customers are the same in both files, but for names`() throws {
-    let first = try extraction(of: Table(contentsOf: TestData.file("mall-customers/Mall_Customers.csv"))).matrix
+    let first = try extraction(of: Table(contentsOf: TestData.file("mall-customers/Mall_Customers.csv")))
+      .matrix
     let second = try extraction(
       of: Table(contentsOf: TestData.file("mall-customers/Mall_Customers_variant_genre.csv"))
     ).matrix
@@ -66,7 +70,8 @@ struct PublishedTablesTests {
 
   @Test(arguments: campaigns)
   func `six dialects of one campaign give one matrix`(file: String) throws {
-    let expected = try extraction(of: Table(contentsOf: TestData.file("marketing-campaign/comma_dd_dash_mm.csv")))
+    let expected = try extraction(
+      of: Table(contentsOf: TestData.file("marketing-campaign/comma_dd_dash_mm.csv")))
     let table = try Table(contentsOf: TestData.file("marketing-campaign/\(file)"))
     let found = try extraction(of: table)
     #expect(found.matrix.features == expected.matrix.features)

@@ -57,11 +57,12 @@ extension SegmentationModel {
     let count = extraction.matrix.customers.count
     if count < 50 && extraction.account.asOf != nil && !asOfIsGiven {
       notes.append(
-        LocalizedText(
+        .naming(
           en:
-            "only \(count) customers: the last day of so small a file says little; give the day with --as-of",
-          ru: "клиентов всего \(count): последний день такого файла мало о чём говорит; "
-            + "задайте дату через --as-of"))
+            "only \(count) customers: the last day of so small a file says little; give the day with \(.asOf)",
+          ru: """
+            клиентов всего \(count): последний день такого файла мало о чём говорит; задайте дату через \(.asOf)
+            """))
     } else if count < 50 {
       notes.append(
         LocalizedText(

@@ -41,7 +41,8 @@ extension SegmentationModel {
         let rfm = try fields.members("transactions")[0].value.decoded(as: RFM.self)
         // A day further than this from any purchase is no analysis day; sums with it would leave the calendar.
         guard (0...1_000_000).contains(rfm.asOfOffset) else {
-          throw fields.fault("has an as-of day too far from the data")
+          throw fields.fault(
+            "has an as-of day too far from the data", "содержит день анализа слишком далеко от данных")
         }
         return .transactions(rfm)
       }
@@ -49,7 +50,7 @@ extension SegmentationModel {
     } catch let fault as ModelFault {
       throw fault
     } catch {
-      throw fields.fault("does not say how features are made")
+      throw fields.fault("does not say how features are made", "не говорит, как строить признаки")
     }
   }
 
@@ -67,11 +68,15 @@ extension SegmentationModel {
         isWhole: try m[3].bool(),
         category: try m[4].unlessNull { (field) throws(ModelFault) in CategoryKey(written: try field.text()) })
       guard (feature.unit == .category) == (feature.category != nil) else {
-        throw element.fault("must have a category exactly where its unit is one")
+        throw element.fault(
+          "must have a category exactly where its unit is one",
+          "должно иметь категорию ровно тогда, когда единица — категория")
       }
       let (minimum, median, maximum) = (try m[9].number(), try m[10].number(), try m[11].number())
       guard minimum <= median, median <= maximum else {
-        throw element.fault("must have its median between minimum and maximum")
+        throw element.fault(
+          "must have its median between minimum and maximum",
+          "должно иметь медиану между минимумом и максимумом")
       }
       let smallest = Double.leastNonzeroMagnitude
       columns.append(
@@ -81,9 +86,11 @@ extension SegmentationModel {
           weight: try m[8].number(in: smallest...Double.greatestFiniteMagnitude)))
       features.append(ModelFeature(feature: feature, minimum: minimum, median: median, maximum: maximum))
     }
-    guard !features.isEmpty else { throw fields.fault("must not be empty") }
+    guard !features.isEmpty else { throw fields.fault("must not be empty", "не должно быть пустым") }
     for (a, b) in zip(features, features.dropFirst()) where !a.feature.precedes(b.feature) {
-      throw fields.fault("must be different, in byte order of their names and categories")
+      throw fields.fault(
+        "must be different, in byte order of their names and categories",
+        "должны различаться и идти в порядке байтов имён и категорий")
     }
     return (features, FeatureScaling(columns: columns))
   }
@@ -91,14 +98,15 @@ extension SegmentationModel {
   private static func label(name: ModelFields, number: ModelFields) throws(ModelFault) -> ColumnLabel {
     let found = try number.unlessNull { (field) throws(ModelFault) in try field.whole(in: 1...1_000_000) }
     guard let label = ColumnLabel(name: try name.text(), number: found) else {
-      throw number.fault("is not the number of a column of that name")
+      throw number.fault(
+        "is not the number of a column of that name", "— не номер столбца с таким названием")
     }
     return label
   }
 
   private static func centroids(_ fields: ModelFields, d: Int) throws(ModelFault) -> Matrix {
     let rows = try fields.list()
-    guard !rows.isEmpty else { throw fields.fault("must not be empty") }
+    guard !rows.isEmpty else { throw fields.fault("must not be empty", "не должно быть пустым") }
     var elements: [Double] = []
     for row in rows { elements.append(contentsOf: try row.numbers(count: d)) }
     return Matrix(rows: rows.count, columns: d, elements: elements)
@@ -123,12 +131,14 @@ extension SegmentationModel {
           stability: try m[11].unlessNull { (field) throws(ModelFault) in try field.share() }))
     }
     guard zip(segments, segments.dropFirst()).allSatisfy({ $0.number < $1.number }) else {
-      throw fields.fault("must stand in the order of their numbers")
+      throw fields.fault("must stand in the order of their numbers", "должны стоять по порядку номеров")
     }
-    guard Set(segments.map(\.cluster)).count == k else { throw fields.fault("must each have a cluster") }
+    guard Set(segments.map(\.cluster)).count == k else {
+      throw fields.fault("must each have a cluster", "должны иметь по своему кластеру")
+    }
     guard Set(segments.map(\.name.en)).count == k, Set(segments.map(\.name.ru)).count == k,
       !segments.contains(where: { $0.name.en.isEmpty || $0.name.ru.isEmpty })
-    else { throw fields.fault("must each have a name of its own") }
+    else { throw fields.fault("must each have a name of its own", "должны иметь каждый своё имя") }
     return segments
   }
 

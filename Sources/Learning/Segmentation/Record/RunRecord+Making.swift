@@ -17,7 +17,8 @@ extension RunRecord {
     let account = extraction.account
     self.init(
       schemaVersion: Self.currentVersion, tool: options.tool,
-      input: Input(table: table, layout: layout, extraction: extraction, result: result),
+      input: Input(
+        table: table, layout: layout, extraction: extraction, result: result, naming: options.naming),
       features: model.features.indices.map { FeatureSummary(model, column: $0) },
       search: result.search.entries.map(Candidate.init), chosenK: result.search.chosen.k,
       verdict: result.search.verdict, reason: result.reason.text.en,
@@ -31,9 +32,12 @@ extension RunRecord {
         extraction.matrix, result: result, workers: options.segmenter.workers),
       remarks: Remarks(
         reason: result.reason.text,
-        warnings: account.warnings.map(\.text) + result.warnings.map(\.text),
-        changes: result.changes.map(\.text), reading: table.notes.map(ReadingRemark.init),
-        layout: layout.reason,
+        warnings: (account.warnings.map(\.text) + result.warnings.map(\.text)).map {
+          $0.named(by: options.naming)
+        },
+        changes: result.changes.map(\.text),
+        reading: table.notes.map { ReadingRemark($0, naming: options.naming) },
+        layout: layout.reason.named(by: options.naming),
         silhouetteCustomers: result.search.silhouetteCustomers,
         days: account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }, command: options.command),
       method: result.search.method)
@@ -42,16 +46,19 @@ extension RunRecord {
 
 extension RunRecord.Input {
   fileprivate init(
-    table: Table, layout: LayoutDecision, extraction: FeatureExtraction, result: SegmentationResult
+    table: Table, layout: LayoutDecision, extraction: FeatureExtraction, result: SegmentationResult,
+    naming: ChoiceNaming
   ) {
     let account = extraction.account
+    let warnings =
+      table.notes.filter(\.isWarning).map(\.text) + account.warnings.map(\.text) + result.warnings.map(\.text)
     self.init(
-      layout: layout.layout, files: table.fileNames, dialect: table.dialect, columns: layout.columns,
+      layout: layout.layout, files: table.fileNames, dialect: table.dialect,
+      columns: layout.columns.map { $0.named(by: naming) },
       rowsRead: account.rowsRead, rowsUsed: account.rowsUsed, rowsRejected: account.rowsRejected,
       rejections: account.rejections, customers: extraction.matrix.customers.count,
       customersWithoutPurchase: account.customersWithoutPurchase, asOf: account.asOf.map { "\($0)" },
-      warnings: table.notes.filter(\.isWarning).map(\.text.en) + account.warnings.map(\.text.en)
-        + result.warnings.map(\.text.en))
+      warnings: warnings.map { $0.said(in: .english, naming: naming) })
   }
 }
 

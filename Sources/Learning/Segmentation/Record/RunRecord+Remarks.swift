@@ -31,10 +31,10 @@ extension RunRecord {
 
     private enum CodingKeys: String, CodingKey { case isWarning, text = "texts" }
 
-    /// Words a note.
-    package init(_ note: ReadingNote) {
+    /// Words a note as a front does.
+    package init(_ note: ReadingNote, naming: ChoiceNaming) {
       isWarning = note.isWarning
-      text = note.text
+      text = note.text.named(by: naming)
     }
   }
 }

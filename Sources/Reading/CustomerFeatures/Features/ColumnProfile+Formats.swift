@@ -1,4 +1,5 @@
 internal import TextTables
+internal import Wording
 
 /// What a column is needed for, and so which doubts about it matter.
 enum ValueKind {
@@ -11,14 +12,14 @@ extension ColumnProfile {
 
   /// The doubt that stands in the way of reading numbers, or days.
   func doubt(of kind: ValueKind) -> FormatDoubt? {
-    guard let doubt, doubt.flag.contains("date") == (kind == .days) else { return nil }
+    guard let doubt, (doubt.choice == .dateFormat) == (kind == .days) else { return nil }
     return doubt
   }
 
-  /// - Throws: ``FeatureError/undecidedFormat(column:question:flag:)`` where the values can be read in several ways.
+  /// - Throws: ``FeatureError/undecidedFormat(column:_:)`` where the values can be read in several ways.
   func refuseDoubt(of kind: ValueKind) throws(FeatureError) {
     guard let doubt = doubt(of: kind) else { return }
-    throw .undecidedFormat(column: name, question: doubt.question, flag: doubt.flag)
+    throw .undecidedFormat(column: name, doubt)
   }
 
   /// How the column's numbers are written: by its own evidence, else as the recipe remembers.
@@ -29,7 +30,7 @@ extension ColumnProfile {
     if let remembered, doubt(of: .numbers) != nil { return remembered }
     try refuseDoubt(of: .numbers)
     guard let numberFormat, numbers * 2 >= present else {
-      throw .wrongValues(column: name, expected: "numbers", example: examples.first)
+      throw .wrongValues(column: name, expected: .numbers, example: examples.first)
     }
     return numberFormat
   }
@@ -43,7 +44,7 @@ extension ColumnProfile {
     if let remembered, doubt(of: .days) != nil { return remembered }
     try refuseDoubt(of: .days)
     guard let dateFormat, dates * 2 >= present else {
-      throw .wrongValues(column: name, expected: "days", example: examples.first)
+      throw .wrongValues(column: name, expected: .days, example: examples.first)
     }
     return dateFormat
   }

@@ -10,7 +10,7 @@ extension CustomerColumns {
     let rejections = Rejection.first(of: scan.rejections + scan.parts.flatMap(\.rejections), in: table)
     let rows = CustomerRows(scan.parts, workers: workers)
     guard rows.count > 0 else {
-      throw FeatureError.noCustomers(rowsRead: scan.rowsRead, firstReason: rejections.first?.sentence)
+      throw FeatureError.noCustomers(rowsRead: scan.rowsRead, first: rejections.first)
     }
     var account = InputAccount(
       rowsRead: scan.rowsRead, rowsUsed: rows.count, rowsRejected: rejected,

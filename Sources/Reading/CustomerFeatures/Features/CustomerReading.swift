@@ -51,7 +51,7 @@ struct CustomerReading: Sendable {
       let areTexts = column.values.allSatisfy { $0.written.first?.isNumber != true }
       if areTexts, profile.present > 1, profile.numbers == profile.present {
         throw FeatureError.wrongValues(
-          column: column.name, expected: "categories such as '\(column.values.last?.written ?? "")'",
+          column: column.name, expected: .categories(example: column.values.last?.written ?? ""),
           example: profile.examples.first)
       }
     }

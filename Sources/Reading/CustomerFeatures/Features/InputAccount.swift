@@ -20,6 +20,8 @@ public struct InputAccount: Sendable, Equatable {
   public package(set) var asOf: CalendarDay?
   /// First and last day of the rows used; `nil` for a customer table.
   public package(set) var days: ClosedRange<CalendarDay>?
+  /// Last day of any readable row, left out or not; `nil` for a customer table.
+  public package(set) var lastDay: CalendarDay?
   /// What a person should know, worst first.
   public package(set) var warnings: [InputCaution]
 

@@ -6,17 +6,25 @@ extension InputCaution {
   public var text: LocalizedText {
     switch self {
     case .purchasesAfterToday(let customers, let today, let lastDay):
-      LocalizedText(
-        en: "\(customers) \(customers == 1 ? "customer has" : "customers have") purchases dated after today, "
-          + "\(today), the last on \(lastDay); correct the dates, or leave those rows out with --as-of",
-        ru: "клиентов с покупками позже сегодняшнего дня, \(today): \(customers), последняя — \(lastDay); "
-          + "исправьте даты или исключите эти строки флагом --as-of")
+      .naming(
+        en: """
+          \(customers) \(customers == 1 ? "customer has" : "customers have") purchases dated after today, \(today), \
+          the last on \(lastDay); correct the dates, or leave those rows out with \(.asOf)
+          """,
+        ru: """
+          клиентов с покупками позже сегодняшнего дня, \(today): \(customers), последняя — \(lastDay); исправьте \
+          даты или исключите эти строки \(by: .asOf)
+          """)
     case .gapBeforeLastDay(let last, let days):
-      LocalizedText(
-        en: "the last day of the log, \(last), comes \(days) days after the day before it; if it is a slip, give "
-          + "the true analysis day with --as-of",
-        ru: "между последним днём журнала, \(last), и предыдущим дней: \(days); если это опечатка, задайте верный "
-          + "день анализа флагом --as-of")
+      .naming(
+        en: """
+          the last day of the log, \(last), comes \(days) days after the day before it; if it is a slip, give the true \
+          analysis day with \(.asOf)
+          """,
+        ru: """
+          между последним днём журнала, \(last), и предыдущим дней: \(days); если это опечатка, задайте верный день \
+          анализа \(by: .asOf)
+          """)
     case .manyRejected(let rejected, let read, let layout):
       Self.manyRejected(LocalizedText(count: rejected), LocalizedText(count: read), layout)
     case .fewCustomers(let count):

@@ -45,6 +45,11 @@ public struct ColumnDecision: Sendable, Equatable {
 
   /// The column's name.
   public var name: String { label.name }
+
+  /// The same, its reason in the words of a front.
+  package func named(by naming: ChoiceNaming) -> ColumnDecision {
+    ColumnDecision(label: label, role: role, format: format, reason: reason.named(by: naming))
+  }
 }
 
 /// What a column is for.

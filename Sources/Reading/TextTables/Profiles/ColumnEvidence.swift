@@ -63,6 +63,7 @@ struct ColumnEvidence: Sendable {
       negativeNumbers: totals?.negative ?? 0, range: totals?.range,
       numberFormat: totals?.count ?? 0 > 0 ? number?.format : nil, dates: date?.count ?? 0,
       dateFormat: date.map { DateFormat(pattern: $0.reader.pattern) },
+      readings: isDate ? date?.readings ?? [] : totals?.count ?? 0 > 0 ? numbers.readings : [],
       doubt: isDate ? date?.doubt : number?.doubt,
       distinct: distinct.count, hasManyDistinct: distinct.isFull, values: distinct.values,
       meanLength: known > 0 ? Double(characters) / Double(known) : 0, examples: examples,

@@ -7,7 +7,7 @@ extension Table {
   /// The number and date formats are those that read the most cells of the whole column, whatever the first rows look
   /// like. Where two formats read all of them differently, the profile says so in ``ColumnProfile/doubt``.
   ///
-  /// - Throws: ``TableError/limit(file:line:what:limit:option:)``.
+  /// - Throws: ``TableError``, where a row is beyond a limit.
   /// - Complexity: O(bytes), on ``ReadingOptions/workers`` threads.
   package func profiles() throws(TableError) -> [ColumnProfile] {
     if let known = profileCache.profiles { return known }

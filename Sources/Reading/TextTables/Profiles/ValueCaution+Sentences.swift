@@ -18,11 +18,14 @@ extension ValueCaution {
 extension ValueCaution.ConstantMonth {
   fileprivate var text: LocalizedText {
     let dates = LocalizedText(count: dates)
-    return LocalizedText(
-      en: "in dates such as \(example) the \(isFirst ? "first" : "second") number is taken for the month, since "
-        + "it is \(month) in all \(dates.en) of them while the other changes; if it is the day, say so with "
-        + "--date-format",
-      ru: "в датах вида \(example) месяцем считается \(isFirst ? "первое" : "второе") число: оно во всех "
-        + "\(dates.ru) датах равно \(month), а другое меняется; если это день, укажите --date-format")
+    return .naming(
+      en: """
+        in dates such as \(example) the \(isFirst ? "first" : "second") number is taken for the month, since it is \
+        \(month) in all \(dates.en) of them while the other changes; if it is the day, say so with \(.dateFormat)
+        """,
+      ru: """
+        в датах вида \(example) месяцем считается \(isFirst ? "первое" : "второе") число: оно во всех \(dates.ru) \
+        датах равно \(month), а другое меняется; если это день, укажите \(.dateFormat)
+        """)
   }
 }

@@ -1,7 +1,7 @@
 package import Wording
 
 extension Table {
-  /// Writes the table as it was read, as plain RFC 4180 in UTF-8: what `--print-table` shows.
+  /// Writes the table as it was read, as plain RFC 4180 in UTF-8: how a person sees what was read.
   ///
   /// First the header as written (`col_0`, `col_1` ... without one, as other programs call them), then each row: cells
   /// untouched, short rows filled up, blank rows left out, rows of further tables left out. Totals are there.

@@ -6,7 +6,7 @@ package import Segmentation
 internal import Wording
 
 extension SegmentationModel {
-  /// What `inspect --format json` prints: segments, rules and tree in words and numbers, for other programs.
+  /// Segments, rules and tree in words and numbers, for other programs.
   package var summaryJSON: JSONValue {
     [
       "features": features.map(featureJSON),
