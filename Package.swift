@@ -134,7 +134,8 @@ let package = Package(
         "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "JSONDocuments",
         "LinearAlgebra", "Segmentation", "TextTables", "Wording",
       ], exclude: ["Golden"]),
-    tests(of: "SegmentExports", ["ParallelWork", "Segmentation", "TextTables"]),
+    tests(
+      of: "SegmentExports", ["JSONDocuments", "ParallelWork", "Segmentation", "TextTables", "Wording"]),
     tests(of: "ResultFolders", ["Segmentation"]),
     tests(
       of: "auto-segment",

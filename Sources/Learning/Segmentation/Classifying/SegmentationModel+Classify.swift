@@ -55,7 +55,8 @@ extension SegmentationModel {
             ru: "на дату \(day): последний день файла плюс отступ, сохранённый в модели"))
     }
     let count = extraction.matrix.customers.count
-    if count < 50 && extraction.account.asOf != nil && !asOfIsGiven {
+    let isFew = count < InputAccount.fewCustomers
+    if isFew && extraction.account.asOf != nil && !asOfIsGiven {
       notes.append(
         .naming(
           en:
@@ -63,7 +64,7 @@ extension SegmentationModel {
           ru: """
             клиентов всего \(count): последний день такого файла мало о чём говорит; задайте дату через \(.asOf)
             """))
-    } else if count < 50 {
+    } else if isFew {
       notes.append(
         LocalizedText(
           en: "only \(count) customers: check that the file is complete",

@@ -53,6 +53,8 @@ public struct Segment: Sendable, Equatable, Codable {
 extension Segment {
   /// Below this a cluster dissolves in most resamples, and nobody should rely on it (Hennig 2007).
   package static let leastStability = 0.6
+  /// From here on a cluster can be relied on (Hennig 2007).
+  package static let reliableStability = 0.75
 
   /// Number and name.
   package var title: SegmentTitle { SegmentTitle(number: number, name: name) }

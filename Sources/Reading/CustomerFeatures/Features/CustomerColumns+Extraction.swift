@@ -79,7 +79,7 @@ extension CustomerColumns {
             count: missing, unreadable: parts.reduce(0) { $0 + $1.unreadable[index] }, median: column.median),
           column: table.label(ofColumn: column.name)))
     }
-    if account.rowsUsed < PurchaseAccount.fewCustomers {
+    if account.rowsUsed < InputAccount.fewCustomers {
       warnings.append(.fewCustomers(account.rowsUsed))
     }
     return warnings

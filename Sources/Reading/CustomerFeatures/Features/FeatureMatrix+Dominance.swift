@@ -6,7 +6,7 @@ extension FeatureMatrix {
   /// - Complexity: O(n*d*).
   var dominanceWarnings: [InputCaution] {
     let n = customers.count
-    guard n >= PurchaseAccount.fewCustomers else { return [] }
+    guard n >= InputAccount.fewCustomers else { return [] }
     return features.indices.compactMap { j in
       let feature = features[j]
       guard feature.category == nil, feature.unit != .daysSinceLastPurchase else { return nil }

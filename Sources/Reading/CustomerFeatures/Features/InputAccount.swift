@@ -58,6 +58,9 @@ public struct LeftOutRows: Sendable, Equatable, Codable {
 }
 
 extension InputAccount {
+  /// Of fewer customers than this, segments say little.
+  package static let fewCustomers = 50
+
   /// What can be said of the rows of `table` before anything is known of its columns.
   package init(ofRowsIn table: Table) throws {
     let scan = try table.fold({}) { _, _ in }

@@ -65,7 +65,7 @@ extension PurchaseAccount {
     if input.rowsRejected * 10 >= input.rowsRead {
       warnings.append(.manyRejected(input.rowsRejected, rowsRead: input.rowsRead, .transactions))
     }
-    if customers.count < Self.fewCustomers {
+    if customers.count < InputAccount.fewCustomers {
       warnings.append(.fewCustomers(customers.count))
     }
     if let days, days.count < Self.shortHistory {
@@ -80,7 +80,6 @@ extension PurchaseAccount {
     return warnings
   }
 
-  static let fewCustomers = 50
   static let shortHistory = 180
   /// A log that is silent for so long and then ends with one day has most likely a slip in that day's year.
   static let suspiciousGap = 180
