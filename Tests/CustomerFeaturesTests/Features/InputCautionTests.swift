@@ -49,6 +49,6 @@ struct InputCautionTests {
     let text = "client,date,amount\na,2024-01-01,1\nb,2024-01-02,1\na,2024-01-05,3\nb,2024-01-09,3\n"
     #expect(try extraction(of: Table(text: text)).matrix.windowDays == 9)
     #expect(try extraction(of: Table(text: text), asOf: "2024-01-31").matrix.windowDays == 30)
-    #expect(try extraction(of: Table(text: "id,age\na,1\nb,2\nc,3\n")).matrix.windowDays == nil)
+    #expect(try extraction(of: Table(text: "id,age\na,30\nb,21\nc,47\n")).matrix.windowDays == nil)
   }
 }
