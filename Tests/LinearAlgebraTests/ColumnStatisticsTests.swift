@@ -37,17 +37,4 @@ import Testing
   @Test func `an empty table has means of zero`() {
     #expect(ColumnStatistics(of: Matrix(rows: 0, columns: 2)).means == [0, 0])
   }
-
-  @Test(arguments: [([3], 3), ([1, 2], 1.5), ([5, 1, 3], 3), ([4, 1, 3, 2], 2.5)] as [([Double], Double)])
-  func `the median is the middle one`(values: [Double], expected: Double) {
-    #expect(median(of: values) == expected)
-  }
-
-  @Test func `nothing has no median`() { #expect(median(of: []) == nil) }
-
-  @Test func `the median of the largest doubles is a number`() {
-    let largest = Double.greatestFiniteMagnitude
-    #expect(median(of: [largest, largest]) == largest)
-    #expect(median(of: [largest, -largest]) == 0)
-  }
 }

@@ -55,16 +55,3 @@ public struct ColumnStatistics: Sendable, Equatable {
     }
   }
 }
-
-/// The median of `values`: the middle one in order, or the mean of the two middle ones; `nil` for none.
-///
-/// - Complexity: O(*n* log *n*).
-public func median(of values: [Double]) -> Double? {
-  guard !values.isEmpty else { return nil }
-  let sorted = values.sorted()
-  let middle = sorted.count / 2
-  guard sorted.count.isMultiple(of: 2) else { return sorted[middle] }
-  let (low, high) = (sorted[middle - 1], sorted[middle])
-  // Where the two are as far apart as doubles can be, their difference is no number.
-  return (high - low).isFinite ? low + (high - low) / 2 : low / 2 + high / 2
-}

@@ -31,7 +31,7 @@ extension AutoSegmenter {
     let asked = fixedCount.map { $0...$0 } ?? candidateCounts
     let distinct = features.distinctRows(upTo: max(asked.upperBound, 2))
     guard distinct >= 2 else {
-      throw .nothingToSegment(customers: features.customers.count)
+      throw .nothingToSegment(customers: features.customerCount)
     }
     if fixedCount != nil {
       guard (2...distinct).contains(asked.lowerBound) else {
@@ -65,7 +65,7 @@ extension AutoSegmenter {
       scaling: scaling, centroids: search.chosen.fit.centroids, segments: segments, tree: learned.tree,
       rules: SegmentRule.numbered(learned.rules, segments: segments, features: features.features),
       quality: ModelQuality(
-        customers: features.customers.count, fidelity: learned.fidelity,
+        customers: features.customerCount, fidelity: learned.fidelity,
         // Infinite where k-means leaves no inertia at all and the rules do; a file can hold the largest number only.
         priceOfExplainability: min(learned.priceOfExplainability, .greatestFiniteMagnitude),
         learner: learned.learner,

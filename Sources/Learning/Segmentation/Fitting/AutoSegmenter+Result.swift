@@ -17,7 +17,7 @@ extension AutoSegmenter {
     for segment in segments { numbers[segment.cluster] = segment.number }
     let succession = SegmentSuccession(
       of: segments, new: labels.map { numbers[$0] }, after: previous.segments,
-      old: previous.classify(features, workers: workers).segments)
+      old: previous.classify(features, workers: workers).segments, weights: features.weights)
     return (succession.segments, succession.changes)
   }
 

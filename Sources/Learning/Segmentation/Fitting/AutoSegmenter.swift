@@ -41,7 +41,8 @@ public struct AutoSegmenter: Sendable {
 
   /// Segments `features`.
   ///
-  /// The whole path: scale, search k, learn rules, name segments.
+  /// The whole path: scale, search k, learn rules, name segments. A row of weight m counts as m equal customers, to
+  /// the last bit; rows of weight 0 are left out, also of the result.
   ///
   /// - Parameter progress: Told when each stage begins.
   /// - Throws: ``SegmentationError`` where there is nothing to segment, `ChoiceError` for a setting out of its range.
@@ -49,11 +50,12 @@ public struct AutoSegmenter: Sendable {
     _ features: FeatureMatrix, progress: Stage.Progress = { _ in }
   ) throws -> SegmentationResult {
     try check()
+    let features = try countedRows(of: features)
     let (counts, reduction) = try feasibleCounts(for: features)
 
     // Distances need comparable scales, so clusters are sought in standard deviations ...
     progress(StageProgress(.scaling))
-    let sorted = SortedColumns(of: features.values, workers: workers)
+    let sorted = SortedColumns(of: features.values, weights: features.weights, workers: workers)
     let scaling = FeatureScaling(fitting: features.features, sorted: sorted, choice: transform)
     let points = scaling.transform(features.values)
 
@@ -62,9 +64,10 @@ public struct AutoSegmenter: Sendable {
     let rules = RulesOfFits(
       learner: learner,
       table: RuleTable(
-        features.values, points: points, columns: features.features.map(\.ruleColumn), workers: workers))
+        features.values, points: points, columns: features.features.map(\.ruleColumn), weights: features.weights,
+        workers: workers))
     let search = try search(counts).run(
-      on: points, companion: { rules.rules(for: $0).tree.predict(features.values) },
+      on: DistinctPoints(points, weights: features.weights), companion: { rules.rules(for: $0).tree.predict(features.values) },
       snap: scaling.snap(of: features.features),
       progress: { progress(StageProgress(.search, done: $0, total: $1)) })
 

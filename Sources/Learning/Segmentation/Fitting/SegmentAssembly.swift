@@ -1,4 +1,5 @@
 internal import CustomerFeatures
+internal import LinearAlgebra
 
 /// Turns clusters and their measures into numbered, named segments.
 struct SegmentAssembly {
@@ -21,7 +22,7 @@ struct SegmentAssembly {
 
   func segment(_ measures: SegmentMeasures, number: Int, name: SegmentName) -> Segment {
     let customers = self.measures.reduce(0) { $0 + $1.customers }
-    let total = compensatedSum(self.measures.compactMap(\.revenue))
+    let total = CompensatedSum(of: self.measures.compactMap(\.revenue)).value
     return Segment(
       number: number, cluster: measures.cluster, name: name.text, trade: name.trade,
       customers: measures.customers, share: Double(measures.customers) / Double(max(customers, 1)), revenue: measures.revenue,

@@ -17,7 +17,7 @@ struct SegmentMeasures: Sendable {
   /// One a feature: the median, or for an indicator the share.
   let medians: [Double]
 
-  /// Measures every cluster's segment.
+  /// Measures every cluster's segment, in customers: a row counts as many as it stands for.
   ///
   /// - Parameters:
   ///   - labels: The cluster of each customer by the rules.
@@ -31,37 +31,30 @@ struct SegmentMeasures: Sendable {
     return workers.map(k) { cluster in
       let own = caught[cluster]
       let described = own.isEmpty ? fitted.indices.filter { fitted[$0] == cluster } : own
-      return SegmentMeasures(cluster: cluster, customers: own.count, rows: described, of: features)
+      return SegmentMeasures(
+        cluster: cluster, customers: features.customers(ofRows: own), rows: described, of: features)
     }
   }
 
   init(cluster: Int, customers: Int, rows: [Int], of matrix: FeatureMatrix) {
     let values = matrix.values
     let features = matrix.features
-    func sum(_ column: Int) -> Double { compensatedSum(rows.lazy.map { values[$0, column] }) }
+    let weights = matrix.weights.map { weights in rows.map { weights[$0] } }
+    let counted = Double(max(matrix.customers(ofRows: rows), 1))
+    func sum(_ column: Int) -> Double {
+      var sum = CompensatedSum()
+      for row in rows { sum.add(values[row, column], times: matrix.weights?[row] ?? 1) }
+      return sum.value
+    }
     let ranking = features.firstIndex { $0.unit == .money } ?? 0
     self.cluster = cluster
     self.customers = customers
-    rankingMean = sum(ranking) / Double(max(rows.count, 1))
+    rankingMean = sum(ranking) / counted
     revenue = features.firstIndex { $0.unit == .money }.map { customers == 0 ? 0 : sum($0) }
     orders = features.firstIndex { $0.unit == .orders }.map { customers == 0 ? 0 : sum($0) }
     medians = features.indices.map { column in
       features[column].category == nil
-        ? median(of: rows.map { values[$0, column] }) ?? 0 : sum(column) / Double(max(rows.count, 1))
+        ? median(of: rows.map { values[$0, column] }, weights: weights) ?? 0 : sum(column) / counted
     }
   }
-}
-
-/// The sum of `values`, rounded about once instead of once a term (Neumaier 1974).
-///
-/// Money arrives as the doubles nearest to exact amounts; their sum is then the double nearest to the exact total.
-func compensatedSum(_ values: some Sequence<Double>) -> Double {
-  var sum = 0.0
-  var lost = 0.0
-  for value in values {
-    let next = sum + value
-    lost += abs(sum) >= abs(value) ? (sum - next) + value : (value - next) + sum
-    sum = next
-  }
-  return sum + lost
 }

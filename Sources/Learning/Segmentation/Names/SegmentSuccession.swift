@@ -19,8 +19,9 @@ struct SegmentSuccession {
   /// - Parameters:
   ///   - old: Numbers of the customers' segments by the previous model.
   ///   - new: Numbers of the customers' segments by the new model.
-  init(of segments: [Segment], new: [Int], after previous: [Segment], old: [Int]) {
-    let shared = Self.sharedCustomers(segments, new: new, previous, old: old)
+  ///   - weights: How many customers each entry of `old` and `new` stands for; `nil` means one.
+  init(of segments: [Segment], new: [Int], after previous: [Segment], old: [Int], weights: [Int]? = nil) {
+    let shared = Self.sharedCustomers(segments, new: new, previous, old: old, weights)
     continued = Self.matches(shared)
     let renamed = Self.renamed(segments, continuing: continued, previous: previous)
     changes = Self.changes(from: previous, to: renamed, continued: continued, shared: shared)
@@ -29,13 +30,13 @@ struct SegmentSuccession {
 
   /// Customers by new and old segment.
   private static func sharedCustomers(
-    _ segments: [Segment], new: [Int], _ previous: [Segment], old: [Int]
+    _ segments: [Segment], new: [Int], _ previous: [Segment], old: [Int], _ weights: [Int]?
   ) -> [[Int]] {
     let newIndex = Dictionary(uniqueKeysWithValues: segments.enumerated().map { ($1.number, $0) })
     let oldIndex = Dictionary(uniqueKeysWithValues: previous.enumerated().map { ($1.number, $0) })
     var shared = Array(repeating: Array(repeating: 0, count: previous.count), count: segments.count)
-    for (a, b) in zip(new, old) {
-      if let i = newIndex[a], let j = oldIndex[b] { shared[i][j] += 1 }
+    for row in new.indices {
+      if let i = newIndex[new[row]], let j = oldIndex[old[row]] { shared[i][j] += weights?[row] ?? 1 }
     }
     return shared
   }

@@ -115,6 +115,6 @@ extension RunRecord.SegmentSummary {
       rule: model.sentence(forSegment: segment.number, in: .english), ruleNumbers: rules.map(\.number),
       support: figures.support, precision: figures.precision, lift: figures.lift(labelShare: base),
       medians: medians,
-      silhouette: silhouettes.isEmpty ? nil : compensatedSum(silhouettes) / Double(silhouettes.count))
+      silhouette: silhouettes.isEmpty ? nil : CompensatedSum(of: silhouettes).value / Double(silhouettes.count))
   }
 }
