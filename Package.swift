@@ -46,7 +46,7 @@ let package = Package(
     door("CSQLite", to: "sqlite3", packages: ["libsqlite3-dev"]),
     .target(name: "CKernels", path: "Sources/System/CKernels"),
 
-    room("ParallelWork", on: "Foundations"),
+    room("ParallelWork", on: "Foundations", ["CKernels"]),
     room("Wording", on: "Foundations"),
     room("JSONDocuments", on: "Foundations", ["Wording"]),
     room("AtomicFiles", on: "Foundations"),
@@ -86,8 +86,8 @@ let package = Package(
     room(
       "ResultFolders", on: "Results",
       [
-        "AtomicFiles", "JSONDocuments", "ParallelWork", "SegmentExports", "SegmentReport", "Segmentation",
-        "TextTables", "Wording",
+        "AtomicFiles", "JSONDocuments", "SegmentExports", "SegmentReport", "Segmentation", "TextTables",
+        "Wording",
       ]),
 
     room(
@@ -115,15 +115,15 @@ let package = Package(
     tests(of: "JSONDocuments"),
     tests(of: "AtomicFiles"),
     tests(of: "LinearAlgebra"),
-    tests(of: "TextTables", ["CKernels", "ParallelWork", "Wording"]),
+    tests(of: "TextTables", ["ParallelWork", "Wording"]),
     tests(of: "CustomerFeatures", ["LinearAlgebra", "ParallelWork", "TextTables", "Wording"]),
     tests(of: "Clustering", ["LinearAlgebra", "ParallelWork"]),
     tests(of: "DecisionTrees", ["LinearAlgebra", "ParallelWork"]),
     tests(
       of: "Segmentation",
       [
-        "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra", "TextTables",
-        "Wording",
+        "Clustering", "CustomerFeatures", "DecisionTrees", "JSONDocuments", "LinearAlgebra", "ParallelWork",
+        "TextTables", "Wording",
       ]),
     tests(of: "GroupExperiments"),
     tests(

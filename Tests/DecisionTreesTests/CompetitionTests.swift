@@ -45,7 +45,7 @@ import Testing
       let rows = LabelledRows(random.table, labels: random.labels)
       var learner = RuleLearner()
       learner.maxLeaves = 3
-      let own = learner.candidates(for: rows).filter(\.missing.isEmpty).map(\.correct).max() ?? 0
+      let own = learner.competition(for: rows).candidates.filter(\.missing.isEmpty).map(\.correct).max() ?? 0
       let most = mostRight(rows)
       #expect(own <= most)
       found += own
@@ -93,8 +93,8 @@ import Testing
       #expect(abs(Double(sample.rows.labelSizes[label]) - max(share, 32)) <= 1)
     }
     let grown = Growth(sample.rows, by: Gini(), maxLeaves: 4, maxDepth: 2).tree(leaves: 4)
-    let bettered = CoordinateMoves.improve(sample.inWhole(grown), for: whole)
-    #expect(Candidate(bettered, by: .gini, rows: whole).correct == 4000)
+    let improved = CoordinateMoves.improve(sample.inWhole(grown), for: whole)
+    #expect(Candidate(improved, by: .gini, rows: whole).correct == 4000)
   }
 
   @Test func `every number of labels and rows down to one gives rules`() {

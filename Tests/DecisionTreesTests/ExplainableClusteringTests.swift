@@ -99,7 +99,8 @@ import Testing
     let values = Matrix(rows)
     let table = RuleTable(values, points: values, columns: [.number, .number])
     let labelled = LabelledRows(table, labels: labels)
-    let greedy = Growth(labelled, by: Entropy(rows: labels.count), maxLeaves: 3, maxDepth: 4).tree(leaves: 3)
+    let greedy = Growth(labelled, by: Entropy(customers: labels.count), maxLeaves: 3, maxDepth: 4).tree(
+      leaves: 3)
     #expect(Candidate(greedy, by: .entropy, rows: labelled).price > 100)
     for leaves in [3, nil] {
       var learner = RuleLearner()

@@ -59,7 +59,7 @@ import Testing
     #expect(0.0.adding(1, times: 1_000_000_000) == 1e9)
     #expect(0.5.adding(0.25, times: 4_000_000_000) == 0.5 + 1e9)
     #expect(1e300.adding(1, times: .max) == 1e300)
-    #expect(0.0.adding(5e-324, times: 1_000_000_000) == 5e-324 * 1e9)
+    #expect(0.0.adding(.leastNonzeroMagnitude, times: 1_000_000_000) == .leastNonzeroMagnitude * 1e9)
     #expect(1e308.adding(1e308, times: 1_000_000_000) == .infinity)
   }
 }

@@ -50,6 +50,25 @@ import Testing
     #expect(Workers().count >= 1)
   }
 
+  @Test(arguments: KernelLevel.allCases)
+  func `instructions that the processor lacks are lowered to those that it has`(level: KernelLevel) {
+    #expect(Workers(2, level: level).level == (level <= .supported ? level : .supported))
+    #expect(Workers(2).level == .supported)
+  }
+
+  @Test(.enabled(if: KernelLevel.supported >= .avx2, "no AVX2 here: tests of that level are left out"))
+  func `this processor has AVX2`() { #expect(Workers(level: .avx2).level == .avx2) }
+
+  @Test(.enabled(if: KernelLevel.supported >= .avx512, "no AVX-512 here: tests of that level are left out"))
+  func `this processor has AVX-512`() { #expect(Workers(level: .avx512).level == .avx512) }
+
+  @Test func `workers of a part keep their instructions`() {
+    let workers = Workers(5, level: .baseline)
+    #expect(workers.alone == Workers(1, level: .baseline))
+    #expect(workers.divided(among: 2) == Workers(2, level: .baseline))
+    #expect(workers.divided(among: 9) == Workers(1, level: .baseline))
+  }
+
   private final class Counter: Sendable {
     let value = Atomic<Int>(0)
   }

@@ -2,6 +2,7 @@ import TextTables
 @testable import CustomerFeatures
 import Foundation
 import JSONDocuments
+import Segmentation
 @testable import SegmentReport
 import Segmentation
 import Testing

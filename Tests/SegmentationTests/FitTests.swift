@@ -2,6 +2,7 @@ import Clustering
 import CustomerFeatures
 import DecisionTrees
 import LinearAlgebra
+import ParallelWork
 @testable import Segmentation
 import Testing
 import Wording
@@ -46,7 +47,7 @@ import Wording
   segmenter.isQuick = true
   segmenter.strategy = .plainRestarts(2)
   let models = try [1, 2, 3].map { threads in
-    segmenter.threads = threads
+    segmenter.workers = Workers(threads)
     return try segmenter.fit(features).model.bytes
   }
   #expect(models[0] == models[1])

@@ -1,14 +1,14 @@
-import CKernels
+import ParallelWork
 import TestSupport
 import Testing
 @testable import TextTables
 
 struct MarksTests {
-  /// From the highest that this processor has down to the baseline.
-  static let levels = Array((0...Int32(ckernels_supported_level())).reversed())
-
-  @Test(arguments: levels, 0..<8)
-  func `marks are those of the loop over bytes, from any place to any other`(level: Int32, seed: UInt64) {
+  @Test(arguments: KernelLevel.allCases, 0..<8)
+  func `marks are those of the loop over bytes, from any place to any other`(
+    level: KernelLevel, seed: UInt64
+  ) throws {
+    try level.skipWhereMissing()
     var generator = SeededGenerator(seed: seed)
     let wanted = Array(#",;"\"#.utf8) + [10, 13]
     // Beyond a window, so that it is filled several times.
@@ -38,8 +38,11 @@ struct MarksTests {
     }
   }
 
-  @Test(arguments: levels, 0..<20)
-  func `a survey of a block counts what the loop over bytes counts`(level: Int32, seed: UInt64) {
+  @Test(arguments: KernelLevel.allCases, 0..<20)
+  func `a survey of a block counts what the loop over bytes counts`(
+    level: KernelLevel, seed: UInt64
+  ) throws {
+    try level.skipWhereMissing()
     var generator = SeededGenerator(seed: seed)
     let bytes = randomBytes(
       Int.random(in: 1...400, using: &generator), marks: [10, 13, UInt8(ascii: "\"")], using: &generator)

@@ -1,5 +1,4 @@
-import CKernels
-@testable import ParallelWork
+import ParallelWork
 import TestSupport
 import Testing
 @testable import TextTables
@@ -12,25 +11,24 @@ struct RowReaderPropertyTests {
     RowFormat(delimiter: [9], quote: nil),
   ]
 
-  @Test(arguments: 0..<100)
-  func `rows are those of the reader byte by byte, at every level and in chunks of every size`(seed: UInt64)
-    throws
-  {
+  @Test(arguments: 0..<100, KernelLevel.allCases)
+  func `rows are those of the reader byte by byte, at every level and in chunks of every size`(
+    seed: UInt64, level: KernelLevel
+  ) throws {
+    try level.skipWhereMissing()
     var generator = SeededGenerator(seed: seed)
     let format = try #require(Self.formats.randomElement(using: &generator))
     let text = randomText(format, using: &generator)
     let expected = text.withUnsafeBufferPointer { PlainReader($0, format).rows }
-    for level in MarksTests.levels {
-      #expect(rows(of: text, format, level: level) == expected, "\(String(decoding: text, as: UTF8.self))")
-    }
+    #expect(rows(of: text, format, level: level) == expected, "\(String(decoding: text, as: UTF8.self))")
     for size in 1...64 {
       #expect(
-        chunkedRows(of: text, format, size: size) == expected,
+        chunkedRows(of: text, format, size: size, level: level) == expected,
         "\(size): \(String(decoding: text, as: UTF8.self))")
     }
   }
 
-  private func rows(of text: [UInt8], _ format: RowFormat, level: Int32) -> [PlainReader.Row] {
+  private func rows(of text: [UInt8], _ format: RowFormat, level: KernelLevel) -> [PlainReader.Row] {
     text.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress else { return [] }
       let end = base + text.count
@@ -40,12 +38,15 @@ struct RowReaderPropertyTests {
     }
   }
 
-  private func chunkedRows(of text: [UInt8], _ format: RowFormat, size: Int) -> [PlainReader.Row] {
+  private func chunkedRows(
+    of text: [UInt8], _ format: RowFormat, size: Int, level: KernelLevel
+  ) -> [PlainReader.Row] {
     let file = DataFile(
       name: "random", region: ByteRegion(text), dataStart: 0, dataLine: 1, format: format,
-      limits: RowLimits(),
-      columnCount: 3, order: nil, columnKinds: [.text, .text, .text], header: nil)
-    return file.chunks(index: 0, size: size, workers: Workers(2)).flatMap { chunk -> [PlainReader.Row] in
+      limits: RowLimits(), level: level, columnCount: 3, order: nil, columnKinds: [.text, .text, .text],
+      header: nil)
+    return file.chunks(index: 0, size: size, workers: Workers(2, level: level)).flatMap {
+      chunk -> [PlainReader.Row] in
       guard var reader = file.reader(from: chunk.start, line: chunk.line, to: chunk.end) else { return [] }
       return allRows(&reader)
     }

@@ -28,7 +28,7 @@ enum SegmentBench {
     case ("version", 0, 0):
       var measurement = Measurement()
       measurement["blasKernel"] = BLAS.kernelName
-      measurement["kernelLevel"] = "\(KernelLevel.current)"
+      measurement["kernelLevel"] = "\(KernelLevel.supported)"
       try measurement.print()
     default:
       FileHandle.standardError.write(Data((usage + "\n").utf8))

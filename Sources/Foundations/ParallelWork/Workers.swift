@@ -1,17 +1,29 @@
 internal import Dispatch
 
-/// A number of threads to divide independent jobs among.
+/// A number of threads to divide independent jobs among, and the instructions that their hot loops use.
 ///
-/// Results must not depend on the count: jobs write to places of their own, and whoever merges them does so in
-/// the order of the jobs.
+/// Results must not depend on either: jobs write to places of their own, whoever merges them does so in the order
+/// of the jobs, and a loop gives the same bits on every level.
 public struct Workers: Sendable, Equatable {
   /// Threads at work at the same time, at least 1.
   public let count: Int
 
+  /// The instructions that hot loops use, none that the processor lacks.
+  public let level: KernelLevel
+
   /// Makes `count` workers, or one for each processor where `count` is `nil`.
-  public init(_ count: Int? = nil) {
+  ///
+  /// A `level` above what the processor has is lowered to what it has.
+  public init(_ count: Int? = nil, level: KernelLevel = .supported) {
     self.count = max(1, count ?? Workers.processorCount)
+    self.level = min(level, .supported)
   }
+
+  /// One thread, with the same instructions.
+  package var alone: Workers { Workers(1, level: level) }
+
+  /// The threads, at least one, that each of `jobs` jobs may have that run at the same time, with the same instructions.
+  package func divided(among jobs: Int) -> Workers { Workers(count / jobs, level: level) }
 
   /// Runs `job` for each index in `0..<jobs` and returns when all are done.
   ///

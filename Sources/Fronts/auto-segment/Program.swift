@@ -18,7 +18,7 @@ enum Program {
       return .usage
     }
     do {
-      try KernelChoice.follow(ProcessInfo.processInfo.environment)
+      _ = try KernelChoice.level()
       try checkFirstWord(of: arguments)
       var command = try AutoSegmentCommand.parseAsRoot(arguments)
       try command.run()

@@ -13,7 +13,7 @@ public struct ReadingOptions: Sendable {
   public var dateFormat: String?
   /// The day of reading; purchases dated after it are pointed out. `nil` points out none.
   public var today: CalendarDay?
-  /// Threads to read with.
+  /// Threads to read with, and the instructions that they use.
   public var workers = Workers()
   /// The longest line that is read, in bytes; a longer one stops the run.
   public var maxLineBytes = 16 << 20

@@ -83,7 +83,7 @@ public struct Table: Sendable {
     var files: [DataFile] = []
     var chunks: [Chunk] = []
     for (index, source) in sources.enumerated() {
-      var file = try source.dataFile(limits: options.limits, columns: names, of: first)
+      var file = try source.dataFile(options, columns: names, of: first)
       let size = options.chunkBytes ?? min(max(1 << 20, file.region.bytes.count / 64), 8 << 20)
       let own = file.chunks(index: index, size: size, workers: options.workers)
       if file.findTotals(in: own) {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ParallelWork
 internal import Wording
 
 /// One file on its way to being a table: decoded, its dialect and header found.
@@ -68,11 +69,12 @@ struct TableSource: Sendable {
       start = named.end
       line = 2
     }
-    let detection = DelimiterDetection(text, start: start, limits: options.limits)
+    let detection = DelimiterDetection(
+      text, start: start, limits: options.limits, level: options.workers.level)
     format = writtenOut == nil ? detection.detect(delimiter: delimiter) : .rfc4180
     let sample = SampleRows(
       text.region, from: start, line: line, to: detection.end, format: format, limits: options.limits,
-      count: 400)
+      count: 400, level: options.workers.level)
     let found = HeaderDetection(sample)
     isBlank = !sample.rows.contains { !$0.isBlank }
     guard options.allowsEmpty || !isBlank else { throw .empty(file: name) }
@@ -119,9 +121,9 @@ struct TableSource: Sendable {
   }
 
   /// The file's rows, its columns brought into the order of `names`, which `first` gave.
-  func dataFile(limits: RowLimits, columns names: [String], of first: TableSource) throws(TableError)
-    -> DataFile
-  {
+  func dataFile(
+    _ options: ReadingOptions, columns names: [String], of first: TableSource
+  ) throws(TableError) -> DataFile {
     let own = ColumnNames.unique(header, count: columnCount).names
     var order: [Int]?
     if own != names {
@@ -135,9 +137,8 @@ struct TableSource: Sendable {
     }
     return DataFile(
       name: name, region: text.region, dataStart: dataStart, dataLine: dataLine, format: format,
-      limits: limits,
-      columnCount: columnCount, order: order, columnKinds: columnKinds,
-      header: headerMark)
+      limits: options.limits, level: options.workers.level, columnCount: columnCount, order: order,
+      columnKinds: columnKinds, header: headerMark)
   }
 
   private static func refuseBinary(_ text: DecodedText, name: String) throws(TableError) {

@@ -1,7 +1,6 @@
 internal import AtomicFiles
 internal import Foundation
 internal import JSONDocuments
-internal import ParallelWork
 package import Segmentation
 internal import SegmentExports
 internal import SegmentReport
@@ -97,7 +96,7 @@ public struct ResultFolder: Sendable {
     case "report.html":
       try file.append(Array(HTMLReport(model: model, record: run.record, options: report).html.utf8))
     case "customers.csv":
-      let workers = Workers(options.run.segmenter.threads)
+      let workers = options.run.segmenter.workers
       try CustomersFile(of: run, language: tableLanguage, workers: workers).write { try file.append($0) }
     case "segments.csv":
       try file.append(SegmentsFile(of: run.record, model: model, language: tableLanguage).bytes)

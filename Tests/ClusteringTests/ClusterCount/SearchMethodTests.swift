@@ -1,5 +1,7 @@
 import Clustering
 import LinearAlgebra
+import ParallelWork
+import TestSupport
 import Testing
 
 @Suite struct SearchMethodTests {
@@ -9,7 +11,25 @@ import Testing
     #expect(method.assignment == ["direct", "direct", "direct"])
     #expect(method.searchedPoints == method.distinctPoints)
     #expect(method.silhouetteCustomers == 75 && method.nullCustomers == 75 && method.stabilityCustomers == 75)
-    #expect(method.kernel == "\(KernelLevel.current)")
+    #expect(method.kernel == "\(KernelLevel.supported)")
+  }
+
+  @Test(arguments: KernelLevel.allCases)
+  func `the search uses the instructions that it is given and says which, with the same result`(
+    level: KernelLevel
+  ) throws {
+    try level.skipWhereMissing()
+    let points = SilhouettePassTests.crowd(n: 60, d: 2, k: 3, seed: 3).points
+    var search = ClusterCountSearch(candidates: 3...3)
+    search.strategy = .plainRestarts(2)
+    search.workers = Workers(2, level: level)
+    let found = try search.run(on: points)
+    #expect(found.method.kernel == "\(level)")
+    search.workers = Workers(2, level: .baseline)
+    let expected = try search.run(on: points)
+    #expect(found.entries.map(\.fit) == expected.entries.map(\.fit))
+    #expect(found.coefficients == expected.coefficients)
+    #expect(found.evidence == expected.evidence && found.stability == expected.stability)
   }
 
   @Test func `a wide table with stacked restarts goes through products from the crossover on`() throws {

@@ -1,13 +1,14 @@
 import Clustering
 import LinearAlgebra
+import ParallelWork
+import TestSupport
 import Testing
 
 /// The default search ends where no single point can lower the inertia by changing its cluster (Hartigan 1975).
 @Suite struct ExchangeTests {
-  @Test(arguments: UInt64(1)...30, [KernelLevel.baseline, .avx2])
+  @Test(arguments: UInt64(1)...30, KernelLevel.allCases)
   func `no point lowers the inertia by moving, by a double loop`(seed: UInt64, level: KernelLevel) throws {
-    KernelLevel.limit(to: level)
-    defer { KernelLevel.limit(to: .avx512) }
+    try level.skipWhereMissing()
     var generator = SplitMix64(seed: seed)
     let d = 1 + Int(seed % 6)
     let n = 40 + Int(seed * 7 % 90)
@@ -15,7 +16,8 @@ import Testing
     let points = Matrix(
       rows: n, columns: d,
       elements: (0..<(n * d)).map { _ in Double(Int.random(in: 0...6, using: &generator)) })
-    for fit in try FitSweep(counts: [2, 3, 5], seed: seed).run(on: points) {
+    let sweep = FitSweep(counts: [2, 3, 5], seed: seed, workers: Workers(2, level: level))
+    for fit in try sweep.run(on: points) {
       #expect(Self.largestGain(of: fit, points) <= 1e-9 * fit.inertia, "k = \(fit.centroids.rows)")
     }
   }

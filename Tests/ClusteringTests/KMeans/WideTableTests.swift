@@ -1,6 +1,7 @@
 import Clustering
 import LinearAlgebra
 import ParallelWork
+import TestSupport
 import Testing
 
 /// Tables of many features, whose distances OpenBLAS proposes.
@@ -16,7 +17,9 @@ import Testing
     #expect(fit.labels == LloydOracle.labels(points, fit.centroids))
   }
 
-  @Test func `fits do not depend on threads, kernel levels or whether BLAS is used`() throws {
+  @Test(arguments: KernelLevel.allCases)
+  func `fits do not depend on threads, kernel levels or whether BLAS is used`(level: KernelLevel) throws {
+    try level.skipWhereMissing()
     let (clusters, size, width) = (12, 20, 90)
     let centres = lattice(rows: clusters, columns: width, seed: 3, offset: 0)
     var points = lattice(rows: clusters * size, columns: width, seed: 4, offset: 0)
@@ -25,14 +28,11 @@ import Testing
     }
     var fits: [Fit] = []
     for path in [AssignmentPath.direct, .stackedProducts] {
-      for level in KernelLevel.allCases {
-        for threads in [1, 3] {
-          KernelLevel.limit(to: level)
-          var generator = SplitMix64(seed: 5)
-          var kMeans = KMeans(k: clusters, restarts: 3, workers: Workers(threads))
-          kMeans.path = path
-          fits.append(try kMeans.fit(points, using: &generator))
-        }
+      for workers in [Workers(1, level: .baseline), Workers(1, level: level), Workers(3, level: level)] {
+        var generator = SplitMix64(seed: 5)
+        var kMeans = KMeans(k: clusters, restarts: 3, workers: workers)
+        kMeans.path = path
+        fits.append(try kMeans.fit(points, using: &generator))
       }
     }
     #expect(fits.allSatisfy { $0 == fits[0] })

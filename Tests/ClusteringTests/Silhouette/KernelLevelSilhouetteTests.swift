@@ -1,22 +1,21 @@
 import Clustering
 import LinearAlgebra
 import TestSupport
+import ParallelWork
 import Testing
 
-@Suite(.serialized) struct KernelLevelSilhouetteTests {
-  @Test(arguments: [1, 2, 3, 4, 5, 9])
-  func `every kernel level gives the same bits`(d: Int) throws {
+@Suite struct KernelLevelSilhouetteTests {
+  @Test(arguments: [1, 2, 3, 4, 5, 9], KernelLevel.allCases)
+  func `every kernel level gives the same bits`(d: Int, level: KernelLevel) throws {
+    try level.skipWhereMissing()
     let (points, labels) = SilhouettePassTests.crowd(n: 333, d: d, k: 4, seed: UInt64(d))
     let partitions = [labels, labels.map { $0 % 2 }]
-    defer { KernelLevel.limit(to: .avx512) }
     for precision in [SilhouettePrecision.single, .double] {
-      KernelLevel.limit(to: .baseline)
-      let expected = try SilhouettePass(precision: precision).coefficients(of: points, partitions: partitions)
-      for level in KernelLevel.allCases where level <= KernelLevel.supported {
-        KernelLevel.limit(to: level)
-        let found = try SilhouettePass(precision: precision).coefficients(of: points, partitions: partitions)
-        #expect(found == expected)
+      let found = try [KernelLevel.baseline, level].map { level in
+        try SilhouettePass(workers: Workers(2, level: level), precision: precision).coefficients(
+          of: points, partitions: partitions)
       }
+      #expect(found[0] == found[1])
     }
   }
 

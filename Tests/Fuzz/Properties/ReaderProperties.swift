@@ -15,7 +15,7 @@ extension FuzzProperties {
     let columns = Int(input[1] >> 3 & 3) + 1
     let file = DataFile(
       name: "x", region: ByteRegion(bytes), dataStart: 0, dataLine: 1, format: formats[Int(input[1] & 7)],
-      limits: RowLimits(lineBytes: 120, cellBytes: 60, columns: 12), columnCount: columns,
+      limits: RowLimits(lineBytes: 120, cellBytes: 60, columns: 12), level: .supported, columnCount: columns,
       order: input[1] & 32 == 0 ? nil : (0..<columns).reversed(),
       columnKinds: Array([CellKind.text, .number, .date, .missing].prefix(columns)), header: nil)
     let whole = ScannedRows(file, chunkBytes: max(bytes.count, 1))
@@ -52,7 +52,7 @@ extension FuzzProperties {
     for row in full { writer.write(row) }
     let file = DataFile(
       name: "x", region: ByteRegion(writer.bytes), dataStart: 0, dataLine: 1, format: formats[0],
-      limits: RowLimits(), columnCount: columns, order: nil,
+      limits: RowLimits(), level: .supported, columnCount: columns, order: nil,
       columnKinds: Array(repeating: .text, count: columns), header: nil)
     let result = ScannedRows(file, chunkBytes: chunkBytes, hasTotals: false)
     try require(result.cells == full.map { $0.map { Array($0.utf8) } }, "written cells read back")

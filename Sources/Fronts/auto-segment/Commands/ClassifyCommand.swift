@@ -59,7 +59,7 @@ struct ClassifyCommand: ParsableCommand {
       }
       return try output.finish()
     }
-    let file = CustomersFile(
+    let file = try CustomersFile(
       of: classification, model: model, language: common.lang ?? .english, workers: common.workers)
     if common.json {
       try output.write(file.json.lines)

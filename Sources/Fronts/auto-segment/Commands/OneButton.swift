@@ -43,7 +43,7 @@ struct OneButton {
 
   private func options(_ command: [String]) throws -> ResultFolderOptions {
     var options = ResultFolderOptions()
-    options.run.reading = reading.options(common)
+    options.run.reading = try reading.options(common)
     options.run.layout = layout.options
     options.run.asOf = layout.asOf?.day
     options.run.segmenter = try fit.segmenter(common)

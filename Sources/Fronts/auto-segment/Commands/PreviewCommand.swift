@@ -35,7 +35,7 @@ struct PreviewCommand: ParsableCommand {
     progress.show(.reading)
     defer { progress.clear() }
     let output = try ResultOutput(common)
-    var options = reading.options(common)
+    var options = try reading.options(common)
     options.allowsEmpty = printTable
     let table = try InputSource(files).table(options)
     if printTable {

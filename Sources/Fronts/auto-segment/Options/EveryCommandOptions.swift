@@ -31,7 +31,8 @@ struct EveryCommandOptions: ParsableArguments {
   /// The language to use.
   var language: Language { lang ?? .ofLocale }
 
-  var workers: Workers { Workers(threads) }
+  /// The threads, and the instructions that the environment allows them.
+  var workers: Workers { get throws { Workers(threads, level: try KernelChoice.level()) } }
 
   func validate() throws {
     if let threads, !(1...1024).contains(threads) {

@@ -56,7 +56,7 @@ struct FitOptions: ParsableArguments {
     segmenter.strategy = restarts.map { .plainRestarts($0) } ?? .thorough
     segmenter.silhouette = silhouette
     segmenter.isQuick = quick
-    segmenter.threads = common.threads
+    segmenter.workers = try common.workers
     segmenter.previous = try previous.map { try SegmentationModel(contentsOf: URL(filePath: $0)) }
     return segmenter
   }

@@ -33,7 +33,7 @@ struct ReadingFlags: ParsableArguments {
   }
 
   /// How files are to be read.
-  func options(_ common: EveryCommandOptions) -> ReadingOptions {
+  func options(_ common: EveryCommandOptions) throws -> ReadingOptions {
     var options = ReadingOptions()
     limits.apply(to: &options)
     options.sheet = sheet
@@ -44,7 +44,7 @@ struct ReadingFlags: ParsableArguments {
     options.decimalMark = decimal
     options.encoding = encoding
     options.dateFormat = dateFormat
-    options.workers = common.workers
+    options.workers = try common.workers
     options.today = .today
     return options
   }

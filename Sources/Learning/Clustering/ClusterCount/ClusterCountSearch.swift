@@ -15,7 +15,7 @@ public struct ClusterCountSearch: Sendable {
   public var isQuick = false
   /// Makes the search repeatable.
   public var seed: UInt64
-  /// Threads; they change the time and nothing else.
+  /// Threads and their instructions; they change the time and nothing else.
   public var workers = Workers()
 
   /// Searches `candidates`.

@@ -37,18 +37,21 @@ struct NullSilhouettes: Sendable {
     draws = workers.map(drawCount) { draw in
       var stream = streams[draw]
       let drawn = reference.draw(min(points.customerCount, Self.largestDraw), using: &stream)
-      return NullSilhouettes.values(of: drawn, counts: counts, seed: stream.next())
+      return NullSilhouettes.values(
+        of: drawn, counts: counts, seed: stream.next(), workers: workers.alone)
     }
   }
 
-  private static func values(of drawn: Matrix, counts: [Int], seed: UInt64) -> [Value?] {
+  private static func values(of drawn: Matrix, counts: [Int], seed: UInt64, workers: Workers)
+    -> [Value?]
+  {
     guard let distinct = try? DistinctPoints(drawn) else { return counts.map { _ in nil } }
     // Two restarts come as close to the optimum as is needed for an average, and cannot make noise look better.
     let sweep = FitSweep(
       counts: counts.filter { $0 <= distinct.count }, strategy: .plainRestarts(2), seed: seed,
-      workers: Workers(1))
+      workers: workers)
     let fits = (try? sweep.run(on: distinct)) ?? []
-    let table = SilhouettePass(workers: Workers(1)).table(of: distinct, partitions: fits.map(\.labels))
+    let table = SilhouettePass(workers: workers).table(of: distinct, partitions: fits.map(\.labels))
     return counts.indices.map { index in
       index < fits.count ? Value(meanSilhouette: table.mean(of: index), fit: fits[index]) : nil
     }

@@ -1,3 +1,5 @@
+internal import ParallelWork
+
 /// How a search went about its work, and on how many of the customers each part of it was done.
 public struct SearchMethod: Sendable, Equatable, Codable {
   /// The instructions that the hot loops used; the results do not depend on them.
@@ -25,7 +27,7 @@ extension ClusterCountSearch {
   /// How fits of `counts` clusters to `points` are sought.
   func method(of sweep: FitSweep, on points: DistinctPoints, silhouetteCustomers: Int) -> SearchMethod {
     SearchMethod(
-      kernel: "\(KernelLevel.current)",
+      kernel: "\(workers.level)",
       assignment: sweep.counts.map { sweep.path(for: points, k: $0).rawValue },
       crossoverFeatures: AssignmentPath.crossover.features,
       crossoverCentroids: AssignmentPath.crossover.centroids,

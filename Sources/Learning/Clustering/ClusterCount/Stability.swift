@@ -28,7 +28,8 @@ struct Stability: Sendable {
     let values = workers.map(resamples) { resample in
       var stream = streams[resample]
       let drawn = Resample(of: drawnFrom, using: &stream)
-      let refitted = Stability.refittedLabels(of: drawnFrom, drawn, from: fit.centroids, using: &stream)
+      let refitted = Stability.refittedLabels(
+        of: drawnFrom, drawn, from: fit.centroids, using: &stream, workers: workers.alone)
       return Stability.similarities(
         of: labels, and: refitted, counting: drawn.customers, k: fit.centroids.rows)
     }
@@ -50,9 +51,10 @@ struct Stability: Sendable {
   ///
   /// The first start alone would hide that other optima are as good.
   private static func refittedLabels(
-    of distinct: DistinctPoints, _ drawn: Resample, from centroids: Matrix, using stream: inout SplitMix64
+    of distinct: DistinctPoints, _ drawn: Resample, from centroids: Matrix, using stream: inout SplitMix64,
+    workers: Workers
   ) -> [Int32] {
-    let space = SearchSpace(distinct, weights: drawn.weights, workers: Workers(1))
+    let space = SearchSpace(distinct, weights: drawn.weights, workers: workers)
     let k = centroids.rows
     var warm = space.partition(from: centroids.elements.map { $0 * distinct.scale }, k: k)
     var fresh = space.partition(from: space.seedCentroids(k: k, using: &stream), k: k)

@@ -62,7 +62,7 @@ struct ExactLloyd {
     var labelling = Labelling(k: centroids.rows, tileCount: points.tiles.count, totals: totals)
     _ = labelling.update(
       of: points, weights: weights, centroids: centroids.elements, k: centroids.rows, fixedPoint: 0,
-      level: .current, workers: workers)
+      workers: workers)
     return labelling.labels
   }
 

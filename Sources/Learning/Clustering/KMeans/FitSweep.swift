@@ -9,7 +9,7 @@ public struct FitSweep: Sendable {
   public let strategy: FitStrategy
   /// Makes the sweep repeatable. The fit of a k does not depend on which k follow it.
   public let seed: UInt64
-  /// Threads; they change the time and nothing else.
+  /// Threads and their instructions; they change the time and nothing else.
   public let workers: Workers
 
   /// Sets up a sweep over `counts`, in any order.

@@ -9,7 +9,7 @@ extension Labelling {
   /// product with it serves all.
   static func updateTogether(
     _ labellings: inout [Labelling], of points: DistinctPoints, weights: [Int64], centroids: [[Double]],
-    k: Int, fixedPoint: Double, level: KernelLevel, workers: Workers
+    k: Int, fixedPoint: Double, workers: Workers
   ) -> [(changes: Int, read: Int)] {
     let (tiles, d) = (points.tiles, points.points.columns)
     for (index, centroids) in centroids.enumerated() { labellings[index].follow(centroids, tiles) }
@@ -28,7 +28,7 @@ extension Labelling {
             products.withUnsafeBufferPointer { products in
               shares[index].take(
                 UnsafeBufferPointer(rebasing: products[(index * k * PointTiles.width)...]), of: tile,
-                kernelPoints, packed[index], Int32(level.rawValue), fixedPoint)
+                kernelPoints, packed[index], workers.level.rawValue, fixedPoint)
             }
           }
         }

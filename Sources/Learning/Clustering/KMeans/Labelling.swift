@@ -39,14 +39,13 @@ struct Labelling {
   ///   - fixedPoint: What coordinates are multiplied by before they are added to the sums.
   mutating func update(
     of points: DistinctPoints, weights: [Int64], centroids: [Double], k: Int, fixedPoint: Double,
-    level: KernelLevel, workers: Workers
+    workers: Workers
   ) -> (changes: Int, read: Int) {
     let tiles = points.tiles
     if AssignmentPath(d: tiles.shift.count, stackedCentroids: k) == .stackedProducts {
       var one = [self]
       let updates = Self.updateTogether(
         &one, of: points, weights: weights, centroids: [centroids], k: k, fixedPoint: fixedPoint,
-        level: level,
         workers: workers)
       self = one[0]
       return updates[0]
@@ -58,7 +57,7 @@ struct Labelling {
     let jobs = isLarge ? min(tiles.count, 4 * workers.count) : 1
     let length = sums.count
     var deltas = [Int64](repeating: 0, count: jobs * (length + 2))
-    let (tileCount, level, drift) = (tiles.count, Int32(level.rawValue), drift)
+    let (tileCount, level, drift) = (tiles.count, workers.level.rawValue, drift)
     points.withKernelPoints(weights: weights) { points in
       packed.withKernelCentroids { centroids in
         labels.withUnsafeMutableBufferPointer { labels in
@@ -69,7 +68,7 @@ struct Labelling {
               nonisolated(unsafe) let shared = (
                 points, centroids, labels.baseAddress, expiries.baseAddress, base
               )
-              (isLarge ? workers : Workers(1)).perform(jobs) { job in
+              (isLarge ? workers : workers.alone).perform(jobs) { job in
                 let (points, centroids, labels, expiries, base) = shared
                 let first = tileCount * job / jobs
                 let own = base + job * (length + 2)

@@ -15,7 +15,7 @@ extension DistinctPoints {
   ) -> Fit {
     // One stream a restart, drawn up front: restarts may then run on any thread, in any order.
     let seeds = (0..<max(1, restarts)).map { _ in generator.next() }
-    let threadsOfRestart = Workers(max(1, workers.count / seeds.count))
+    let threadsOfRestart = workers.divided(among: seeds.count)
     let path = path ?? AssignmentPath(d: points.columns, stackedCentroids: seeds.count * k)
     let runs = workers.map(seeds.count) { restart in
       var stream = SplitMix64(seed: seeds[restart])

@@ -37,7 +37,7 @@ struct RestartStack {
     let updates = Labelling.updateTogether(
       &labellings, of: space.points, weights: space.weights,
       centroids: active.map { partitions[$0].centroids },
-      k: partitions[active[0]].k, fixedPoint: space.fixedPoint, level: space.level, workers: space.workers)
+      k: partitions[active[0]].k, fixedPoint: space.fixedPoint, workers: space.workers)
     for (restart, labelling) in zip(active, labellings) { partitions[restart].labelling = labelling }
     return updates.map(\.changes)
   }

@@ -1,4 +1,5 @@
 internal import CKernels
+internal import ParallelWork
 
 extension SearchSpace {
   /// Hartigan's exchange (1975) until no point moves: a stricter optimum than Lloyd's.
@@ -49,7 +50,7 @@ extension SearchSpace {
         [Int32](unsafeUninitializedCapacity: n) { listed, length in
           length = Int(
             ckernels_screen(
-              Int32(level.rawValue), kernelPoints, centroids, 0, Int64(tileCount), labels, clusterWeights,
+              workers.level.rawValue, kernelPoints, centroids, 0, Int64(tileCount), labels, clusterWeights,
               least, listed.baseAddress))
         }
       }

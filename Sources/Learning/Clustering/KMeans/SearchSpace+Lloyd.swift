@@ -35,7 +35,6 @@ extension SearchSpace {
     let k = partition.k
     let (changes, read) = partition.labelling.update(
       of: points, weights: weights, centroids: partition.centroids, k: k, fixedPoint: fixedPoint,
-      level: level,
       workers: workers)
     // A step over few points takes as long as this many distances.
     count(evaluations: read * k + 4000)
@@ -80,7 +79,7 @@ extension SearchSpace {
   /// Gives each cluster without weight the farthest point of a cluster with two or more; the number moved.
   func fillEmptyClusters(_ partition: inout Partition) -> Int {
     guard (0..<partition.k).contains(where: { partition.weight(of: $0) == 0 }) else { return 0 }
-    let exact = ExactLloyd(points: points, weights: weights, workers: Workers(1))
+    let exact = ExactLloyd(points: points, weights: weights, workers: workers.alone)
     let centroids = Matrix(rows: partition.k, columns: d, elements: partition.centroids)
     var labels = partition.labels
     let moved = exact.fillEmptyClusters(

@@ -105,12 +105,12 @@ extension SearchSpace {
     let isLarge = n * (d + 3) > 400_000 && workers.count > 1
     let jobs = isLarge ? 4 * workers.count : 1
     let tileCount = tileCount
-    let level = Int32(level.rawValue)
+    let level = workers.level.rawValue
     points.withKernelPoints(weights: weights) { kernelPoints in
       candidate.withUnsafeBufferPointer { candidate in
         sums.withUnsafeMutableBufferPointer { sums in
           nonisolated(unsafe) let shared = (kernelPoints, candidate, nearest, updated, sums)
-          (isLarge ? workers : Workers(1)).perform(jobs) { job in
+          (isLarge ? workers : workers.alone).perform(jobs) { job in
             let (kernelPoints, candidate, nearest, updated, sums) = shared
             let first = tileCount * job / jobs
             ckernels_nearest(

@@ -11,7 +11,6 @@ final class SearchSpace {
   let weights: [Int64]
   /// Threads for one step; steps of few distances run on one.
   let workers: Workers
-  let level = KernelLevel.current
 
   /// The power of two by which coordinates are multiplied before they become integers.
   let fixedPoint: Double

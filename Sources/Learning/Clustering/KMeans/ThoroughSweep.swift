@@ -32,7 +32,7 @@ struct ThoroughSweep {
 
   /// The best fit of each k.
   func run() -> [Fit] {
-    let threadsOfLane = Workers(max(1, workers.count / Self.lanes))
+    let threadsOfLane = workers.divided(among: Self.lanes)
     let samples = (0..<Self.lanes).map(sample)
     var previous = [Partition?](repeating: nil, count: Self.lanes)
     return counts.map { k in

@@ -66,7 +66,7 @@ struct DistanceSums: Sendable {
   private func coefficients<Number: BinaryFloatingPoint & Sendable>(
     of queries: [Int], references: [Number], workers: Workers, sum: Sum<Number>
   ) -> (values: [Double], isDoubtful: [Bool]) {
-    let level = Int32(KernelLevel.current.rawValue)
+    let level = workers.level.rawValue
     let d = centred.columns
     let customersOfJob = 32 * DistanceSums.tilesOfJob
     let jobs = workers.map((queries.count + customersOfJob - 1) / customersOfJob) { job in

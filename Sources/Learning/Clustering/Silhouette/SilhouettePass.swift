@@ -6,7 +6,7 @@ package import ParallelWork
 /// every partition form a cell; the distances from a point to one cell are summed first, and that sum is then
 /// added to one column a partition: sums of distances to each cluster of each partition are all a silhouette needs.
 package struct SilhouettePass: Sendable {
-  /// Threads; they change the time and nothing else.
+  /// Threads and their instructions; they change the time and nothing else.
   package var workers: Workers
   /// The numbers that distances are taken in.
   package var precision: SilhouettePrecision

@@ -1,8 +1,8 @@
-/// Betters a tree one node at a time: tree alternating optimisation (Carreira-Perpiñán and Tavallali, NeurIPS 2018).
+/// Improves a tree one node at a time: tree alternating optimisation (Carreira-Perpiñán and Tavallali, NeurIPS 2018).
 ///
-/// Bottom-up, each split is replaced by the feature and threshold that get most rows right while its subtrees stay as
+/// Bottom-up, each split is replaced by the feature and threshold that get most customers right while its subtrees stay as
 /// they are; then the leaves are labelled anew; and again until nothing moves. Only rows that the two subtrees label
-/// differently, one of them rightly, have a say, so each search is exact and linear. More rows are right after every
+/// differently, one of them rightly, have a say, so each search is exact and linear. More customers are right after every
 /// move, and every label that has a leaf keeps one.
 struct CoordinateMoves {
   private let rows: LabelledRows
@@ -11,9 +11,10 @@ struct CoordinateMoves {
   private var groups: RowGroups
   /// The label that each row gets.
   private var predicted: [Int32]
-  /// Rows of each label that get it.
+  /// Customers of each label that get it.
   private var rightOfLabel: [Int]
-  /// For each rank of the column at hand, votes for the lower side less votes for the upper.
+  /// For each rank of the column at hand, votes for the lower side less votes for the upper; no more either way than
+  /// there are customers, which an `Int32` holds.
   private var balance: [Int32]
   /// When each node last changed, and when it was last looked at: nodes whose rows and subtrees are as they were then
   /// need no second look.
@@ -49,7 +50,7 @@ struct CoordinateMoves {
     predicted = tree.labels(ofRowsIn: groups.leafOfRow)
     rightOfLabel = Array(repeating: 0, count: rows.labelCount)
     for (row, label) in rows.labels.enumerated() where predicted[row] == label {
-      rightOfLabel[Int(label)] += 1
+      rightOfLabel[Int(label)] += rows.table.weights[row]
     }
     var isMoved = false
     let stale = staleness()
@@ -90,7 +91,7 @@ struct CoordinateMoves {
     return stale
   }
 
-  /// Labels the leaves by the rows that now end in them.
+  /// Labels the leaves by the customers that now end in them.
   private mutating func relabel() {
     let before = tree
     tree.relabel(
@@ -108,6 +109,7 @@ struct CoordinateMoves {
     let ranks = rows.table.ranks.span
     let labels = rows.labels.span
     let predicted = predicted.span
+    let weights = rows.table.weights
     let offset = split.feature &* rows.count
     own.withUnsafeBufferPointer { own in
       for row in own {
@@ -117,14 +119,14 @@ struct CoordinateMoves {
         let label = labels[unchecked: index]
         let isRight = predicted[unchecked: index] == label
         if isRight != (other == label) {
-          voters.append(row, isForLower: isRight == isBelow, isRight: isRight)
+          voters.append(row, weight: weights[index], isForLower: isRight == isBelow, isRight: isRight)
         }
       }
     }
     return voters
   }
 
-  /// The split that gets most voters right, if more than now; ties to the lowest column, then the lowest cut.
+  /// The split that gets most votes right, if more than now; ties to the lowest column, then the lowest cut.
   ///
   /// Both sides keep a voter: a side without one makes no difference.
   private mutating func betterCut(than current: GrownTree.Split, for voters: Voters) -> GrownTree.Split? {
@@ -137,11 +139,11 @@ struct CoordinateMoves {
     for column in 0..<table.columns {
       var lowest = UInt32.max
       var highest = UInt32.min
-      for place in voters.rows.indices {
-        let rank = ranks[unchecked: column &* n &+ Int(voters.rows[place])]
+      for voter in voters.all {
+        let rank = ranks[unchecked: column &* n &+ Int(voter.row)]
         lowest = min(lowest, rank)
         highest = max(highest, rank)
-        balance[unchecked: Int(rank)] &+= voters.votes[place]
+        balance[unchecked: Int(rank)] &+= voter.votes
       }
       guard lowest <= highest else { return nil }
       var right = voters.forUpper
@@ -158,7 +160,7 @@ struct CoordinateMoves {
     return found
   }
 
-  /// Makes a move unless it would take a label's last right row.
+  /// Makes a move unless it would take a label's last right customer.
   private mutating func take(_ split: GrownTree.Split, at node: Int, for own: ArraySlice<UInt32>) -> Bool {
     let rows = rows
     let ranks = rows.table.ranks.span
@@ -172,8 +174,8 @@ struct CoordinateMoves {
       let label = rows.labels[row]
       guard new != predicted[row] else { continue }
       moved.append((row, new))
-      if predicted[row] == label { after[Int(label)] -= 1 }
-      if new == label { after[Int(label)] += 1 }
+      if predicted[row] == label { after[Int(label)] -= rows.table.weights[row] }
+      if new == label { after[Int(label)] += rows.table.weights[row] }
     }
     guard zip(rightOfLabel, after).allSatisfy({ $0 == 0 || $1 > 0 }) else {
       walk = before
@@ -186,33 +188,20 @@ struct CoordinateMoves {
   }
 }
 
-/// Rows that have a say in where a node is split.
+/// Rows that have a say in where a node is split, a vote for each of their customers.
 private struct Voters {
-  private(set) var rows: [UInt32] = []
-  /// 1 for the lower side, −1 for the upper.
-  private(set) var votes: [Int32] = []
+  /// A row and its votes for the lower side, negative for the upper.
+  private(set) var all: [(row: UInt32, votes: Int32)] = []
   /// Votes for the upper side.
   private(set) var forUpper = 0
-  /// Voters on the side they vote for.
+  /// Votes of rows that are on the side they vote for.
   private(set) var right = 0
 
-  init(capacity: Int) {
-    rows.reserveCapacity(capacity)
-    votes.reserveCapacity(capacity)
-  }
+  init(capacity: Int) { all.reserveCapacity(capacity) }
 
-  mutating func append(_ row: UInt32, isForLower: Bool, isRight: Bool) {
-    rows.append(row)
-    votes.append(isForLower ? 1 : -1)
-    if !isForLower { forUpper += 1 }
-    if isRight { right += 1 }
-  }
-}
-
-extension GrownTree {
-  /// The label of each row, given its leaf.
-  func labels(ofRowsIn leafOfRow: [Int32]) -> [Int32] {
-    let labels = nodes.map { if case .leaf(let label) = $0 { Int32(label) } else { Int32(0) } }
-    return leafOfRow.map { labels[Int($0)] }
+  mutating func append(_ row: UInt32, weight: Int, isForLower: Bool, isRight: Bool) {
+    all.append((row, Int32(truncatingIfNeeded: isForLower ? weight : -weight)))
+    if !isForLower { forUpper += weight }
+    if isRight { right += weight }
   }
 }

@@ -21,7 +21,8 @@ extension GroupedTree {
         for row in own {
           let right = rows.labels[Int(row)]
           let other = walk.label(of: Int(row), from: sibling, ranks: ranks)
-          loss += (right == Int32(label) ? 1 : 0) - (right == other ? 1 : 0)
+          let weight = rows.table.weights[Int(row)]
+          loss += (right == Int32(label) ? weight : 0) - (right == other ? weight : 0)
         }
         if best.map({ loss < $0.loss }) ?? true { best = (loss, parent, sibling) }
       }

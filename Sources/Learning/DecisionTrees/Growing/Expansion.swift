@@ -1,9 +1,9 @@
 /// Grows a tree beyond one leaf a label: ExKMC (Frost, Moshkovitz and Rashtchian, 2020).
 ///
-/// Each leaf stands for the mean that costs its rows the least; the split that lowers this cost most goes next.
+/// Each leaf stands for the mean that costs its customers the least; the split that lowers this cost most goes next.
 struct Expansion {
   private let rows: LabelledRows
-  /// Squared distance of each row to each label's mean: row i, label c at `i * k + c`.
+  /// Squared distance of a customer of each row to each label's mean: row i, label c at `i * k + c`.
   private let costs: [Double]
   private var lists: NodeLists
   private(set) var tree: GrownTree
@@ -88,12 +88,14 @@ struct Expansion {
   private func bestSplit(of leaf: Int) -> ScoredSplit? {
     let n = rows.count
     let k = rows.labelCount
+    let weights = rows.table.weights
     let range = lists.ranges[leaf]
     guard range.count > 1 else { return nil }
     var all = Array(repeating: 0.0, count: k)
     for place in range {
       let row = Int(lists.lists[place])
-      for label in 0..<k { all[label] += costs[row * k + label] }
+      let weight = weights[row]
+      for label in 0..<k { all[label].add(costs[row * k + label], times: weight) }
     }
     let now = all.min() ?? 0
     var best: ScoredSplit?
@@ -116,22 +118,10 @@ struct Expansion {
           }
           rank = next
         }
-        for label in 0..<k { below[label] += costs[row * k + label] }
+        let weight = weights[row]
+        for label in 0..<k { below[label].add(costs[row * k + label], times: weight) }
       }
     }
     return best
-  }
-}
-
-extension GrownTree {
-  /// Depth of each node; that of the root is 0.
-  var depths: [Int] {
-    var depths = Array(repeating: 0, count: nodes.count)
-    for (index, node) in nodes.enumerated() {
-      guard case .split(let split) = node else { continue }
-      depths[split.atMost] = depths[index] + 1
-      depths[split.above] = depths[index] + 1
-    }
-    return depths
   }
 }

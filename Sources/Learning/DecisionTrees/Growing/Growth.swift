@@ -10,7 +10,7 @@ struct Growth: Sendable {
 
   /// In the order of growth.
   private(set) var steps: [Step] = []
-  /// Rows of each label in each node: element `node * k + label`.
+  /// Customers of each label in each node: element `node * k + label`.
   private(set) var counts: [Int]
 
   private let labelCount: Int
@@ -76,20 +76,5 @@ struct Growth: Sendable {
 
   private func counts(of node: Int) -> [Int] {
     Array(counts[(node * labelCount)..<((node + 1) * labelCount)])
-  }
-}
-
-extension GrownTree {
-  /// Gives each leaf the label that ``LeafLabels`` finds.
-  ///
-  /// - Parameter counts: Rows of each label in each node, at least those of the leaves.
-  /// - Returns: How well the labels fit.
-  @discardableResult
-  mutating func relabel(counts: [Int], labelCount k: Int) -> LeafLabels {
-    let leaves = leaves
-    let found = LeafLabels(
-      counts: leaves.flatMap { counts[($0 * k)..<(($0 + 1) * k)] }, labelCount: k)
-    for (leaf, label) in zip(leaves, found.labels) { nodes[leaf] = .leaf(label: label) }
-    return found
   }
 }

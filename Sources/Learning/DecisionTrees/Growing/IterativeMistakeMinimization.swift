@@ -1,7 +1,7 @@
-/// A tree of k leaves, one a label, that separates the labels' means with the fewest rows on the wrong side.
+/// A tree of k leaves, one a label, that separates the labels' means with the fewest customers on the wrong side.
 ///
 /// IMM (Dasgupta, Frost, Moshkovitz and Rashtchian, ICML 2020): each split divides the means of its node at the
-/// threshold that separates fewest rows from their own mean; rows once separated no longer count. Its cost is within
+/// threshold that separates fewest customers from their own mean; those once separated no longer count. Its cost is within
 /// O(k²) of that of k-means, whatever the data.
 struct IterativeMistakeMinimization {
   private let rows: LabelledRows
@@ -59,12 +59,16 @@ struct IterativeMistakeMinimization {
   private func bestSplit(of node: Int, labels: [Int], depth: Int) -> (feature: Int, cut: UInt32)? {
     let n = rows.count
     let k = rows.labelCount
+    let weights = rows.table.weights
     let range = lists.ranges[node]
     let mostLabels = maxDepth - depth > 62 ? Int.max : 1 << (maxDepth - depth - 1)
     var isHere = Array(repeating: false, count: k)
     var sizes = Array(repeating: 0, count: k)
     for label in labels { isHere[label] = true }
-    for place in range { sizes[Int(rows.labels[Int(lists.lists[place])])] += 1 }
+    for place in range {
+      let row = Int(lists.lists[place])
+      sizes[Int(rows.labels[row])] += weights[row]
+    }
     var best: (mistakes: Int, feature: Int, cut: UInt32)?
     for feature in 0..<rows.table.columns {
       let means = labels.map { (place: places[feature * k + $0], label: $0) }.sorted { $0 < $1 }
@@ -82,8 +86,9 @@ struct IterativeMistakeMinimization {
           guard rows.table.ranks[feature * n + row] == rank else { break }
           let label = Int(rows.labels[row])
           if isHere[label] {
-            mistakes += isMeanBelow[label] ? -1 : 1
-            below[label] += 1
+            let weight = weights[row]
+            mistakes += isMeanBelow[label] ? -weight : weight
+            below[label] += weight
           }
           place += 1
         }
@@ -100,20 +105,5 @@ struct IterativeMistakeMinimization {
       }
     }
     return best.map { ($0.feature, $0.cut) }
-  }
-}
-
-extension Array {
-  /// The first index whose element meets a condition that, once met, is met to the end; `count` where none does.
-  ///
-  /// - Complexity: O(log n).
-  func firstPlace(where isMet: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isMet(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -1,10 +1,12 @@
 extension RuleTable {
   /// Some of the rows as a table of their own, its columns ranked anew.
   ///
-  /// - Parameter places: Places in this table, ascending.
+  /// - Parameters:
+  ///   - places: Places in this table, ascending.
+  ///   - weights: The customers that each of them then stands for.
   /// - Returns: The table, and for each of its columns and ranks the rank here.
   /// - Complexity: O(*nd*).
-  func selecting(_ places: [UInt32]) -> (table: RuleTable, ranksHere: [[UInt32]]) {
+  func selecting(_ places: [UInt32], weights: RowWeights) -> (table: RuleTable, ranksHere: [[UInt32]]) {
     var newPlace = [UInt32?](repeating: nil, count: rows)
     for (place, old) in places.enumerated() { newPlace[Int(old)] = UInt32(place) }
     let m = places.count
@@ -23,40 +25,45 @@ extension RuleTable {
       ranksHere.append(here)
     }
     let table = RuleTable(
-      rows: m, columns: columns, kinds: kinds, sources: places.map { sources[Int($0)] }, ranks: newRanks,
-      orders: newOrders,
+      rows: m, columns: columns, kinds: kinds, weights: weights, givenRows: givenRows,
+      sources: places.map { sources[Int($0)] }, ranks: newRanks, orders: newOrders,
       levels: ranksHere.enumerated().map { column, here in here.map { levels[column][Int($0)] } },
       pointLevels: ranksHere.enumerated().map { column, here in here.map { pointLevels[column][Int($0)] } })
     return (table, ranksHere)
   }
 }
 
-/// Some of the labelled rows, to learn on, and the way back.
+/// Some of the customers, to learn on, and the way back.
 struct RowSample {
   let rows: LabelledRows
   /// For each column and rank in the sample, the rank in the whole.
   private let ranksInWhole: [[UInt32]]
 
-  /// About `size` of `whole`, each label in proportion, evenly spread over its rows in their order; of a small label
-  /// at least `leastPerLabel`, or all.
+  /// About `size` customers of `whole`, each label in proportion, evenly spread over its customers in the order of
+  /// their rows; of a small label at least `leastPerLabel`, or all.
   ///
-  /// Nothing is drawn: the same rows give the same sample.
+  /// Nothing is drawn: the same rows give the same sample. A row that many of its customers are taken of stands for
+  /// that many.
   init(of whole: LabelledRows, size: Int, leastPerLabel: Int = 32) {
     let taken = whole.labelSizes.map { own in
-      min(own, max(leastPerLabel, Int((Double(size) * Double(own) / Double(whole.count)).rounded())))
+      min(own, max(leastPerLabel, Int((Double(size) * Double(own) / Double(whole.customers)).rounded())))
     }
     var passed = Array(repeating: 0, count: whole.labelCount)
     var places: [UInt32] = []
+    var weights: [Int] = []
     for row in 0..<whole.count {
       let label = Int(whole.labels[row])
       let own = whole.labelSizes[label]
-      // Of the label's rows numbered from 0, those where i · taken / own steps up.
-      if (passed[label] + 1) * taken[label] / own > passed[label] * taken[label] / own {
+      // Of the label's customers numbered from 0, those where i · taken / own steps up.
+      let before = passed[label] * taken[label] / own
+      passed[label] += whole.table.weights[row]
+      let here = passed[label] * taken[label] / own - before
+      if here > 0 {
         places.append(UInt32(row))
+        weights.append(here)
       }
-      passed[label] += 1
     }
-    let (table, ranksHere) = whole.table.selecting(places)
+    let (table, ranksHere) = whole.table.selecting(places, weights: RowWeights(weights))
     rows = LabelledRows(
       table, labelsInOrder: places.map { whole.labels[Int($0)] }, labelCount: whole.labelCount)
     ranksInWhole = ranksHere

@@ -1,16 +1,16 @@
-/// A conjunction of bounds that catches rows of one label.
+/// A conjunction of bounds that catches customers of one label.
 public struct Rule: Sendable, Equatable {
-  /// The label of the rows it catches.
+  /// The label of the customers it catches.
   public let label: Int
   /// At most one a column, ascending by column.
   public let conditions: [Condition]
   /// Indices in the tree's nodes of the leaves that it joins, ascending.
   public let leaves: [Int]
-  /// Share of all rows that it catches.
+  /// Share of all customers that it catches.
   public let support: Double
-  /// Share of the caught rows that carry its label; 0 where it catches none.
+  /// Share of the caught customers that carry its label; 0 where it catches none.
   public let precision: Double
-  /// Precision over the label's share among all rows; 0 where no row carries the label.
+  /// Precision over the label's share among all customers; 0 where none carries the label.
   public let lift: Double
 
   /// Makes a rule of its parts, as a model file holds them.

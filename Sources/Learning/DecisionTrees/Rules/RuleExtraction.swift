@@ -3,8 +3,8 @@ extension DecisionTree {
   ///
   /// - Parameters:
   ///   - columns: d.
-  ///   - counts: Rows of each label in each node: element `node * k + label`.
-  ///   - labelSizes: Rows of each label, k of them.
+  ///   - counts: Customers of each label in each node: element `node * k + label`.
+  ///   - labelSizes: Customers of each label, k of them.
   /// - Returns: Ordered by label, then by descending support, then by first leaf.
   package func rules(columns: Int, counts: [Int], labelSizes: [Int]) -> [Rule] {
     let k = labelSizes.count
@@ -14,7 +14,7 @@ extension DecisionTree {
     for (index, node) in nodes.enumerated() {
       if case .leaf(let label) = node { leaves[label].append(index) }
     }
-    var rules: [(rows: Int, rule: Rule)] = []
+    var rules: [(customers: Int, rule: Rule)] = []
     for label in 0..<k {
       let own = leaves[label].map { boxes[$0] }
       let others = leaves.indices.filter { $0 != label }.flatMap { leaves[$0].map { boxes[$0] } }
@@ -34,7 +34,9 @@ extension DecisionTree {
           ))
       }
     }
-    rules.sort { ($0.rule.label, -$0.rows, $0.rule.leaves[0]) < ($1.rule.label, -$1.rows, $1.rule.leaves[0]) }
+    rules.sort {
+      ($0.rule.label, -$0.customers, $0.rule.leaves[0]) < ($1.rule.label, -$1.customers, $1.rule.leaves[0])
+    }
     return rules.map(\.rule)
   }
 

@@ -2,12 +2,9 @@ internal import Clustering
 internal import CustomerFeatures
 internal import DecisionTrees
 internal import LinearAlgebra
-internal import ParallelWork
 internal import Wording
 
 extension AutoSegmenter {
-  var workers: Workers { Workers(threads) }
-
   var learner: RuleLearner {
     var learner = RuleLearner()
     learner.maxLeaves = maxLeaves

@@ -1,6 +1,7 @@
 public import Clustering
 public import CustomerFeatures
 internal import DecisionTrees
+public import ParallelWork
 
 /// The one button: features in, segments, rules and a model out.
 public struct AutoSegmenter: Sendable {
@@ -26,8 +27,8 @@ public struct AutoSegmenter: Sendable {
   public var isQuick = false
   /// Makes the result repeatable.
   public var seed: UInt64
-  /// Threads; they change the time and nothing else.
-  public var threads: Int?
+  /// Threads, and the instructions that they use; they change the time and nothing else.
+  public var workers = Workers()
   /// The model whose names and numbers are kept where segments match; `nil` starts anew.
   public var previous: SegmentationModel?
 

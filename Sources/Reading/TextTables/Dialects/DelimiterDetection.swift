@@ -1,3 +1,5 @@
+internal import ParallelWork
+
 /// Finds the delimiter and the quote by dividing the beginning of a file in every way that makes sense.
 struct DelimiterDetection {
   private let region: ByteRegion
@@ -5,14 +7,16 @@ struct DelimiterDetection {
   /// Where the part that was looked at ends.
   let end: Int
   private let limits: RowLimits
+  private let level: KernelLevel
   /// For each byte, whether it occurs.
   private let present: [Bool]
 
   /// Looks at the text from `start` to about `start + size`, cut at a line end.
-  init(_ text: DecodedText, start: Int, limits: RowLimits, size: Int = 1 << 16) {
+  init(_ text: DecodedText, start: Int, limits: RowLimits, level: KernelLevel, size: Int = 1 << 16) {
     region = text.region
     self.start = start
     self.limits = limits
+    self.level = level
     let bytes = text.region.bytes
     var end = min(start + size, bytes.count)
     if end < bytes.count, let lineEnd = bytes[start..<end].lastIndex(where: { $0 == 10 || $0 == 13 }) {
@@ -82,7 +86,7 @@ struct DelimiterDetection {
   /// that look like something, both in 0...1 (after van den Burg, Nazábal and Sutton, "Wrangling messy CSV files
   /// by detecting row and type patterns", 2019).
   private func score(of format: RowFormat) -> Double {
-    let sample = SampleRows(region, from: start, to: end, format: format, limits: limits, count: 200)
+    let sample = sample(of: format)
     let rows = sample.rows.filter { !$0.isBlank }
     guard !rows.isEmpty else { return 0 }
     let columns = sample.columnCount
@@ -161,8 +165,13 @@ struct DelimiterDetection {
     return run % 2 == 0
   }
 
+  private func sample(of format: RowFormat) -> SampleRows {
+    SampleRows(
+      region, from: start, to: end, format: format, limits: limits, count: 200, level: level)
+  }
+
   private func brokenness(of format: RowFormat) -> Int {
-    let sample = SampleRows(region, from: start, to: end, format: format, limits: limits, count: 200)
+    let sample = sample(of: format)
     let columns = sample.columnCount
     return sample.rows.count { $0.isBroken || $0.cells.count != columns }
   }
@@ -175,7 +184,8 @@ struct DelimiterDetection {
       padded.padsBefore = before
       padded.padsAfter = after
       var reader = RowReader(
-        base + start, end: base + end, limit: base + end, line: 1, format: padded, limits: limits)
+        base + start, end: base + end, limit: base + end, line: 1, format: padded, limits: limits,
+        level: level)
       var rows = 0
       while rows < 500, reader.missingPads == 0, reader.next() { rows += 1 }
       if rows > 1, reader.missingPads == 0, reader.pads > 0 { return padded }

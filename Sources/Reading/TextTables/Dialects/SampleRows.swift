@@ -1,3 +1,5 @@
+internal import ParallelWork
+
 /// The rows at the beginning of a file, divided by one format.
 struct SampleRows {
   struct Row {
@@ -20,11 +22,12 @@ struct SampleRows {
   /// Reads at most `count` rows that begin before `end`.
   init(
     _ region: ByteRegion, from start: Int, line: Int = 1, to end: Int, format: RowFormat, limits: RowLimits,
-    count: Int
+    count: Int, level: KernelLevel
   ) {
     guard let base = region.bytes.baseAddress, start < end else { return }
     var reader = RowReader(
-      base + start, end: base + end, limit: base + end, line: line, format: format, limits: limits)
+      base + start, end: base + end, limit: base + end, line: line, format: format, limits: limits,
+      level: level)
     while rows.count < count, reader.next() {
       let cells = UnsafeBufferPointer(start: reader.cells, count: reader.cellCount)
       rows.append(

@@ -9,7 +9,7 @@ extension DataFile {
     let blocks = (dataStart..<count).blocks(of: size)
     guard blocks.count > 1 else { return [Chunk(file: index, start: dataStart, end: count, line: dataLine)] }
     let surveys = workers.map(blocks.count) { block in
-      let survey = BlockSurvey(region.bytes, blocks[block], quote: format.quote)
+      let survey = BlockSurvey(region.bytes, blocks[block], quote: format.quote, level: level)
       region.forget(blocks[block])
       return survey
     }
@@ -90,14 +90,14 @@ struct BlockSurvey: Sendable {
   let firstLineStart: Int?
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, quote: UInt8?, level: Int32 = ckernels_level()
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, quote: UInt8?, level: KernelLevel
   ) {
     guard let base = bytes.baseAddress else {
       (lineEnds, hasQuote, firstLineStart) = (0, false, nil)
       return
     }
     let lines = ckernels_survey_lines(
-      level, base + range.lowerBound, Int64(range.count), quote ?? 10,
+      level.rawValue, base + range.lowerBound, Int64(range.count), quote ?? 10,
       range.upperBound < bytes.count ? bytes[range.upperBound] : 0)
     lineEnds = Int(lines.line_ends)
     hasQuote = quote != nil && lines.quotes > 0

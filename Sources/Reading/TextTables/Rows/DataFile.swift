@@ -1,3 +1,5 @@
+internal import ParallelWork
+
 /// One file of a table: its decoded bytes and what was decided about them.
 struct DataFile: Sendable {
   let name: String
@@ -8,6 +10,8 @@ struct DataFile: Sendable {
   let dataLine: Int
   let format: RowFormat
   let limits: RowLimits
+  /// The instructions that its rows are found with.
+  let level: KernelLevel
   /// Columns of this file's rows.
   let columnCount: Int
   /// For each column of the table, the file's column that holds it; `nil` where the order is the same.
@@ -25,8 +29,7 @@ struct DataFile: Sendable {
     guard let base = region.bytes.baseAddress else { return nil }
     return RowReader(
       base + start, end: base + end, limit: base + region.bytes.count, line: line, format: format,
-      limits: limits,
-      keepsEmptyLines: columnCount == 1)
+      limits: limits, keepsEmptyLines: columnCount == 1, level: level)
   }
 }
 

@@ -1,4 +1,5 @@
 internal import CKernels
+internal import ParallelWork
 
 /// The places of the bytes at which a row can turn (delimiters, line ends, quotes), found a window of text at a time.
 ///
@@ -7,7 +8,7 @@ struct Marks: ~Copyable {
   /// Bytes that are searched at once: their marks stay in the nearest cache.
   private static let windowBytes = 8 << 10
 
-  private let level: Int32
+  private let level: KernelLevel
   private let bytes: UnsafeMutablePointer<UInt8>
   private let places: UnsafeMutablePointer<UInt32>
   private let limit: UnsafePointer<UInt8>
@@ -23,7 +24,7 @@ struct Marks: ~Copyable {
   ///   - level: The instructions to use; they change the time and nothing else.
   init(
     of marks: [UInt8], from start: UnsafePointer<UInt8>, to limit: UnsafePointer<UInt8>,
-    level: Int32 = ckernels_level()
+    level: KernelLevel
   ) {
     precondition(1...Marks.most ~= marks.count)
     self.level = level
@@ -74,7 +75,7 @@ struct Marks: ~Copyable {
   private mutating func fill() {
     window = windowEnd
     windowEnd = min(limit, window + min(Marks.windowBytes, limit - window))
-    count = Int(ckernels_find_marks(level, window, Int64(windowEnd - window), bytes, places))
+    count = Int(ckernels_find_marks(level.rawValue, window, Int64(windowEnd - window), bytes, places))
     next = 0
   }
 }

@@ -1,4 +1,4 @@
-internal import CKernels
+internal import ParallelWork
 
 /// Divides bytes into rows and cells, one row at a time, with nothing allocated but the list of cells.
 ///
@@ -53,7 +53,7 @@ struct RowReader: ~Copyable {
   /// Reads the rows that begin before `end`; a quoted cell may run on to `limit`, the end of the text.
   init(
     _ position: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>, line: Int,
-    format: RowFormat, limits: RowLimits, keepsEmptyLines: Bool = false, level: Int32 = ckernels_level()
+    format: RowFormat, limits: RowLimits, keepsEmptyLines: Bool = false, level: KernelLevel
   ) {
     self.position = position
     self.end = end

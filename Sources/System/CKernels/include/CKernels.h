@@ -7,17 +7,14 @@
 
 /* ---- CPU levels (levels.c) ---- */
 
-/* The instruction sets that the loops have a version for; each includes those before it. */
+/*
+ The instruction sets that the loops have a version for; each includes those before it. A loop takes the level to use
+ as its first argument, which must not be above what the CPU has.
+*/
 enum { CKERNELS_BASELINE = 0, CKERNELS_AVX2 = 1, CKERNELS_AVX512 = 2 };
 
 /* The highest level that this CPU has. */
 int ckernels_supported_level(void);
-
-/* The level in use: the highest that the CPU has and ckernels_limit_level allows. */
-int ckernels_level(void);
-
-/* Has the whole process use no level above `level`. */
-void ckernels_limit_level(int level);
 
 /* ---- k-means (assignment.c, seeding.c, exchange.c) ---- */
 

@@ -1,17 +1,17 @@
-/// The labels that leaves carry, so that as many rows as possible carry the label of their leaf and every label
+/// The labels that leaves carry, so that as many customers as possible carry the label of their leaf and every label
 /// has a leaf.
 struct LeafLabels: Sendable, Equatable {
   /// The label of each leaf.
   var labels: [Int]
-  /// Rows whose leaf carries their label.
+  /// Customers whose leaf carries their label.
   var correct: Int
-  /// Labels that no leaf speaks for: too few leaves hold a row of them.
+  /// Labels that no leaf speaks for: too few leaves hold a customer of theirs.
   var missing: [Int]
 
-  /// Most rows win in each leaf; where that leaves a label out, the cheapest reassignment of leaves decides.
+  /// Most customers win in each leaf; where that leaves a label out, the cheapest reassignment of leaves decides.
   ///
   /// - Parameters:
-  ///   - counts: leaves × k, rows of each label.
+  ///   - counts: leaves × k, customers of each label.
   ///   - labelCount: k.
   /// - Complexity: O(leaves · k), and O(leaves · k²) where a label is left out.
   init(counts: [Int], labelCount k: Int) {
@@ -22,12 +22,12 @@ struct LeafLabels: Sendable, Equatable {
         labels[leaf] = label
       }
     }
-    /// A leaf speaks for a label only where it holds a row of it.
+    /// A leaf speaks for a label only where it holds a customer of it.
     func named() -> Set<Int> {
       Set((0..<leaves).filter { counts[$0 * k + labels[$0]] > 0 }.map { labels[$0] })
     }
     if named().count < k {
-      // A leaf without a row of the label costs more than all rows together: taken only where nothing else is left.
+      // A leaf without a customer of the label costs more than all customers together: taken only where nothing else is left.
       let forbidden = counts.reduce(1, +)
       let loss = (0..<k).map { label in
         (0..<leaves).map { leaf in
@@ -43,6 +43,21 @@ struct LeafLabels: Sendable, Equatable {
     self.labels = labels
     correct = (0..<leaves).reduce(0) { $0 + counts[$1 * k + labels[$1]] }
     missing = (0..<k).filter { !present.contains($0) }
+  }
+}
+
+extension GrownTree {
+  /// Gives each leaf the label that ``LeafLabels`` finds.
+  ///
+  /// - Parameter counts: Customers of each label in each node, at least those of the leaves.
+  /// - Returns: How well the labels fit.
+  @discardableResult
+  mutating func relabel(counts: [Int], labelCount k: Int) -> LeafLabels {
+    let leaves = leaves
+    let found = LeafLabels(
+      counts: leaves.flatMap { counts[($0 * k)..<(($0 + 1) * k)] }, labelCount: k)
+    for (leaf, label) in zip(leaves, found.labels) { nodes[leaf] = .leaf(label: label) }
+    return found
   }
 }
 

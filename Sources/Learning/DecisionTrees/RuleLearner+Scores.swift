@@ -6,7 +6,7 @@ public struct TreeScore: Sendable, Equatable {
   public let leafCount: Int
   /// Depth; 0 for a lone leaf.
   public let depth: Int
-  /// Share of rows whose leaf carries their label.
+  /// Share of customers whose leaf carries their label.
   public let fidelity: Double
   /// Inertia of the tree's partition over that of the labels.
   public let priceOfExplainability: Double
@@ -19,15 +19,15 @@ extension RuleLearner {
   ///
   /// - Parameters:
   ///   - table: The rows.
-  ///   - labels: One a row of `table`, in `0..<k`, none of them empty.
+  ///   - labels: One for each row that `table` was made from, in `0..<k`, none of them empty.
   /// - Returns: By learner, then by leaf count.
   public func scores(_ table: RuleTable, labels: [Int]) -> [TreeScore] {
     let rows = LabelledRows(table, labels: labels)
-    return candidates(for: rows).map { candidate in
+    return competition(for: rows).candidates.map { candidate in
       TreeScore(
         learner: candidate.learner.rawValue, leafCount: candidate.tree.leafCount,
         depth: candidate.tree.depths.max() ?? 0,
-        fidelity: rows.count > 0 ? Double(candidate.correct) / Double(rows.count) : 1,
+        fidelity: rows.customers > 0 ? Double(candidate.correct) / Double(rows.customers) : 1,
         priceOfExplainability: candidate.price, missingLabels: candidate.missing)
     }
   }

@@ -5,7 +5,7 @@ public struct LearnedRules: Sendable, Equatable {
   /// One rule a label where the union of its leaves is one box, else the fewest; ordered by label, then by
   /// support.
   public let rules: [Rule]
-  /// Share of rows whose leaf carries their label.
+  /// Share of customers whose leaf carries their label.
   public let fidelity: Double
   /// Inertia of the tree's partition over that of `labels`, both about their own means, in the units of `points`.
   ///
@@ -13,10 +13,10 @@ public struct LearnedRules: Sendable, Equatable {
   public let priceOfExplainability: Double
   /// Which learner won, such as "CART, Gini".
   public let learner: String
-  /// Rows that rounding moved to another leaf.
+  /// Customers that rounding moved to another leaf.
   public let moved: Int
-  /// Rows that the tree was chosen on: all, or a sample of very many; its thresholds are placed, and it is measured, on
-  /// all of them.
+  /// Customers that the tree was chosen on: all, or a sample of very many; its thresholds are placed, and it is
+  /// measured, on all of them.
   public let choosingRows: Int
   /// Labels that no leaf carries, ascending; empty unless the budget or the data leave no room for them.
   public let missingLabels: [Int]

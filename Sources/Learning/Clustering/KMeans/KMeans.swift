@@ -9,7 +9,7 @@ public struct KMeans: Sendable {
   public var restarts: Int
   /// Lloyd steps a run may take.
   public var maxIterations: Int
-  /// Threads; they change the time and nothing else.
+  /// Threads and their instructions; they change the time and nothing else.
   public var workers: Workers
   /// How distances are proposed; `nil` takes the faster way for the shape. It changes the time and nothing else.
   package var path: AssignmentPath?

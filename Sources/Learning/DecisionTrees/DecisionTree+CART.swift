@@ -1,11 +1,12 @@
 extension DecisionTree {
   /// Grows one tree by CART with the Gini index, best-first, and nothing more: no competition and no moves.
   ///
-  /// Leaves are labelled so that every label has one where it can. Thresholds are the roundest numbers between neighbouring values.
+  /// Leaves are labelled so that every label has one where it can. Thresholds are the roundest numbers between
+  /// neighbouring values.
   ///
   /// - Parameters:
   ///   - table: The rows.
-  ///   - labels: One a row of `table`, at least 0.
+  ///   - labels: One for each row that `table` was made from, at least 0.
   ///   - maxLeaves: Leaves it may have.
   ///   - maxDepth: Depth it may have.
   /// - Complexity: O(*nd* · depth). Breiman, Friedman, Olshen and Stone, *Classification and Regression Trees*, 1984.

@@ -25,18 +25,21 @@ struct GrownTree: Sendable, Equatable {
   /// Number of leaves.
   var leafCount: Int { (nodes.count + 1) / 2 }
 
-  /// The node that each row ends in, in the order of `table`.
-  ///
-  /// - Complexity: O(n · depth).
-  func leafOfRows(in table: RuleTable) -> [Int32] {
-    let walk = RankTree(self, rowCount: table.rows)
-    let ranks = table.ranks.span
-    return (0..<table.rows).map { Int32(truncatingIfNeeded: walk.leaf(of: $0, from: 0, ranks: ranks)) }
+  /// Depth of each node; that of the root is 0.
+  var depths: [Int] {
+    var depths = Array(repeating: 0, count: nodes.count)
+    for (index, node) in nodes.enumerated() {
+      guard case .split(let split) = node else { continue }
+      depths[split.atMost] = depths[index] + 1
+      depths[split.above] = depths[index] + 1
+    }
+    return depths
   }
 
-  /// How many rows of each label end in each node: element `node * k + label`; zero for splits.
-  func labelCounts(of rows: LabelledRows) -> [Int] {
-    rows.labelCounts(of: leafOfRows(in: rows.table), nodeCount: nodes.count)
+  /// The label of each row, given its leaf.
+  func labels(ofRowsIn leafOfRow: [Int32]) -> [Int32] {
+    let labels = nodes.map { if case .leaf(let label) = $0 { Int32(label) } else { Int32(0) } }
+    return leafOfRow.map { labels[Int($0)] }
   }
 
   /// The same splits without those whose sides all carry one label, nodes in depth-first order.

@@ -1,0 +1,9 @@
+/// How the thresholds of a column may be written.
+public enum RuleColumn: Sendable, Equatable {
+  /// Any number.
+  case number
+  /// Whole numbers only: thresholds are whole.
+  case whole
+  /// 0 or 1: the threshold is 0.5.
+  case indicator
+}
