@@ -69,10 +69,11 @@ package struct CustomersFile: Sendable {
         columns.append(Column(name: feature.name, source: .number(index)))
         continue
       }
+      let indicator = (index: index, value: value.written)
       if case .category(let indicators)? = columns.last?.source, columns.last?.name == feature.name {
-        columns[columns.count - 1].source = .category(indicators + [(index, value)])
+        columns[columns.count - 1].source = .category(indicators + [indicator])
       } else {
-        columns.append(Column(name: feature.name, source: .category([(index, value)])))
+        columns.append(Column(name: feature.name, source: .category([indicator])))
       }
     }
     return columns
