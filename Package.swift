@@ -140,8 +140,8 @@ let package = Package(
     tests(
       of: "auto-segment",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "ResultFolders", "SegmentReport", "Segmentation",
-        "TextTables", "Wording",
+        "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "ResultFolders", "SegmentReport",
+        "Segmentation", "TextTables", "Wording",
       ],
       folder: "CommandLine", exclude: ["Faults", "Golden"]),
     .testTarget(

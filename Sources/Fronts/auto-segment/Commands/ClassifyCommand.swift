@@ -41,7 +41,7 @@ struct ClassifyCommand: ParsableCommand {
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
 
   func run() throws {
-    let terminal = Terminal(common)
+    let terminal = common.terminal
     let progress = ProgressLine(terminal, stages: [.reading, .features])
     progress.show(.reading)
     defer { progress.clear() }

@@ -47,7 +47,7 @@ struct EditCommand: ParsableCommand {
   @OptionGroup(title: "How the data is written") var reading: ReadingFlags
 
   func run() throws {
-    let terminal = Terminal(common)
+    let terminal = common.terminal
     let progress = ProgressLine(terminal, stages: [.reading, .features])
     let edits =
       try rename.map(ModelEdit.renaming) + threshold.map(ModelEdit.moving) + merge.map(ModelEdit.merging)

@@ -18,7 +18,7 @@ struct OneButton {
   ///
   /// - Parameter command: The words before the flags that change the result, for the reproduction line.
   func press(_ source: InputSource, command: [String]) throws {
-    let terminal = Terminal(common)
+    let terminal = common.terminal
     let progress = ProgressLine(terminal)
     defer { progress.clear() }
 

@@ -31,7 +31,7 @@ struct PreviewCommand: ParsableCommand {
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
 
   func run() throws {
-    let terminal = Terminal(common)
+    let terminal = common.terminal
     let progress = ProgressLine(terminal, stages: [.reading, .layout])
     progress.show(.reading)
     defer { progress.clear() }

@@ -38,12 +38,12 @@ struct EveryCommandOptions: ParsableArguments {
   /// The language to use.
   var language: Language { lang ?? .ofLocale }
 
-  /// How the program talks.
-  var talk: Talk { Talk(language: language, isJSON: progress == .json) }
+  /// Where results and talk go.
+  var terminal: Terminal {
+    Terminal(
+      talk: Talk(language: language, isJSON: progress == .json), isQuiet: quiet, mayColor: !noColor)
+  }
 
   /// The threads, and the instructions that the environment allows them.
   var workers: Workers { get throws { try Workers(chosen: threads, level: KernelChoice.level()) } }
 }
-
-/// What progress is told in, beside the line that a person watches.
-enum ProgressForm: String, ExpressibleByArgument, CaseIterable { case json }

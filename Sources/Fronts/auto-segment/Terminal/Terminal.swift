@@ -14,13 +14,14 @@ struct Terminal {
   /// How the program talks.
   let talk: Talk
 
-  init(_ options: EveryCommandOptions) {
+  /// - Parameter mayColor: Whether the person allows it; the environment and the terminal must as well.
+  init(talk: Talk, isQuiet: Bool, mayColor: Bool) {
     let environment = ProcessInfo.processInfo.environment
-    let mayColor = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
-    style = TextStyle(isOn: mayColor && !options.noColor && isatty(STDOUT_FILENO) == 1)
-    isQuiet = options.quiet
+    let isColored = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    style = TextStyle(isOn: mayColor && isColored && isatty(STDOUT_FILENO) == 1)
     isWatched = isatty(STDERR_FILENO) == 1
-    talk = options.talk
+    self.isQuiet = isQuiet
+    self.talk = talk
   }
 
   /// Prints a result.
