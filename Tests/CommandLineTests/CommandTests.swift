@@ -40,13 +40,14 @@ import Testing
     ] {
       #expect(record[field] != nil, "\(field)")
     }
-    #expect(record["schemaVersion"] as? Int == 1)
+    #expect(record["schemaVersion"] as? Int == 2)
     #expect(record["verdict"] as? String == "unjudged")
     let search = try #require(record["search"] as? [[String: Any]])
     #expect(search.first?["k"] as? Int == 2)
     #expect(search.first?["nullSilhouette"] is NSNull, "null, not left out")
     let segments = try #require(record["segments"] as? [[String: Any]])
     #expect(segments.first?["stability"] is NSNull)
+    #expect(segments.allSatisfy { $0["trade"] is String })
     let timings = try #require(record["timings"] as? [String: Double])
     #expect(timings["search"] != nil)
   }
@@ -80,6 +81,49 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     let header = try program.read("out/customers.csv").split(separator: "\n").first
     #expect(header == "customer,age,city,income,segment,name,rule,cluster,nearBoundary,silhouette")
+  }
+
+  @Test func `a missing category has one key, and its share in segments.csv`() throws {
+    let rows = Shops.customers.split(separator: "\n").map { $0.replacing("Tver", with: "") }
+    try program.write(rows.joined(separator: "\n") + "\n", to: "clients.csv")
+    let outcome = try program.run(["clients.csv", "--quick", "--output", "out"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let lines = try program.read("out/segments.csv").split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let column = try #require(lines[0].firstIndex(of: "share_city = (missing)"))
+    let shares = lines.dropFirst().compactMap { Double($0[column]) }
+    #expect(shares.count == lines.count - 1 && shares.allSatisfy { (0...1).contains($0) })
+    let record = try json(try program.read("out/run.json"))
+    let segments = try #require(record["segments"] as? [[String: Any]])
+    #expect(segments.compactMap { ($0["medians"] as? [String: Double])?["city = (missing)"] } == shares)
+    #expect(segments.allSatisfy { $0["trade"] is NSNull }, "a table has no trade")
+  }
+
+  @Test func `a model of format 1 classifies as it always did`() throws {
+    let model = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "models/version-1.json")
+    let log = """
+      00001 1 19980601 3 90.00
+      00001 1 19980501 1 50.00
+      00001 1 19980401 1 60.00
+      00001 1 19970401 1 60.00
+      00001 1 19970601 1 60.00
+      00002 2 19980630 1 500.00
+      00002 2 19980530 1 20.00
+      00003 3 19970101 1 7.50
+
+      """
+    try program.write(log, to: "new.txt")
+    let outcome = try program.run(["classify", model.path, "new.txt"])
+    #expect(
+      outcome.output == """
+        customer,recency,frequency,monetary,segment,name,rule,cluster,nearBoundary
+        00001,30,5,320,1,Champions,1,1,false
+        00002,1,2,520,1,Champions,1,1,false
+        00003,546,1,7.5,3,Hibernating,5,3,false
+
+        """)
   }
 
   @Test func `standard input and a file give the same model`() throws {

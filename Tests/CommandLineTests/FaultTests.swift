@@ -137,7 +137,7 @@ import Testing
     _ = try pipe.fileHandleForReading.readToEnd()
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
-    #expect(process.terminationStatus == 66)
+    #expect(process.terminationStatus == 74)
     #expect(try program.talk("stderr").contains("it became shorter while it was being read"))
   }
 }

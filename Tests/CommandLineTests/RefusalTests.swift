@@ -86,6 +86,28 @@ import Testing
     }
   }
 
+  @Test func `a refusal is said in the person's language`() throws {
+    try program.write(Shops.orders, to: "orders.csv")
+    let wrong = ["orders.csv", "--amount", "totl"]
+    let russian = "auto-segment: --amount называет столбец «totl», а его нет (может быть, «total»?)"
+    for outcome in [
+      try program.run(wrong + ["--lang", "ru"]), try program.run(wrong, environment: ["LANG": "ru_RU.UTF-8"]),
+    ] {
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.split(separator: "\n").last?.hasPrefix(russian) == true, "\(outcome.errors)")
+    }
+    let english = try program.run(wrong + ["--lang", "en"], environment: ["LANG": "ru_RU.UTF-8"])
+    #expect(english.errors.hasPrefix("auto-segment: --amount names the column 'totl'"))
+    let unknown = try program.run(["frobnicate"], environment: ["LANG": "ru_RU.UTF-8"])
+    #expect(
+      unknown.errors == "auto-segment: нет ни файла, ни команды «frobnicate»; см. 'auto-segment --help'\n")
+  }
+
+  @Test func `a part that is missing has a status of its own`() throws {
+    try program.write("PAR1....", to: "orders.parquet")
+    try expectRefusal(["orders.parquet"], 69, "with the program duckdb on the PATH")
+  }
+
   @Test func `a damaged model and one of a newer version`() throws {
     try program.write(Shops.orders, to: "orders.csv")
     try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"])

@@ -19,4 +19,9 @@ struct JSONTextTests {
     #expect(places == places.sorted())
     #expect(text.contains("\"a\": [null, true, -3]"), "what is plain takes one line")
   }
+
+  @Test func `a value of a stream takes one line, whatever is in it`() throws {
+    let value: JSONValue = ["stage": "search", "deep": [["nested": ["a\nb", "c"]]]]
+    #expect(value.line == #"{"stage": "search", "deep": [{"nested": ["a\nb", "c"]}]}"# + "\n")
+  }
 }

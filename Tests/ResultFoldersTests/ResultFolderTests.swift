@@ -61,7 +61,7 @@ struct ResultFolderTests {
 
   @Test func `a place that cannot be written to is refused before anything is read`() throws {
     try withFiles([Self.orders]) { files in
-      var stages: [Stage] = []
+      var stages: [StageProgress] = []
       let folder = ResultFolder(at: files[0].path)
       #expect(throws: ResultFolderError.notAFolder(path: files[0].path)) {
         try folder.fill(from: files, options: Self.options, progress: { stages.append($0) })

@@ -117,11 +117,16 @@ struct HTMLReportTests {
     base.rejections = (1...9).map {
       Rejection(line: 1_000 + $0, column: "column 2", reason: LocalizedText(en: "no day", ru: "не дата"))
     }
-    let page = try page(base, .russian)
+    var (model, record) = base.made()
+    record.input.columns[1].label = .numbered(2)
+    let page = try html(model, record, .russian)
     #expect(page.components(separatedBy: "не дата").count == 2)
     #expect(
       page.contains("data-run=\"input.rejections.4.line\"") && !page.contains("input.rejections.5.line"))
     #expect(page.contains("столбец 2") && !page.contains("column 2"))
+    record.input.columns[1].label = .named("column 2")
+    #expect(try html(model, record, .russian).contains("column 2"))
+    model.edits = []
   }
 
   private func html(_ model: SegmentationModel, _ record: RunRecord, _ language: Language) throws -> String {

@@ -1,9 +1,11 @@
 import Clustering
+import CustomerFeatures
 import Foundation
 import JSONDocuments
 @testable import SegmentReport
 @testable import Segmentation
 import Testing
+@testable import TextTables
 
 /// Whatever a run.json holds, no page is stopped by it.
 struct RunRecordReadingTests {

@@ -52,6 +52,18 @@ struct RussianPageTests {
     #expect(page.html.matches(of: /column \d/).isEmpty)
   }
 
+  @Test func `a column that its header calls column 3 is called so in Russian too`() throws {
+    let rows = (0..<80).map { "k\($0),\($0 * 7 % 40 + 1),\($0 * $0 % 97).5,\($0 % 4)" }
+    let text = (["client,,column 3,column 4"] + rows).joined(separator: "\n") + "\n"
+    var options = RunOptions()
+    options.segmenter.candidateCounts = 3...4
+    let run = try SegmentationRun(of: Table(bytes: Array(text.utf8), name: "x.csv"), options: options)
+    let page = try HTMLReport(
+      model: run.result.model, record: run.record, options: ReportOptions(language: .russian))
+    #expect(page.html.contains("столбец 2") && page.html.contains("column 3"))
+    #expect(!page.html.contains("столбец 3") && !page.html.contains("столбец 4"))
+  }
+
   @Test(arguments: files.map(\.name)) func `no English sentence stands on it`(name: String) throws {
     let text = try #require(Self.files.first { $0.name == name }?.text)
     var options = RunOptions()

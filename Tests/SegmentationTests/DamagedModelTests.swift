@@ -1,5 +1,6 @@
 @testable import Segmentation
 import Testing
+import Wording
 
 /// Whatever is cut off or changed in a saved model, its loader refuses it in a sentence.
 @Suite struct DamagedModelTests {

@@ -14,6 +14,7 @@ import Testing
   @Test func `a renamed segment has the new name, and the model records it`() throws {
     let edited = try model.edited([.rename(segment: 2, to: "VIP")])
     #expect(edited.model.segments[1].name == LocalizedText(en: "VIP", ru: "VIP"))
+    #expect(edited.model.segments.map(\.trade) == model.segments.map(\.trade), "what it is does not change")
     #expect(
       edited.model.edits.map(\.en) == ["segment 2 renamed from \"\(model.segments[1].name.en)\" to \"VIP\""])
     #expect(
@@ -27,6 +28,7 @@ import Testing
     let edited = try model.edited([.merge([3, 4])], measuredOn: features)
     let merged = edited.model
     #expect(merged.segments.map(\.number) == [1, 2, 3])
+    #expect(merged.segments.map(\.trade) == model.segments.prefix(3).map(\.trade))
     #expect(merged.segments[2].customers == model.segments[2].customers + model.segments[3].customers)
     #expect(edited.moved == 0)
     #expect(merged.centroids.rows == 3)

@@ -72,7 +72,9 @@ import Wording
   segmenter.strategy = .plainRestarts(2)
   let result = try segmenter.fit(features)
   #expect(result.model.segments.count <= 4)
-  #expect(result.warnings.first?.en == "k reduced to at most 4: only 4 customers differ from each other")
+  #expect(
+    result.warnings.first?.text.en == "k reduced to at most 4: only 4 customers differ from each other")
+  #expect(result.warnings.first == .countReduced(to: 4))
   segmenter.fixedCount = 5
   #expect(throws: SegmentationError.countOutOfRange(asked: 5, distinctCustomers: 4)) {
     try segmenter.fit(features)

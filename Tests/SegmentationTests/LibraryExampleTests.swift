@@ -68,7 +68,7 @@ import Wording
     #expect(
       classified.notes.map(\.en) == [
         "as of 2025-11-04: the last day of this file and the model's own distance from it",
-        "only 1 customers: the last day of so small a file says little; give the day with --as-of",
+        "only 1 customers: the last day of so small a file says little; give the day with “analysis day”",
       ])
     let given = try run.result.model.classify(one, asOf: run.extraction.account.asOf)
     #expect(given.features.values[0, 2] > 1)

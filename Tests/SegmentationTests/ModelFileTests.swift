@@ -27,7 +27,7 @@ import Testing
   @Test func `it is plain JSON with the header first and the checksum last`() throws {
     let bytes = try #require(try Self.models().first).bytes
     let text = String(decoding: bytes, as: UTF8.self)
-    #expect(text.hasPrefix("{\n  \"format\": \"auto-segment model\",\n  \"version\": 1,\n"))
+    #expect(text.hasPrefix("{\n  \"format\": \"auto-segment model\",\n  \"version\": 2,\n"))
     let object = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     let tree = try #require(object["tree"] as? [[String: Any]])
     let splits = tree.filter { $0["feature"] != nil }
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"version\": 1,", "\"version\": 2,"), ("\"share\": 0", "\"share\": 7"),
+    ("\"version\": 2,", "\"version\": 3,"), ("\"share\": 0", "\"share\": 7"),
     ("\"then\": 1,", "\"then\": 0,"),
     ("\"then\": 1,", "\"then\": 999999,"), ("\"then\": 1,", "\"then\": -1,"),
     ("\"then\": 1,", "\"then\": 1.5,"),
@@ -81,6 +81,17 @@ import Testing
     ("\"asOfOffset\":", "\"asOfOffset\": 9223372036854775807, \"z\":"),
     ("\"edits\": [", "\"edits\": [\"\\ud800\","),
     ("\"edits\": [", "\"edits\": [\"a\u{0}\","), ("\"whole\": true", "\"whole\": 1"),
+    ("\"trade\": \"", "\"trade\": \"x"), ("\"trade\": \"", "\"trade\": 1, \"y\": \""),
+    ("\"trade\": ", "\"Trade\": "), ("\"window\": null", "\"window\": -1"),
+    ("\"window\": null", "\"window\": 1.5"), ("\"window\": null", "\"window\": \"12\""),
+    ("\"window\": null", "\"window\": 9223372036854775807"), ("  \"window\": null,\n", ""),
+    ("\"rfm\": null", "\"rfm\": []"), ("\"rhythm\": null", "\"rhythm\": 7"),
+    ("\"drift\": null", "\"drift\": \"\""), ("\"told\": null", "\"told\": {\"a\": 1, \"a\": 2}"),
+    ("\"told\": null", "\"told\": {\"a\": [[[[[[[[1]]]]]]]]}"), ("\"told\": null", "\"told\": false"),
+    ("\"rfm\": null,\n  \"rhythm\": null", "\"rhythm\": null,\n  \"rfm\": null"),
+    ("\"told\": null", "\"told\": null, \"more\": null"), ("\"columnNumber\": null", "\"columnNumber\": 1"),
+    ("\"columnNumber\": null", "\"columnNumber\": 0"), ("\"columnNumber\": null, ", ""),
+    ("\"name\": \"frequency\", \"columnNumber\": null", "\"name\": \"column 3\", \"columnNumber\": 4"),
   ])
   func `a hostile file with a right checksum is refused in a sentence`(old: String, new: String) throws {
     let body = try Self.body(of: try #require(try Self.models().first))
@@ -96,8 +107,8 @@ import Testing
 
   @Test func `a newer version is refused as such`() throws {
     let body = try Self.body(of: try #require(try Self.models().first))
-    let newer = Self.signed(body.replacingOccurrences(of: "\"version\": 1,", with: "\"version\": 2,"))
-    #expect(throws: ModelFileError.newerVersion(file: "m.json", found: 2, supported: 1)) {
+    let newer = Self.signed(body.replacingOccurrences(of: "\"version\": 2,", with: "\"version\": 3,"))
+    #expect(throws: ModelFileError.newerVersion(file: "m.json", found: 3, supported: 2)) {
       try SegmentationModel(bytes: newer, name: "m.json")
     }
   }
@@ -106,13 +117,24 @@ import Testing
     let header = "{\n  \"format\": \"auto-segment model\",\n  \"version\": 1,\n"
     let long = header + String(repeating: " ", count: 17 << 20)
     #expect(throws: ModelFileError.self) { try SegmentationModel(bytes: Array(long.utf8), name: "m.json") }
-    #expect(throws: JSONReader.Failure(reason: "it holds more than 3 values", offset: 6)) {
+    #expect(
+      throws: JSONReader.Failure(
+        reason: LocalizedText(en: "it holds more than 3 values", ru: "в нём больше 3 значений"), offset: 6)
+    ) {
       try JSONReader.value(of: Array("[0,[],\"\"]".utf8), limits: .init(values: 3))
     }
-    #expect(throws: JSONReader.Failure(reason: "an object has more than 1 members", offset: 10)) {
+    #expect(
+      throws: JSONReader.Failure(
+        reason: LocalizedText(en: "an object has more than 1 members", ru: "в объекте больше 1 полей"),
+        offset: 10)
+    ) {
       try JSONReader.value(of: Array("{\"a\":0,\"b\":0}".utf8), limits: .init(members: 1))
     }
-    #expect(throws: JSONReader.Failure(reason: "it is nested deeper than 2 levels", offset: 2)) {
+    #expect(
+      throws: JSONReader.Failure(
+        reason: LocalizedText(en: "it is nested deeper than 2 levels", ru: "вложенность больше 2 уровней"),
+        offset: 2)
+    ) {
       try JSONReader.value(of: Array("[[[]]]".utf8), limits: .init(depth: 2))
     }
   }

@@ -12,9 +12,9 @@ import Testing
     Feature(name: "annual_income_before_all", unit: .number, isWhole: false),
     Feature(name: "(?)", unit: .number, isWhole: false),
     Feature(name: "доход", unit: .number, isWhole: false),
-    Feature(name: "город", unit: .category, isWhole: true, category: "Нижний Новгород на Волге у Оки"),
-    Feature(name: "город", unit: .category, isWhole: true, category: ""),
-    Feature(name: "zone", unit: .category, isWhole: true, category: "2"),
+    Feature(name: "город", unit: .category, isWhole: true, category: .value("Нижний Новгород на Волге у Оки")),
+    Feature(name: "город", unit: .category, isWhole: true, category: .missing),
+    Feature(name: "zone", unit: .category, isWhole: true, category: .value("2")),
   ]
 
   static func profiles(_ count: Int, features: Int, seed: UInt64) -> [SegmentNames.Profile] {
@@ -39,7 +39,7 @@ import Testing
       let profiles = Self.profiles(count, features: namer.features.count, seed: seed)
       let names = namer.names(for: profiles)
       for language in Language.allCases {
-        let words = names.map { $0[language] }
+        let words = names.map { $0.text[language] }
         #expect(Set(words.map { $0.lowercased() }).count == count, "\(words)")
         #expect(words.allSatisfy { (1...4).contains($0.split(separator: " ").count) }, "\(words)")
       }
@@ -59,7 +59,7 @@ import Testing
       let names = namer.names(for: profiles)
       let shuffled = namer.names(for: order.map { profiles[$0] })
       for (place, index) in order.enumerated() where profiles.count(where: { $0 == profiles[index] }) == 1 {
-        let isNumbered = [names[index], shuffled[place]].contains { $0.en.last?.isNumber == true }
+        let isNumbered = [names[index], shuffled[place]].contains { $0.text.en.last?.isNumber == true }
         // Only what no word tells apart is numbered in the order of the segments.
         #expect(isNumbered || shuffled[place] == names[index])
       }

@@ -1,5 +1,6 @@
 import Clustering
 import CustomerFeatures
+import CustomerLifecycle
 @testable import Segmentation
 import Testing
 @testable import Wording
@@ -20,8 +21,9 @@ import Testing
       Self.profile(recency: 0.7, frequency: 0.7, monetary: 0.6),
       Self.profile(recency: 0.5, frequency: 0.5, monetary: 0.5),
     ])
-    #expect(names.map(\.en) == ["Champions", "New", "Can't Lose Them", "Lost", "At Risk", "Need Attention"])
-    #expect(names[0].ru == "Чемпионы")
+    #expect(names.map(\.text.en) == ["Champions", "New", "Can't Lose Them", "Lost", "At Risk", "Need Attention"])
+    #expect(names[0].text.ru == "Чемпионы")
+    #expect(names.map(\.trade) == [.champions, .new, .cantLose, .lost, .atRisk, .needAttention])
   }
 
   @Test func `namesakes are told apart by what they differ in most`() {
@@ -29,8 +31,8 @@ import Testing
       Self.profile(recency: 0.1, frequency: 0.85, monetary: 0.95),
       Self.profile(recency: 0.15, frequency: 0.85, monetary: 0.82),
     ])
-    #expect(names.map(\.en) == ["Champions, generous", "Champions, thrifty"])
-    #expect(names.map(\.ru) == ["Чемпионы, щедрые", "Чемпионы, экономные"])
+    #expect(names.map(\.text.en) == ["Champions, generous", "Champions, thrifty"])
+    #expect(names.map(\.text.ru) == ["Чемпионы, щедрые", "Чемпионы, экономные"])
   }
 
   @Test func `many namesakes are told apart by one word after another`() {
@@ -42,11 +44,12 @@ import Testing
       Self.profile(recency: 0.10, frequency: 0.90, monetary: 0.85),
     ])
     #expect(
-      names.map(\.en) == [
+      names.map(\.text.en) == [
         "Champions, generous, recent", "Champions, generous, silent", "Champions, thrifty, frequent",
         "Champions, thrifty, occasional", "Champions, middling",
       ])
-    #expect(names[2].ru == "Чемпионы, экономные, частые")
+    #expect(names[2].text.ru == "Чемпионы, экономные, частые")
+    #expect(names.allSatisfy { $0.trade == .champions })
   }
 
   @Test(arguments: 2...15) func `names are unique, of at most four words, and the same again`(k: Int) {
@@ -55,48 +58,56 @@ import Testing
     }
     let names = Self.trade.names(for: profiles)
     for language in Language.allCases {
-      #expect(Set(names.map { $0[language] }).count == k)
-      #expect(names.allSatisfy { $0[language].split(separator: " ").count <= 4 })
+      #expect(Set(names.map { $0.text[language] }).count == k)
+      #expect(names.allSatisfy { $0.text[language].split(separator: " ").count <= 4 })
     }
     #expect(Self.trade.names(for: profiles) == names)
     let alike = Array(repeating: profiles[0], count: k)
-    #expect(Set(Self.trade.names(for: alike).map(\.en)).count == k)
+    #expect(Set(Self.trade.names(for: alike).map(\.text.en)).count == k)
   }
 
   @Test func `a customer table's segments are named by its own columns`() {
     let features = [
       Feature(name: "Annual Income (k$)", unit: .number, isWhole: true),
       Feature(name: "age", unit: .number, isWhole: true),
-      Feature(name: "city", unit: .category, isWhole: true, category: "Moscow"),
-      Feature(name: "zone", unit: .category, isWhole: true, category: "2"),
+      Feature(name: "city", unit: .category, isWhole: true, category: .value("Moscow")),
+      Feature(name: "zone", unit: .category, isWhole: true, category: .value("2")),
     ]
     let profiles = [
       [1.5, 0.2, 0, 0], [-1.2, 0.1, 0, 0], [0.1, -0.2, 0.1, 0.2], [0.2, 0.3, 1.4, 0], [0.1, 0, -2, 2],
     ].map { SegmentNames.Profile(ranks: [0.5, 0.5, 0.5, 0.5], standardised: $0) }
     let names = SegmentNames(features: features).names(for: profiles)
-    #expect(names.map(\.en) == ["High Annual Income", "Low Annual Income", "Typical", "Moscow", "Zone 2"])
-    #expect(names.map(\.ru) == ["Annual Income выше", "Annual Income ниже", "Типичные", "Moscow", "Zone 2"])
+    #expect(names.map(\.text.en) == ["High Annual Income", "Low Annual Income", "Typical", "Moscow", "Zone 2"])
+    #expect(names.map(\.text.ru) == ["Annual Income выше", "Annual Income ниже", "Типичные", "Moscow", "Zone 2"])
+    #expect(names.allSatisfy { $0.trade == nil })
   }
 
   @Test func `segments that continue keep number and name; others are announced`() {
-    func segment(_ number: Int, _ name: String) -> Segment {
+    func segment(_ number: Int, _ name: String, _ trade: TradeSegment) -> Segment {
       Segment(
-        number: number, cluster: number - 1, name: LocalizedText(en: name, ru: name), customers: 1, share: 0,
-        medians: [], profile: [])
+        number: number, cluster: number - 1, name: LocalizedText(en: name, ru: name), trade: trade, customers: 1,
+        share: 0, medians: [], profile: [])
     }
-    let previous = [segment(1, "VIP"), segment(2, "Loyal"), segment(3, "Lost")]
+    let previous = [segment(1, "VIP", .champions), segment(2, "Loyal", .loyal), segment(3, "Lost", .lost)]
     // 1 continues VIP; 2 continues Loyal; 3 is a part of Loyal; Lost went into VIP.
     let old = Array(repeating: 1, count: 10) + Array(repeating: 2, count: 20) + Array(repeating: 3, count: 4)
     let new =
       Array(repeating: 2, count: 10) + Array(repeating: 1, count: 14) + Array(repeating: 3, count: 6)
       + Array(repeating: 2, count: 4)
     let succession = SegmentSuccession(
-      of: [segment(1, "A"), segment(2, "B"), segment(3, "Lost")], new: new, after: previous, old: old)
+      of: [segment(1, "A", .new), segment(2, "B", .atRisk), segment(3, "Lost", .lost)], new: new,
+      after: previous, old: old)
     #expect(succession.segments.map(\.number) == [1, 2, 4])
     #expect(succession.segments.map(\.name.en) == ["VIP", "Loyal", "Lost"])
     #expect(succession.segments.map(\.cluster) == [1, 0, 2])
+    #expect(succession.segments.map(\.trade) == [.champions, .loyal, .lost], "the advice goes with the name")
     #expect(
-      succession.changes.map(\.en) == [
+      succession.changes == [
+        .split(succession.segments[2].title, from: previous[1].title),
+        .merged(previous[2].title, into: previous[0].title),
+      ])
+    #expect(
+      succession.changes.map(\.text.en) == [
         "split: 4 “Lost” comes out of 2 “Loyal”", "merged: 3 “Lost” went into 1 “VIP”",
       ])
   }
@@ -113,5 +124,6 @@ import Testing
     let second = try segmenter.fit(features)
     #expect(second.model.segments.map(\.name) == first.segments.map(\.name))
     #expect(second.changes.isEmpty)
+    #expect(second.model.segments.map(\.trade) == first.segments.map(\.trade))
   }
 }

@@ -1,3 +1,4 @@
+import CustomerLifecycle
 import Foundation
 @testable import Segmentation
 import Testing
@@ -32,20 +33,29 @@ struct PlaybookTests {
     #expect(throws: PlaybookError.unknownLanguage(file: "own.json", language: "de")) {
       try Playbooks(json: Data(#"{"de": {}}"#.utf8), name: "own.json")
     }
-    #expect(throws: PlaybookError.damaged(file: "own.json", reason: "it is not JSON")) {
+    #expect(throws: PlaybookError.damaged(file: "own.json", reason: .notJSON)) {
       try Playbooks(json: Data("{".utf8), name: "own.json")
     }
-    #expect(throws: PlaybookError.damaged(file: "own.json", reason: "en.lost.metric is missing")) {
+    #expect(
+      throws: PlaybookError.damaged(
+        file: "own.json", reason: LocalizedText(en: "en.lost.metric is missing", ru: "нет en.lost.metric"))
+    ) {
       try Playbooks(
         json: Data(#"{"en": {"lost": {"headline": "Let go", "actions": ["Nothing"]}}}"#.utf8),
         name: "own.json")
     }
-    #expect(throws: PlaybookError.damaged(file: "own.json", reason: "en.lost has an empty text")) {
+    #expect(
+      throws: PlaybookError.damaged(
+        file: "own.json", reason: LocalizedText(en: "en.lost has an empty text", ru: "в en.lost пустой текст"))
+    ) {
       try Playbooks(
         json: Data(#"{"en": {"lost": {"headline": " ", "actions": ["Nothing"], "metric": "None"}}}"#.utf8),
         name: "own.json")
     }
-    #expect(throws: PlaybookError.cannotRead(file: "none.json", reason: "no such file")) {
+    #expect(
+      throws: PlaybookError.cannotRead(
+        file: "none.json", reason: LocalizedText(en: "no such file", ru: "такого файла нет"))
+    ) {
       try Playbooks(contentsOf: URL(filePath: "/nowhere/none.json"))
     }
   }
@@ -54,27 +64,43 @@ struct PlaybookTests {
     #expect(try Playbooks(json: Playbooks.builtIn.json(), name: "ours.json") == .builtIn)
   }
 
-  @Test(arguments: [
-    ("Champions", PlaybookKind.champions), ("Loyal", .loyal), ("At Risk", .atRisk), ("New, thrifty", .new),
-    ("Lost", .lost),
-  ]) func `a segment named in the trade's words gets that playbook`(name: String, kind: PlaybookKind) throws {
+  @Test(arguments: TradeSegment.allCases) func `a segment of the trade gets that playbook, whatever its name`(
+    trade: TradeSegment
+  ) throws {
     let model = try Samples.quickFit(Samples.transactions(), k: 4).model
     var segment = model.segments[0]
-    segment.name = LocalizedText(en: name, ru: name)
-    #expect(PlaybookKind(segment, in: model) == kind)
+    segment.trade = trade
+    for name in [trade.name, LocalizedText(en: "Lost in Tokyo", ru: "Потерянные в Токио")] {
+      segment.name = name
+      #expect(PlaybookKind(segment, in: model).rawValue == trade.rawValue)
+    }
+  }
+
+  @Test(arguments: ["Newcastle club", "Our best", "Lost in Tokyo", "Loyal"])
+  func `a segment that its owner renamed keeps its playbook, whatever the name begins with`(name: String) throws {
+    let model = try Samples.quickFit(Samples.transactions(), k: 4).model
+    let kinds = model.segments.map { PlaybookKind($0, in: model) }
+    #expect(Set(kinds).count == 4)
+    for number in 1...4 {
+      let renamed = try model.edited([.rename(segment: number, to: name)]).model
+      #expect(renamed.segments.map { PlaybookKind($0, in: renamed) } == kinds)
+    }
   }
 
   /// Profiles are of frequency, monetary and recency.
   @Test(arguments: [
     ([1.2, 1.4, -0.9], PlaybookKind.champions), ([0.1, 0.6, -0.3], .loyal), ([-0.5, -0.6, -1.1], .new),
     ([1.5, 1.1, 0.8], .cantLose), ([-0.5, -0.6, 1.5], .lost),
-  ]) func `a segment with a name of its own gets the playbook of its medians`(
+  ]) func `a segment that is none of the trade's gets the playbook of its medians, whatever its name`(
     profile: [Double], kind: PlaybookKind
   ) throws {
     let model = try Samples.quickFit(Samples.transactions(), k: 4).model
     var segment = model.segments[0]
-    segment.name = LocalizedText(en: "Our own", ru: "Наши")
+    segment.trade = nil
     segment.profile = profile
-    #expect(PlaybookKind(segment, in: model) == kind)
+    for name in ["Our own", "Newcastle club", "Champions"] {
+      segment.name = LocalizedText(en: name, ru: name)
+      #expect(PlaybookKind(segment, in: model) == kind)
+    }
   }
 }

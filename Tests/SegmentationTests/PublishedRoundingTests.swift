@@ -31,7 +31,8 @@ import Wording
       options.segmenter.silhouette = .sample
       options.segmenter.fixedCount = 4
       let name = file.lastPathComponent
-      guard let table = try? Table(contentsOf: file), let run = try? SegmentationRun(of: table, options: options)
+      guard let table = try? Table(contentsOf: file),
+        let run = try? SegmentationRun(of: table, options: options)
       else { continue }
       read += 1
       #expect(run.result.movedByRounding == 0, "\(name)")

@@ -48,10 +48,10 @@ import Wording
     let changes = run.record.remarks.changes
     #expect(changes.count == oldNumbers.symmetricDifference(newNumbers).count)
     for segment in new.segments where !oldNumbers.contains(segment.number) {
-      #expect(changes.count { $0.en.contains(": \(segment.title(in: .english))") } == 1)
+      #expect(changes.count { $0.en.contains(": \(segment.title.text.en)") } == 1)
     }
     for segment in old.segments where !newNumbers.contains(segment.number) {
-      #expect(changes.count { $0.ru.contains("сегмент") && $0.ru.contains(segment.title(in: .russian)) } >= 1)
+      #expect(changes.count { $0.ru.contains("сегмент") && $0.ru.contains(segment.title.text.ru) } >= 1)
     }
     #expect(
       Set(new.segments.map(\.name.en)).count == after && Set(new.segments.map(\.name.ru)).count == after)

@@ -41,9 +41,9 @@ enum Samples {
     var generator = SplitMix64(seed: seed)
     let features = [
       Feature(name: "age", unit: .number, isWhole: true),
-      Feature(name: "city", unit: .category, isWhole: true, category: ""),
-      Feature(name: "city", unit: .category, isWhole: true, category: "Kazan"),
-      Feature(name: "city", unit: .category, isWhole: true, category: "Moscow"),
+      Feature(name: "city", unit: .category, isWhole: true, category: .missing),
+      Feature(name: "city", unit: .category, isWhole: true, category: .value("Kazan")),
+      Feature(name: "city", unit: .category, isWhole: true, category: .value("Moscow")),
       Feature(name: "income", unit: .number, isWhole: false),
     ]
     let rows = (0..<customers).map { i in

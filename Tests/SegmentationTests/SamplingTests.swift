@@ -12,11 +12,11 @@ import Wording
   }
 
   @Test func `what was done on a sample is said with its size`() {
-    let sentences = AutoSegmenter().sampling(
-      of: method(searched: 25_000, silhouettes: 20_000, stability: 20_000), customers: 1_000_000
-    ).map(\.en)
+    let cautions = AutoSegmenter().sampling(
+      of: method(searched: 25_000, silhouettes: 20_000, stability: 20_000), customers: 1_000_000)
+    #expect(cautions == [.silhouettesSampled(20_000), .searchSampled(25_000), .stabilitySampled(20_000)])
     #expect(
-      sentences == [
+      cautions.map(\.text.en) == [
         "silhouettes are estimated from 20,000 customers",
         "the search for segments began on samples of 25,000 customers and was finished on all",
         "stability was checked on 20,000 customers",

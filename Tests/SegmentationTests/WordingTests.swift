@@ -9,8 +9,8 @@ import Testing
   static let features = [
     Feature(name: "age", unit: .number, isWhole: true), Samples.frequency,
     Feature(name: "income", unit: .number, isWhole: false), Samples.monetary, Samples.recency,
-    Feature(name: "town", unit: .category, isWhole: true, category: "Kazan"),
-    Feature(name: "town", unit: .category, isWhole: true, category: ""),
+    Feature(name: "town", unit: .category, isWhole: true, category: .value("Kazan")),
+    Feature(name: "town", unit: .category, isWhole: true, category: .missing),
   ]
 
   static func text(_ language: Language, _ bounds: (Int, Double?, Double?)...) -> String {
@@ -104,7 +104,7 @@ import Testing
     var customer = RuleTextReader.Customer(numbers: [:], categories: [:])
     for (feature, value) in zip(model.features.map(\.feature), row) {
       if let category = feature.category {
-        if value == 1 { customer.categories[feature.name] = category }
+        if value == 1 { customer.categories[feature.name] = category.written }
       } else {
         customer.numbers[feature.name] = value
       }

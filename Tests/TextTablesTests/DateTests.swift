@@ -78,15 +78,20 @@ struct DateTests {
 
   @Test func `day or month first is in doubt until a day tells`() throws {
     let open = ["03/04/2024", "05/06/2024"]
-    #expect(try profile(open).doubt?.flag == "--date-format")
+    #expect(try profile(open).doubt?.choice == .dateFormat)
+    #expect(try profile(open).doubt?.readings == ["dd/mm/yyyy", "mm/dd/yyyy"])
     #expect(try profile(open, format: "mm/dd/yyyy").doubt == nil)
     #expect(try profile(open + ["25/06/2024"]).dateFormat?.pattern == "dd/mm/yyyy")
     #expect(try profile(["03/03/2024"]).doubt == nil, "both readings are the same day")
+    #expect(try profile(open + ["25/06/2024"]).readings == ["dd/mm/yyyy"])
+    #expect(try profile(open, format: "mm/dd/yyyy").readings == ["dd/mm/yyyy", "mm/dd/yyyy"])
+    #expect(try profile(["2024-03-04"]).readings == ["yyyy-mm-dd"])
   }
 
   @Test func `days that contradict each other are in doubt, impossible ones are only not read`() throws {
     let mixed = try profile(["25/06/2024", "26/06/2024", "06/25/2024", "06/26/2024"])
-    #expect(mixed.doubt?.flag == "--date-format")
+    #expect(mixed.doubt?.choice == .dateFormat)
+    #expect(mixed.readings == ["dd/mm/yyyy", "mm/dd/yyyy"])
     let impossible = try profile(["25/06/2024", "26/06/2024", "31/02/2024", "99/99/2024"])
     #expect(impossible.doubt == nil && impossible.dates == 2)
   }
@@ -97,15 +102,16 @@ struct DateTests {
     #expect(try profile(values).doubt == nil)
   }
 
-  @Test func `that guess is told with its reason and the flag that decides otherwise`() throws {
+  @Test func `that guess is told with its reason and what decides otherwise`() throws {
     let first = try profile((0..<120).map { "12/0\($0 % 7 + 1)/2010" }).warnings
     #expect(first.count == 1)
     let reason = "first number is taken for the month, since it is 12 in all 120"
-    #expect(first.first?.en.contains(reason) == true)
-    #expect(first.first?.en.contains("--date-format") == true)
+    #expect(first.first?.text.en.contains(reason) == true)
+    #expect(first.first?.text.choices == [.dateFormat])
+    #expect(first.first?.text.en.hasSuffix("say so with “date format”") == true)
     let second = try profile((0..<120).map { "0\($0 % 7 + 1)/12/2010" })
     #expect(second.dateFormat?.pattern == "dd/mm/yyyy")
-    #expect(second.warnings.first?.en.contains("second number is taken for the month") == true)
+    #expect(second.warnings.first?.text.en.contains("second number is taken for the month") == true)
     #expect(try profile((0..<120).map { "12/0\($0 % 7 + 1)/2010" }, format: "mm/dd/yyyy").warnings.isEmpty)
     #expect(try profile((0..<120).map { "\($0 % 28 + 1)/12/2010" }).warnings.isEmpty)
   }

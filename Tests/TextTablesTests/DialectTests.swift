@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 @testable import TextTables
+import Wording
 
 struct DialectTests {
   static let rows = [

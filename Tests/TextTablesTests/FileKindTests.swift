@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 @testable import TextTables
+import Wording
 
 struct FileKindTests {
   private func refusal(_ bytes: [UInt8]) -> String {
@@ -42,7 +43,7 @@ struct FileKindTests {
 
   @Test func `missing files and folders cannot be read`() {
     let missing = URL(filePath: "/nonexistent/orders.csv")
-    #expect(throws: TableError.cannotRead(file: "orders.csv", reason: "there is no such file")) {
+    #expect(throws: TableError.cannotRead(file: "orders.csv", reason: .noSuchFile)) {
       try Table(contentsOf: missing)
     }
     #expect(throws: TableError.self) { try Table(contentsOf: FileManager.default.temporaryDirectory) }

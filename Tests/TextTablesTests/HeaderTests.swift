@@ -7,6 +7,11 @@ struct HeaderTests {
   @Test func `names are made unique without regard to case`() throws {
     let table = try Table("amount,Amount,,amount\n1,2,3,4\n")
     #expect(table.columnNames == ["amount", "Amount_2", "column 3", "amount_3"])
+    #expect(
+      table.notes == [
+        .repeatedName("Amount", number: 2, called: "Amount_2"), .unnamedColumn(3, occurrence: 1),
+        .repeatedName("amount", number: 4, called: "amount_3"),
+      ])
     #expect(table.notes.count { $0.isWarning } == 2)
     #expect(table.header == ["amount", "Amount", "", "amount"])
   }
@@ -24,7 +29,8 @@ struct HeaderTests {
     let table = try Table("Sales report\nExported 2024-01-01\n\nid,day,sum\n1,2024-01-02,5\n2,2024-01-03,6\n")
     #expect(table.columnNames == ["id", "day", "sum"])
     #expect(table.dialect.preambleLines == 3)
-    #expect(table.notes.contains { $0.text.en.contains("3 lines before the table") })
+    #expect(table.notes == [.preamble(lines: 3)])
+    #expect(table.notes.map(\.text.en) == ["3 lines before the table are left out"])
     #expect(try table.fold({ 0 }) { line, row in line = max(line, row.line) }.parts == [6])
   }
 
@@ -32,7 +38,8 @@ struct HeaderTests {
     let table = try Table("7,2024-01-02,5\n8,2024-01-03,6\n")
     #expect(!table.dialect.hasHeader)
     #expect(try table.cells().count == 2)
-    #expect(table.notes.contains { $0.text.en.contains("columns are numbered") })
+    #expect(table.notes == [.noHeader(.values(example: "7"))])
+    #expect(table.notes.map(\.text.en) == ["the first row holds values (7), so columns are numbered"])
   }
 
   @Test func `words that come again below are no header`() throws {
@@ -50,7 +57,7 @@ struct HeaderTests {
     let table = try Table("id,sum\n1,5\n2,6\nid,sum\n3,7\n")
     let scan = try table.fold({ 0 }) { count, _ in count += 1 }
     #expect(scan.parts == [3] && scan.rowsRejected == 1)
-    #expect(scan.rejections.map(\.sentence) == ["line 4: the header again"])
+    #expect(scan.rejections.map(\.sentence.en) == ["line 4: the header again"])
   }
 
   @Test func `a second table with other columns is left out and counted`() throws {
@@ -65,7 +72,7 @@ struct HeaderTests {
     let table = try Table("id,day,sum\n1,2024-01-01,5\n2,2024-01-02,6\n\(word),,11\n")
     let scan = try table.fold({ 0 }) { count, _ in count += 1 }
     #expect(scan.parts == [2])
-    #expect(scan.rejections.map(\.sentence) == ["line 4: a total of the rows above"])
+    #expect(scan.rejections.map(\.sentence.en) == ["line 4: a total of the rows above"])
     #expect(try table.cells(.asWritten).count == 3)
   }
 

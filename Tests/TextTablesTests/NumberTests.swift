@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 @testable import TextTables
+import Wording
 
 struct NumberTests {
   /// Reads a text as one cell.
@@ -80,7 +81,9 @@ struct NumberTests {
   }
 
   @Test func `a comma before three digits and nothing else is in doubt`() throws {
-    #expect(try profile(["1,234", "5,678", "12"]).doubt?.flag == "--decimal")
+    let doubt = try profile(["1,234", "5,678", "12"]).doubt
+    #expect(doubt?.choice == .decimal && doubt?.readings == ["point", "comma"])
+    #expect(try profile(["1,234.5", "5,678"]).readings == ["point"])
     let given = try profile(["1,234", "5,678"], decimal: .point)
     #expect(given.doubt == nil && given.range?.upperBound == 5678)
     #expect(try profile(["1,234", "5,678"], decimal: .comma).range?.upperBound == 5.678)

@@ -53,7 +53,7 @@ struct ProfileTests {
       "comma_dd_dash_mm", "semicolon_bom_isodate", "semicolon_dd_dash_mm", "semicolon_dd_slash_mm",
       "tab_dd_dash_mm",
     ]
-    func days(_ name: String) throws -> ([String?], [LocalizedText], [Int]) {
+    func days(_ name: String) throws -> ([String?], [ValueCaution], [Int]) {
       let table = try Table(contentsOf: TestData.file("marketing-campaign/\(name).csv"))
       let column = try #require(table.index(ofColumn: "Dt_Customer"))
       let profile = try table.profiles()[column]
@@ -72,10 +72,13 @@ struct ProfileTests {
     #expect(try days("comma_d_Mon_yy").1.count == 1)
   }
 
-  @Test func `an accent written in two ways is one value, spelled as most cells have it, in any order`() throws {
+  @Test func `an accent written in two ways is one value, spelled as most cells have it, in any order`()
+    throws
+  {
     let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
     for cells in [[composed, decomposed, decomposed], [decomposed, composed, decomposed]] {
-      let profile = try Table("id,city\n" + cells.enumerated().map { "\($0),\($1)\n" }.joined()).profile("city")
+      let profile = try Table("id,city\n" + cells.enumerated().map { "\($0),\($1)\n" }.joined()).profile(
+        "city")
       #expect(profile?.distinct == 1)
       #expect(profile?.values?.map(\.value) == [3])
       #expect(profile?.values?.keys.first.map { Array($0.utf8) } == Array(decomposed.utf8))

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 @testable import TextTables
+import Wording
 
 struct RowTests {
   private func scan(_ text: String) throws -> TableScan<[[String]]> {
@@ -16,7 +17,7 @@ struct RowTests {
   @Test func `long rows are rejected by line unless what is too much is empty`() throws {
     let scan = try scan("a,b\n1,2\n3,4,,\n5,6,x\n7,8\n")
     #expect(scan.parts.flatMap(\.self) == [["1", "2"], ["3", "4"], ["7", "8"]])
-    #expect(scan.rejections.map(\.sentence) == ["line 4: 3 cells where there are 2 columns"])
+    #expect(scan.rejections.map(\.sentence.en) == ["line 4: 3 cells where there are 2 columns"])
     #expect(scan.rowsRead == 4 && scan.rowsRejected == 1 && scan.trimmed.count == 1)
   }
 
@@ -93,12 +94,12 @@ struct RowTests {
       } catch { return "\(error)" }
     }
     let start = "a,b\n1,2\n"
-    #expect(failure(start + String(repeating: "x", count: 101) + ",1\n").contains("--max-cell-bytes"))
+    #expect(failure(start + String(repeating: "x", count: 101) + ",1\n").contains("“longest cell”"))
     #expect(failure(start + "\"" + String(repeating: "x", count: 101) + "\",1\n").contains("test.csv:3"))
-    #expect(failure(start + String(repeating: ",", count: 60) + "\n").contains("--max-columns"))
+    #expect(failure(start + String(repeating: ",", count: 60) + "\n").contains("“most columns”"))
     #expect(
       failure(start + String(repeating: String(repeating: "x", count: 90) + ",", count: 12) + "\n")
-        .contains("--max-line-bytes"))
+        .contains("“longest line”"))
     #expect(failure(start) == "none")
   }
 }

@@ -65,7 +65,7 @@ struct TortureTests {
     let table = try Table(contentsOf: url)
     let scan = try table.fold({ 0 }) { count, _ in count += 1 }
     let sentences =
-      scan.warnings.map(\.en) + scan.rejections.map(\.sentence) + table.notes.map(\.text.en)
+      scan.warnings.map(\.text.en) + scan.rejections.map(\.sentence.en) + table.notes.map(\.text.en)
     #expect(sentences.contains { $0.contains(told) }, "\(sentences)")
   }
 

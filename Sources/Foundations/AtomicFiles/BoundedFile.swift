@@ -1,11 +1,12 @@
 package import Foundation
+package import Wording
 
 /// A file that is read whole, but never more of it than it may hold.
 package enum BoundedFile {
   /// Why nothing was read, as the end of a sentence.
   package struct Unreadable: Error {
     /// Such as "no such file".
-    package let reason: String
+    package let reason: LocalizedText
   }
 
   /// The file's bytes; one more than `limit` where it holds more.
@@ -21,11 +22,12 @@ package enum BoundedFile {
       }
       return data
     } catch let error as CocoaError where error.code == .fileNoSuchFile || error.code == .fileReadNoSuchFile {
-      throw Unreadable(reason: "no such file")
+      throw Unreadable(reason: LocalizedText(en: "no such file", ru: "такого файла нет"))
     } catch let error as CocoaError where error.code == .fileReadNoPermission {
-      throw Unreadable(reason: "not allowed to read it")
+      throw Unreadable(reason: LocalizedText(en: "not allowed to read it", ru: "нет прав на чтение"))
     } catch {
-      throw Unreadable(reason: "it is a folder, or the disk failed")
+      throw Unreadable(
+        reason: LocalizedText(en: "it is a folder, or the disk failed", ru: "это папка, или сбой диска"))
     }
   }
 }

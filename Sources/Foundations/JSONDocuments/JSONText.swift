@@ -6,24 +6,26 @@ package struct JSONText {
   /// The document, UTF-8.
   package private(set) var bytes: [UInt8] = []
 
-  /// - Parameter depth: Nested arrays and objects down to this depth are spread over lines.
-  package init(_ value: JSONValue, spreadTo depth: Int) {
+  /// - Parameter depth: Nested arrays and objects down to this depth are spread over lines, the whole always; `nil`
+  ///   spreads nothing.
+  package init(_ value: JSONValue, spreadTo depth: Int?) {
     write(value, depth: 0, limit: depth)
   }
 
-  private mutating func write(_ value: JSONValue, depth: Int, limit: Int) {
+  private mutating func write(_ value: JSONValue, depth: Int, limit: Int?) {
+    let maySpread = limit.map { depth < $0 } ?? false
     switch value {
     case .null: append("null")
     case .bool(let isTrue): append(isTrue ? "true" : "false")
     case .number(let text): append(text)
     case .string(let text): write(text)
     case .array(let elements):
-      let isSpread = depth < limit && elements.contains(where: \.isNested)
+      let isSpread = maySpread && elements.contains(where: \.isNested)
       writeList(elements, "[", "]", isSpread: isSpread, depth: depth) { text, element in
         text.write(element, depth: depth + 1, limit: limit)
       }
     case .object(let members):
-      let isSpread = depth == 0 || (depth < limit && members.contains { $0.value.isNested })
+      let isSpread = (depth == 0 && limit != nil) || (maySpread && members.contains { $0.value.isNested })
       writeList(members, "{", "}", isSpread: isSpread, depth: depth) { text, member in
         text.write(member.name)
         text.append(": ")
@@ -76,6 +78,9 @@ package struct JSONText {
 extension JSONValue {
   /// The value over several lines, as programs and people read it.
   package var lines: String { String(decoding: JSONText(self, spreadTo: .max).bytes, as: UTF8.self) + "\n" }
+
+  /// The value on one line, for streams that hold one value a line.
+  package var line: String { String(decoding: JSONText(self, spreadTo: nil).bytes, as: UTF8.self) + "\n" }
 
   fileprivate var isNested: Bool {
     switch self {

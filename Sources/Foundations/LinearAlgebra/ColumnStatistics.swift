@@ -24,7 +24,7 @@ public struct ColumnStatistics: Sendable, Equatable {
     let n = Double(max(weights?.reduce(0, +) ?? matrix.rows, 1))
     func add(_ term: Double, to sum: inout Double, row: Int) {
       guard let weights else { return sum += term }
-      sum = sum.adding(term, times: weights[row])
+      sum.add(term, times: weights[row])
     }
     var means = [Double](repeating: 0, count: matrix.columns)
     for i in 0..<matrix.rows {

@@ -6,10 +6,17 @@ extension Double {
   /// same way). All steps up to the next power of two are therefore taken at once.
   ///
   /// - Complexity: O(log *count*) where value and sum have one sign; else also a step for each power of two on the way.
+  @usableFromInline
   package func adding(_ value: Double, times count: Int) -> Double {
     var sum = RepeatedAddition(of: value, to: self)
     sum.repeated(count)
     return sum.sum
+  }
+
+  /// Adds `value` so many times, as above; once costs one addition.
+  @inlinable
+  package mutating func add(_ value: Double, times count: Int) {
+    if count == 1 { self += value } else { self = adding(value, times: count) }
   }
 }
 

@@ -2,6 +2,7 @@
 // from a file to segments.
 @_exported public import Clustering
 @_exported public import CustomerFeatures
+@_exported public import CustomerLifecycle
 @_exported public import DecisionTrees
 @_exported public import GroupExperiments
 @_exported public import LinearAlgebra

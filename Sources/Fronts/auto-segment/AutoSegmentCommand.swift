@@ -24,7 +24,8 @@ struct AutoSegmentCommand: ParsableCommand {
             the same as run, on a sample that ships with the program
 
         Exit status: 0 done, 64 wrong command line, 65 unusable data or model,
-        66 cannot read, 73 cannot create, 74 cannot write, 70 our own mistake,
+        66 cannot read, 69 a part is missing, 70 our own mistake, 73 cannot create,
+        74 reading or writing broke off, 130 interrupted,
         1 a check asked for by a flag did not hold.
         """,
       version: "auto-segment \(programVersion)\nBLAS kernel: \(BLAS.kernelName)",

@@ -7,24 +7,23 @@ internal import Wording
 @main
 enum Program {
   static func main() {
-    Interruption.startListening()
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let talk = Talk(arguments)
+    Interruption.startListening(talk)
+    exit(run(arguments, talk).rawValue)
   }
 
-  private static func run(_ arguments: [String]) -> ExitStatus {
-    guard !arguments.isEmpty else {
-      Terminal.tell(
-        "auto-segment: name a file to segment, or 'demo' for the sample; see 'auto-segment --help'")
-      return .usage
-    }
+  private static func run(_ arguments: [String], _ talk: Talk) -> ExitStatus {
     do {
+      guard !arguments.isEmpty else { throw CommandError.nothingNamed }
       _ = try KernelChoice.level()
       try checkFirstWord(of: arguments)
       var command = try AutoSegmentCommand.parseAsRoot(arguments)
       try command.run()
+      talk.end(ExitStatus.done.rawValue)
       return .done
     } catch {
-      return finish(error, arguments)
+      return finish(error, arguments, talk)
     }
   }
 
@@ -40,43 +39,46 @@ enum Program {
       throw CommandError.unknownCommand(word, nearest: nearest)
     }
     if word.contains(".") || word.contains("/") {
-      throw CommandError.noSuchInput(word, reason: "there is no such file")
+      throw CommandError.noSuchInput(word)
     }
     throw CommandError.unknownCommand(word, nearest: nil)
   }
 
   /// Says what went wrong, the sentence that matters last, and how the program ends for it.
-  private static func finish(_ error: any Error, _ arguments: [String]) -> ExitStatus {
-    let isOurs = ExitStatus(error) != .ourBug
-    if !isOurs, AutoSegmentCommand.exitCode(for: error) == .success {
-      return show(AutoSegmentCommand.fullMessage(for: error))
+  private static func finish(_ error: any Error, _ arguments: [String], _ talk: Talk) -> ExitStatus {
+    let help = "'auto-segment\(helpPath(arguments)) --help'"
+    let hint = LocalizedText(en: "See \(help).", ru: "См. \(help).")
+    if error is any ExplainedError {
+      talk.refuse(error, hint: error is ChoiceError ? hint : nil)
+      return ExitStatus(error)
     }
-    if !isOurs, AutoSegmentCommand.exitCode(for: error) == .validationFailure {
-      Terminal.tell("See 'auto-segment\(helpPath(arguments)) --help'.")
-      Terminal.tell("auto-segment: \(AutoSegmentCommand.message(for: error))")
-      return .usage
-    }
-    let status = ExitStatus(error)
-    if status == .ourBug {
-      Terminal.tell("This is a mistake of the program; please report it with the line below.")
-    }
-    Terminal.tell("auto-segment: \(sentence(for: error))")
-    return status
-  }
-
-  /// Help, version and completion scripts are results like any other.
-  private static func show(_ text: String) -> ExitStatus {
-    do {
-      try OpenDescriptor.standardOutput.write(text.hasSuffix("\n") ? text : text + "\n")
-      return .done
-    } catch {
-      Terminal.tell("auto-segment: \(error)")
+    switch AutoSegmentCommand.exitCode(for: error) {
+    case .success:
+      return show(AutoSegmentCommand.fullMessage(for: error), talk)
+    case .validationFailure:
+      let refusal = ArgumentRefusal(AutoSegmentCommand.message(for: error))
+      talk.refuse(refusal, hint: hint)
+      return ExitStatus(refusal)
+    default:
+      talk.refuse(
+        error,
+        hint: LocalizedText(
+          en: "This is a mistake of the program; please report it with the line below.",
+          ru: "Это ошибка самой программы; сообщите о ней вместе со строкой ниже."))
       return ExitStatus(error)
     }
   }
 
-  private static func sentence(for error: any Error) -> String {
-    (error as? ValidationError)?.message ?? String(describing: error)
+  /// Help, version and completion scripts are results like any other.
+  private static func show(_ text: String, _ talk: Talk) -> ExitStatus {
+    do {
+      try OpenDescriptor.standardOutput.write(text.hasSuffix("\n") ? text : text + "\n")
+      talk.end(ExitStatus.done.rawValue)
+      return .done
+    } catch {
+      talk.refuse(error)
+      return ExitStatus(error)
+    }
   }
 
   private static func helpPath(_ arguments: [String]) -> String {

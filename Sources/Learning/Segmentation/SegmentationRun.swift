@@ -19,7 +19,7 @@ public struct SegmentationRun: Sendable {
   /// - Parameters:
   ///   - clock: Seconds since any fixed moment, for the record's timings; without one there are none.
   ///   - progress: Told when each stage begins.
-  /// - Throws: `TableError`, `FeatureError`, ``SegmentationError`` or `ClusteringError`.
+  /// - Throws: `ChoiceError`, `TableError`, `FeatureError`, ``SegmentationError`` or `ClusteringError`.
   public init(
     files: [URL], options: RunOptions = RunOptions(), clock: (() -> Double)? = nil,
     progress: Stage.Progress = { _ in }
@@ -34,7 +34,7 @@ public struct SegmentationRun: Sendable {
   /// - Parameters:
   ///   - clock: Seconds since any fixed moment, for the record's timings; without one there are none.
   ///   - progress: Told when each stage begins.
-  /// - Throws: `FeatureError`, ``SegmentationError`` or `ClusteringError`.
+  /// - Throws: `ChoiceError`, `FeatureError`, ``SegmentationError`` or `ClusteringError`.
   public init(
     of table: Table, options: RunOptions = RunOptions(), clock: (() -> Double)? = nil,
     progress: Stage.Progress = { _ in }
@@ -44,24 +44,25 @@ public struct SegmentationRun: Sendable {
 
   /// Runs the whole path on a table that is yet to be read: the first stage is its reading.
   ///
-  /// - Throws: What `reading` throws, `FeatureError`, ``SegmentationError`` or `ClusteringError`.
+  /// - Throws: What `reading` throws, `ChoiceError`, `FeatureError`, ``SegmentationError`` or `ClusteringError`.
   package init(
     reading: () throws -> Table, options: RunOptions, clock: (() -> Double)?, progress: Stage.Progress
   ) throws {
     var timer = StageTimer(clock: clock)
-    func enter(_ stage: Stage) {
-      timer.begin(stage)
-      progress(stage)
+    func enter(_ step: StageProgress) {
+      timer.begin(step.stage)
+      progress(step)
     }
-    enter(.reading)
+    try options.check()
+    enter(StageProgress(.reading))
     let table = try reading()
-    enter(.layout)
+    enter(StageProgress(.layout))
     layout = try LayoutDecision(for: table, options: options.layout)
-    enter(.features)
+    enter(StageProgress(.features))
     extraction = try layout.recipe.features(of: table, asOf: options.asOf)
     result = try options.segmenter.fit(extraction.matrix, progress: enter)
     timer.finish()
-    progress(.record)
+    progress(StageProgress(.record))
     record = RunRecord(
       table: table, layout: layout, extraction: extraction, result: result, options: options,
       timings: timer.seconds)
@@ -82,7 +83,15 @@ public struct RunOptions: Sendable {
   public var tool = RunRecord.Tool(name: "auto-segment", version: "")
   /// The command line that repeats the run, for the report.
   public var command = ""
+  /// What the record's notes call the things that a person may decide.
+  public var naming = ChoiceNaming.plain
 
   /// Leaves every decision to the data.
   public init() {}
+
+  /// Refuses what cannot be chosen, whatever the data.
+  fileprivate func check() throws {
+    try reading.check()
+    try segmenter.check()
+  }
 }

@@ -17,8 +17,26 @@ public enum Stage: String, Sendable, CaseIterable {
   /// What the report draws.
   case record
 
-  /// Told when each stage begins. No room reads a clock: the command line does, when it is told.
-  public typealias Progress = (Stage) -> Void
+  /// Told when each stage begins, and how far it has come where that is known. No room reads a clock: the command line
+  /// does, when it is told.
+  public typealias Progress = (StageProgress) -> Void
+}
+
+/// How far a run has come.
+public struct StageProgress: Sendable, Equatable {
+  /// What is being done.
+  public let stage: Stage
+  /// Steps of the stage that are done; `nil` where nobody can tell.
+  public let done: Int?
+  /// Steps of the stage; `nil` where nobody can tell.
+  public let total: Int?
+
+  /// Describes how far a run has come.
+  public init(_ stage: Stage, done: Int? = nil, total: Int? = nil) {
+    self.stage = stage
+    self.done = done
+    self.total = total
+  }
 }
 
 /// Seconds a stage, for a clock that the caller owns.
@@ -31,6 +49,7 @@ struct StageTimer {
   init(clock: (() -> Double)?) { self.clock = clock }
 
   mutating func begin(_ stage: Stage) {
+    if let begun, begun.stage == stage { return }
     finish()
     if let clock { begun = (stage, clock()) }
   }

@@ -44,27 +44,35 @@ public struct ReadingOptions: Sendable {
   public static let greatestCellBytes = Int(Int32.max)
 
   var limits: RowLimits {
-    RowLimits(
-      lineBytes: maxLineBytes, cellBytes: min(maxCellBytes, Self.greatestCellBytes), columns: maxColumns)
+    RowLimits(lineBytes: maxLineBytes, cellBytes: maxCellBytes, columns: maxColumns)
   }
 
   /// The most bytes that a packed file of so many bytes may give.
   func unpackedLimit(ofPacked count: Int) -> Int { maxUnpackedBytes ?? max(256 << 20, 100 * count) }
+
+  /// Refuses what no file can be read with.
+  ///
+  /// - Throws: ``TableError``, `ChoiceError`.
+  package func check() throws {
+    if databaseTable != nil, query != nil { throw TableError.tableAndQuery }
+    try ChoiceError.check(maxLineBytes, of: .maxLineBytes, in: 1...Int.max)
+    try ChoiceError.check(maxCellBytes, of: .maxCellBytes, in: 1...Self.greatestCellBytes)
+    try ChoiceError.check(maxColumns, of: .maxColumns, in: 1...Int.max)
+    try ChoiceError.check(maxUnpackedBytes, of: .maxUnpackedBytes, in: 1...Int.max)
+  }
 
   /// Refuses what chooses inside a workbook or database, or says how text is written, where no file is of that kind.
   ///
   /// - Parameter kinds: The workbook or database that each file is; `nil` means text.
   func refuseUnused(reading kinds: [FileKind?]) throws(TableError) {
     if sheet != nil, !kinds.contains(.workbook) {
-      throw .optionWithoutUse(option: "--sheet", kind: "a workbook (.xlsx)")
+      throw .choiceWithoutUse(.sheet)
     }
     if !kinds.contains(.sqlite), query != nil || databaseTable != nil {
-      let option = query != nil ? "--query" : "--table"
-      throw .optionWithoutUse(option: option, kind: "an SQLite database")
+      throw .choiceWithoutUse(query != nil ? .query : .table)
     }
     if !kinds.contains(nil), delimiter != nil || encoding != nil {
-      let option = delimiter != nil ? "--delimiter" : "--encoding"
-      throw .optionWithoutUse(option: option, kind: "text")
+      throw .choiceWithoutUse(delimiter != nil ? .delimiter : .encoding)
     }
   }
 }

@@ -1,5 +1,5 @@
 public import Foundation
-public import Wording
+internal import Wording
 
 /// One or more files, read as one table of text cells: encoding, dialect and header decided, cells untouched.
 ///
@@ -12,11 +12,14 @@ public struct Table: Sendable {
   /// How the text is divided into cells.
   public let dialect: Dialect
 
+  /// What the columns are called: by the header, or by their numbers where it gives no name.
+  public let columnLabels: [ColumnLabel]
+
   /// Names from the header, made unique (`amount`, `amount_2`); `column 1`, `column 2` ... without a header.
   public let columnNames: [String]
 
-  /// The header's cells as they are written, several header rows joined; `col_0`, `col_1` ... without a header. What
-  /// `--print-table` begins with.
+  /// The header's cells as they are written, several header rows joined; `col_0`, `col_1` ... without a header. What a
+  /// printed table begins with.
   package let header: [String]
 
   /// Every decision taken while reading, and everything noticed, in the order of the file.
@@ -31,15 +34,16 @@ public struct Table: Sendable {
 
   /// Reads one CSV file.
   ///
-  /// - Throws: ``TableError``.
+  /// - Throws: ``TableError``, `ChoiceError`.
   public init(contentsOf url: URL, options: ReadingOptions = ReadingOptions()) throws {
     try self.init(files: [url], options: options)
   }
 
   /// Reads several files with the same columns as one table; the columns may stand in another order in each.
   ///
-  /// - Throws: ``TableError``.
+  /// - Throws: ``TableError``, `ChoiceError`.
   public init(files: [URL], options: ReadingOptions = ReadingOptions()) throws {
+    try options.check()
     let sources = try files.map { url in
       let name = url.lastPathComponent
       return try TableSource(
@@ -51,49 +55,47 @@ public struct Table: Sendable {
   /// Reads what comes from an open file, such as standard input, as if from a file called `name`.
   ///
   /// - Parameter descriptor: The file's number; it stays open.
-  /// - Throws: ``TableError``.
+  /// - Throws: ``TableError``, `ChoiceError`.
   public init(descriptor: Int32, name: String, options: ReadingOptions = ReadingOptions()) throws {
+    try options.check()
     let bytes = try ByteRegion.reading(descriptor, name: name)
     try self.init([TableSource(name: name, bytes: bytes, options: options)], options: options)
   }
 
   /// Reads a table from memory, as if from a file called `name`.
   ///
-  /// - Throws: ``TableError``.
+  /// - Throws: ``TableError``, `ChoiceError`.
   public init(bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()) throws {
+    try options.check()
     try self.init([TableSource(name: name, bytes: ByteRegion(bytes), options: options)], options: options)
   }
 
   private init(_ sources: [TableSource], options: ReadingOptions) throws(TableError) {
     if let format = options.dateFormat, DateReader(format) == nil { throw .unknownDateFormat(format) }
-    guard let first = sources.first else { throw .cannotRead(file: "", reason: "no file was given") }
+    guard let first = sources.first else {
+      throw .cannotRead(
+        file: "", reason: LocalizedText(en: "no file was given", ru: "файл не указан"))
+    }
     try options.refuseUnused(reading: sources.map(\.writtenOut))
     self.options = options
     fileNames = sources.map(\.name)
     dialect = first.dialect
-    let (names, headerNotes) = ColumnNames.unique(first.header, count: first.columnCount)
-    columnNames = names
+    let (labels, headerNotes) = ColumnNames.unique(first.header, count: first.columnCount)
+    columnLabels = labels
+    columnNames = labels.map(\.name)
     header = first.header ?? (first.isBlank ? [] : (0..<first.columnCount).map { "col_\($0)" })
     var notes = first.notes + headerNotes
     for source in sources.dropFirst() {
-      notes += source.notes.map {
-        ReadingNote(isWarning: $0.isWarning, text: $0.text.of(en: source.name, ru: source.name))
-      }
+      notes += source.notes.map { .inFile(source.name, $0) }
     }
     var files: [DataFile] = []
     var chunks: [Chunk] = []
     for (index, source) in sources.enumerated() {
-      var file = try source.dataFile(options, columns: names, of: first)
+      var file = try source.dataFile(options, columns: columnNames, of: first)
       let size = options.chunkBytes ?? min(max(1 << 20, file.region.bytes.count / 64), 8 << 20)
       let own = file.chunks(index: index, size: size, workers: options.workers)
       if file.findTotals(in: own) {
-        let lines = file.totalLines.sorted().map(String.init).joined(separator: ", ")
-        notes.append(
-          ReadingNote(
-            isWarning: false,
-            text: LocalizedText(
-              en: "the last row sums up the others (line \(lines)); it is left out",
-              ru: "последняя строка подводит итог остальным (строка файла: \(lines)); она исключена")))
+        notes.append(.totals(lines: file.totalLines.sorted()))
       }
       files.append(file)
       chunks += own
@@ -117,14 +119,9 @@ extension Table {
     }
     return number - 1
   }
-}
 
-/// Something decided or noticed while reading, with its reason.
-public struct ReadingNote: Sendable, Equatable, Codable {
-  /// Whether a person should look at it.
-  public var isWarning: Bool
-  /// What it is, without the file's name.
-  public var text: LocalizedText
-
-  private enum CodingKeys: String, CodingKey { case isWarning, text = "texts" }
+  /// The label of the column that is called exactly so; a name of which the table knows nothing stands for itself.
+  package func label(ofColumn name: String) -> ColumnLabel {
+    columnLabels.first { $0.name.utf8.elementsEqual(name.utf8) } ?? .named(name)
+  }
 }

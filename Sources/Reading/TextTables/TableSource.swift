@@ -33,24 +33,14 @@ struct TableSource: Sendable {
     do {
       text = try DecodedText(opened.text, encoding: given, workers: options.workers)
     } catch {
-      throw TableError(error, file: name, what: "the decoded text")
+      throw TableError(
+        error, file: name, what: LocalizedText(en: "the decoded text", ru: "текст после перекодирования"))
     }
     if given == nil, text.encoding != .utf8 {
-      notes.append(
-        ReadingNote(
-          isWarning: false,
-          text: LocalizedText(
-            en: "read as \(text.encoding.rawValue)", ru: "прочитано в кодировке \(text.encoding.rawValue)")))
+      notes.append(.encoding(text.encoding.rawValue))
     }
     if text.undecodable > 0 {
-      notes.append(
-        ReadingNote(
-          isWarning: true,
-          text: LocalizedText(
-            en: "\(text.undecodable) bytes are no \(text.encoding.rawValue); they are shown as \u{FFFD}",
-            ru:
-              "байтов не в кодировке \(text.encoding.rawValue): \(text.undecodable); вместо них стоит \u{FFFD}"
-          )))
+      notes.append(.undecodableBytes(text.undecodable, encoding: text.encoding.rawValue))
     }
     try TableSource.refuseBinary(text, name: name)
 
@@ -61,11 +51,7 @@ struct TableSource: Sendable {
     }
     if writtenOut == nil, let named = SeparatorLine(text, from: start) {
       if delimiter == nil { delimiter = RowFormat(delimiter: named.delimiter, quote: UInt8(ascii: "\"")) }
-      notes.append(
-        ReadingNote(
-          isWarning: false,
-          text: LocalizedText(
-            en: "the first line names the delimiter", ru: "первая строка называет разделитель")))
+      notes.append(.delimiterLine)
       start = named.end
       line = 2
     }
@@ -99,24 +85,9 @@ struct TableSource: Sendable {
       quote: format.quote.flatMap { detection.occurs($0) ? String(UnicodeScalar($0)) : nil },
       escape: format.escape.map { String(UnicodeScalar($0)) },
       preambleLines: preambleLines, hasHeader: found.headerRows > 0)
-    if found.preambleRows > 0 {
-      notes.append(
-        ReadingNote(
-          isWarning: false,
-          text: LocalizedText(
-            en: "\(preambleLines) lines before the table are left out",
-            ru: "пропущено строк перед таблицей: \(preambleLines)")))
-    }
-    if found.headerRows > 1 {
-      notes.append(
-        ReadingNote(
-          isWarning: false,
-          text: LocalizedText(
-            en: "\(found.headerRows) rows name the columns together",
-            ru: "столбцы названы вместе в нескольких строках: \(found.headerRows)")))
-    } else if found.headerRows == 0, columnCount > 0 {
-      notes.append(ReadingNote(isWarning: false, text: found.reason))
-    }
+    if found.preambleRows > 0 { notes.append(.preamble(lines: preambleLines)) }
+    if found.headerRows > 1 { notes.append(.headerRows(found.headerRows)) }
+    if let missing = found.missingHeader, columnCount > 0 { notes.append(.noHeader(missing)) }
     self.notes = notes
   }
 
@@ -124,7 +95,7 @@ struct TableSource: Sendable {
   func dataFile(
     _ options: ReadingOptions, columns names: [String], of first: TableSource
   ) throws(TableError) -> DataFile {
-    let own = ColumnNames.unique(header, count: columnCount).names
+    let own = ColumnNames.unique(header, count: columnCount).labels.map(\.name)
     var order: [Int]?
     if own != names {
       let places = names.map { own.firstIndex(of: $0) }
@@ -146,7 +117,9 @@ struct TableSource: Sendable {
     let controls = head.count { $0 < 32 && ![9, 10, 12, 13, 1, 31].contains($0) }
     // A tenth of random bytes are controls, and fewer of the bytes they decode to; text has next to none.
     guard controls * 50 > head.count else { return }
-    throw .notText(file: name, kind: "binary data", advice: "hand in a table saved as CSV")
+    throw .notText(
+      file: name, kind: LocalizedText(en: "binary data", ru: "двоичные данные"),
+      advice: LocalizedText(en: "hand in a table saved as CSV", ru: "нужна таблица, сохранённая как CSV"))
   }
 }
 

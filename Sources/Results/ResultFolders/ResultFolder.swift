@@ -33,9 +33,8 @@ public struct ResultFolder: Sendable {
     guard access(path, W_OK) == 0 else { throw FileWriteError.cannotCreate(path: path, code: errno) }
     if replacing { return }
     if try FileManager.default.contentsOfDirectory(atPath: path).isEmpty { return }
-    let owner = FileManager.default.contents(atPath: path(of: "run.json")).flatMap {
-      try? JSONDecoder().decode(Owner.self, from: $0)
-    }
+    let record = try? BoundedFile.bytes(of: URL(filePath: path(of: "run.json")), limit: RunRecord.sizeLimit)
+    let owner = record.flatMap { try? JSONDecoder().decode(Owner.self, from: $0) }
     guard let owner, owner.tool.name == Self.toolName else {
       throw ResultFolderError.occupied(path: path, writtenFor: nil)
     }

@@ -69,10 +69,11 @@ package struct CustomersFile: Sendable {
         columns.append(Column(name: feature.name, source: .number(index)))
         continue
       }
+      let indicator = (index: index, value: value.written)
       if case .category(let indicators)? = columns.last?.source, columns.last?.name == feature.name {
-        columns[columns.count - 1].source = .category(indicators + [(index, value)])
+        columns[columns.count - 1].source = .category(indicators + [indicator])
       } else {
-        columns.append(Column(name: feature.name, source: .category([(index, value)])))
+        columns.append(Column(name: feature.name, source: .category([indicator])))
       }
     }
     return columns
@@ -133,7 +134,7 @@ package struct CustomersFile: Sendable {
     let elements = features.values.elements
     let width = features.values.columns
     let customers = customers
-    var missing = features.imputed.firstNotBefore(row: rows.lowerBound)
+    var missing = features.imputed.partitionIndex { $0.row >= rows.lowerBound }
     for row in rows {
       let start = row * width
       var filled: Set<Int> = []
@@ -167,19 +168,5 @@ package struct CustomersFile: Sendable {
       cell.add(names[number] ?? "")
       return cell.bytes
     }
-  }
-}
-
-extension [FeatureMatrix.Cell] {
-  /// Where the cells of `row` and later rows begin.
-  ///
-  /// - Complexity: O(log *n*).
-  fileprivate func firstNotBefore(row: Int) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].row < row { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -37,7 +37,8 @@ package struct SegmentsFile {
       lines.add(segment.share)
       lines.add(segment.revenue)
       lines.add(segment.revenueShare)
-      for index in shown { lines.add(median(of: index, in: segment)) }
+      let medians = model.segment(numbered: segment.number)?.medians
+      for index in shown { lines.add(medians?[index]) }
       lines.add(segment.averageOrderValue)
       lines.add(segment.stability)
       lines.add(segment.silhouette)
@@ -50,13 +51,9 @@ package struct SegmentsFile {
     }
     return lines.bytes
   }
-
-  private func median(of feature: Int, in segment: RunRecord.SegmentSummary) -> Double? {
-    segment.medians[model.features[feature].feature.medianKey]
-  }
 }
 
 extension Feature {
   /// The heading of its median, or share.
-  fileprivate var statisticName: String { category == nil ? "median_\(name)" : "share_\(medianKey)" }
+  fileprivate var statisticName: String { category == nil ? "median_\(key)" : "share_\(key)" }
 }

@@ -14,10 +14,12 @@ public struct HTMLReport: Sendable {
   /// Makes the page.
   ///
   /// - Parameter record: The run that made the model; `nil` leaves out the sections that need it.
-  /// - Throws: ``ReportError`` where the record belongs to another model.
+  /// - Throws: ``ReportError`` where the record belongs to another model, `ChoiceError` for options that no page has
+  ///   room for.
   public init(
     model: SegmentationModel, record: RunRecord?, options: ReportOptions = ReportOptions()
-  ) throws(ReportError) {
+  ) throws {
+    try options.check()
     var page = ""
     for density in [Density.full, .thinner, .reduced, .sparse] {
       let subject = try ReportSubject(model: model, record: record, options: options, density: density)

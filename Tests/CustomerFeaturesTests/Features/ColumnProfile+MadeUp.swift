@@ -10,7 +10,7 @@ extension ColumnProfile {
     let numbers = days.isEmpty ? present.compactMap(Double.init) : []
     let distinct = Set(present)
     return ColumnProfile(
-      name: name, cells: all.count, missing: all.count - present.count, numbers: numbers.count,
+      label: .named(name), cells: all.count, missing: all.count - present.count, numbers: numbers.count,
       wholeNumbers: numbers.count { $0 == $0.rounded() }, negativeNumbers: numbers.count { $0 < 0 },
       range: numbers.min().flatMap { least in numbers.max().map { least...$0 } },
       numberFormat: numbers.isEmpty ? nil : NumberFormat(decimalMark: .point), dates: days.count,

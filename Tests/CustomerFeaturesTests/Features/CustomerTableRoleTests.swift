@@ -63,13 +63,16 @@ struct CustomerTableRoleTests {
   }
 
   @Test func `a wanted feature that cannot be one is refused by name`() {
-    #expect(throws: FeatureError.notAFeature(column: "joined", reason: "its values are days")) {
+    #expect(
+      throws: FeatureError.notAFeature(
+        column: "joined", reason: LocalizedText(en: "its values are days", ru: "его значения — даты"))
+    ) {
       try roles([.whole("id", distinct: 60), .money("a"), .days("joined")]) { $0.features = ["joined"] }
     }
   }
 
   @Test func `one column for two parts is refused`() {
-    #expect(throws: FeatureError.columnUsedTwice(name: "a", flags: ["--features", "--ignore"])) {
+    #expect(throws: FeatureError.columnUsedTwice(name: "a", .features, .ignored)) {
       try roles([.whole("id", distinct: 60), .money("a")]) {
         $0.features = ["a"]
         $0.ignored = ["A"]
@@ -85,7 +88,9 @@ struct CustomerTableRoleTests {
 
   @Test func `an open format stops only where the column is needed`() throws {
     var seen = ColumnProfile.days("seen")
-    seen.doubt = FormatDoubt(question: "day or month first", flag: "--date-format")
+    seen.doubt = FormatDoubt(
+      question: LocalizedText(en: "day or month first", ru: "день или месяц"), choice: .dateFormat,
+      readings: [])
     #expect(throws: Never.self) { try roles([.whole("id", distinct: 60), seen, .money("a")]) }
   }
 }

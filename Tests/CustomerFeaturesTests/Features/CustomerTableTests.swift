@@ -20,7 +20,12 @@ struct CustomerTableTests {
     let table = try Table(text: "a,b\n\"1,2\n")
     #expect(
       throws: FeatureError.noCustomers(
-        rowsRead: 1, firstReason: "line 2: the quote opened on this line is never closed")
+        rowsRead: 1,
+        first: Rejection(
+          line: 2,
+          reason: LocalizedText(
+            en: "the quote opened on this line is never closed",
+            ru: "кавычка, открытая на этой строке, не закрыта")))
     ) { try LayoutDecision(for: table) }
   }
 
@@ -31,9 +36,9 @@ struct CustomerTableTests {
     #expect(
       matrix.features == [
         Feature(name: "age", unit: .number, isWhole: true),
-        Feature(name: "city", unit: .category, isWhole: true, category: ""),
-        Feature(name: "city", unit: .category, isWhole: true, category: "Moscow"),
-        Feature(name: "city", unit: .category, isWhole: true, category: "Perm"),
+        Feature(name: "city", unit: .category, isWhole: true, category: .missing),
+        Feature(name: "city", unit: .category, isWhole: true, category: .value("Moscow")),
+        Feature(name: "city", unit: .category, isWhole: true, category: .value("Perm")),
         Feature(name: "score", unit: .number, isWhole: false),
       ])
     #expect(Array(matrix.values.row(0)) == [35, 0, 0, 1, 2.5])
@@ -53,7 +58,7 @@ struct CustomerTableTests {
     #expect(Array(found.matrix.values.row(1)) == [35, 0, 1, 0, 1])
     #expect(
       found.account.warnings.contains {
-        $0.en.contains("1 unknown values such as 'Omsk'; treated as missing")
+        $0.text.en.contains("1 unknown values such as 'Omsk'; treated as missing")
       })
   }
 
@@ -75,11 +80,11 @@ struct CustomerTableTests {
 
   @Test func `a column of another type is named`() throws {
     let recipe = try extraction(of: Table(text: Self.text)).recipe
-    #expect(throws: FeatureError.wrongValues(column: "age", expected: "numbers", example: "old")) {
+    #expect(throws: FeatureError.wrongValues(column: "age", expected: .numbers, example: "old")) {
       try recipe.features(of: Table(text: "id,city,age,score\na,Perm,old,1\nb,Perm,young,2\n"))
     }
     #expect(
-      throws: FeatureError.wrongValues(column: "city", expected: "categories such as 'Perm'", example: "17")
+      throws: FeatureError.wrongValues(column: "city", expected: .categories(example: "Perm"), example: "17")
     ) {
       try recipe.features(of: Table(text: "id,city,age,score\na,17,20,1\nb,18,30,2\n"))
     }
@@ -106,7 +111,7 @@ struct CustomerTableTests {
     #expect(found.account.rowsUsed == 21)
     #expect(found.account.rowsRejected == 1)
     #expect(
-      found.account.rejections.map(\.sentence) == [
+      found.account.rejections.map(\.sentence.en) == [
         "line 22, column 'age': no number: 'old'",
         "line 23, column 'id': no customer",
       ])
@@ -123,6 +128,6 @@ struct CustomerTableTests {
     }
     #expect(first.matrix.customers == ["a", "a", "a", "b", "c"])
     #expect(first.matrix.values == second.matrix.values)
-    #expect(first.account.warnings.contains { $0.en.hasPrefix("2 rows repeat a 'id'") })
+    #expect(first.account.warnings.contains { $0.text.en.hasPrefix("2 rows repeat a 'id'") })
   }
 }

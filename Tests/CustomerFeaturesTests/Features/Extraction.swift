@@ -19,7 +19,7 @@ extension FeatureMatrix {
     Dictionary(
       uniqueKeysWithValues: customers.enumerated().map { i, customer in
         let values = features.enumerated().map { j, feature in
-          (feature.category.map { "\(feature.name)=\($0)" } ?? feature.name, self.values[i, j])
+          (feature.category.map { "\(feature.name)=\($0.written)" } ?? feature.name, self.values[i, j])
         }
         return (customer, Dictionary(uniqueKeysWithValues: values))
       })

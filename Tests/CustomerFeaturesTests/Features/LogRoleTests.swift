@@ -65,10 +65,10 @@ struct LogRoleTests {
     #expect(found.decisions[0].reason.en.contains("'column 2' has as many distinct values (20)"))
   }
 
-  @Test func `two customers of equal standing stop with the flag`() {
+  @Test func `two customers of equal standing stop with what decides`() {
     #expect(
       throws: FeatureError.severalColumns(
-        role: .customer, candidates: ["customer_id", "user_id"], flag: "--id")
+        role: .customer, candidates: ["customer_id", "user_id"])
     ) {
       try roles([
         .whole("customer_id", distinct: 15), .whole("user_id", distinct: 12), .days("date"), .money("amount"),
@@ -76,9 +76,9 @@ struct LogRoleTests {
     }
   }
 
-  @Test func `two amounts of equal standing stop with the flag`() {
+  @Test func `two amounts of equal standing stop with what decides`() {
     #expect(
-      throws: FeatureError.severalColumns(role: .amount, candidates: ["Total", "Amount"], flag: "--amount")
+      throws: FeatureError.severalColumns(role: .amount, candidates: ["Total", "Amount"])
     ) {
       try roles([.whole("customer", distinct: 15), .days("date"), .money("Total"), .money("Amount")])
     }
@@ -87,7 +87,7 @@ struct LogRoleTests {
   @Test func `a header written twice is a doubt`() {
     #expect(
       throws: FeatureError.severalColumns(
-        role: .amount, candidates: ["amount", "amount_2"], flag: "--amount")
+        role: .amount, candidates: ["amount", "amount_2"])
     ) {
       try roles([.whole("customer", distinct: 15), .days("date"), .money("amount"), .money("amount_2")])
     }
@@ -119,13 +119,13 @@ struct LogRoleTests {
     #expect(found.roles[3] == .amount)
   }
 
-  @Test func `an open format of a needed column stops with the flag`() {
+  @Test func `an open format of a needed column stops with what decides`() {
     var date = ColumnProfile.days("date")
-    date.doubt = FormatDoubt(question: "day or month first", flag: "--date-format dd/mm/yyyy")
-    #expect(
-      throws: FeatureError.undecidedFormat(
-        column: "date", question: "day or month first", flag: "--date-format dd/mm/yyyy")
-    ) {
+    let doubt = FormatDoubt(
+      question: LocalizedText(en: "day or month first", ru: "день или месяц"), choice: .dateFormat,
+      readings: ["dd/mm/yyyy", "mm/dd/yyyy"])
+    date.doubt = doubt
+    #expect(throws: FeatureError.undecidedFormat(column: "date", doubt)) {
       try roles([.whole("customer", distinct: 15), date, .money("amount")])
     }
   }
@@ -134,11 +134,11 @@ struct LogRoleTests {
     let error = #expect(throws: FeatureError.self) {
       try roles([.whole("customer", distinct: 15), .days("date"), .money("amount")]) { $0.amount = "amuont" }
     }
-    #expect(error?.description.contains("--amount names the column 'amuont'") == true)
+    #expect(error?.choice == .amount && error?.column == "amuont")
     #expect(error?.description.contains("did you mean 'amount'?") == true)
   }
 
-  @Test func `ids that repeat without any day stop with the flag`() {
+  @Test func `ids that repeat without any day stop with what decides`() {
     #expect(throws: FeatureError.self) {
       try roles([.whole("customer_id", distinct: 15), .money("amount")])
     }

@@ -1,6 +1,7 @@
 import CustomerFeatures
 import TestSupport
 import Testing
+import Wording
 import TextTables
 
 @Suite struct RejectionTests {
@@ -12,7 +13,7 @@ import TextTables
       #expect(both.rowsRejected == 3)
       #expect(both.rejections.map(\.file) == ["part1.csv", "part2.csv", "part2.csv"])
       #expect(both.rejections.map(\.line) == [3, 3, 4])
-      #expect(both.rejections.first?.sentence == "part1.csv, line 3, column 'amount': no number: 'x'")
+      #expect(both.rejections.first?.sentence.en == "part1.csv, line 3, column 'amount': no number: 'x'")
     }
     try withFiles([first]) { files in
       let one = try extraction(of: Table(files: files)).account

@@ -12,7 +12,7 @@ extension FixtureBase {
   func record(_ model: SegmentationModel, _ labels: [Int]) -> RunRecord {
     let isPurchases = if case .transactions = recipe { true } else { false }
     return RunRecord(
-      schemaVersion: 1, tool: RunRecord.Tool(name: "auto-segment", version: "1.0.0", blasKernel: "SkylakeX"),
+      schemaVersion: RunRecord.currentVersion, tool: RunRecord.Tool(name: "auto-segment", version: "1.0.0", blasKernel: "SkylakeX"),
       input: RunRecord.Input(
         layout: isPurchases ? .transactions : .customers, files: files,
         dialect: Dialect(encoding: "utf-8", delimiter: ",", quote: "\"", preambleLines: 0, hasHeader: true),
@@ -22,7 +22,7 @@ extension FixtureBase {
         asOf: isPurchases ? "1998-07-01" : nil, warnings: warnings.map(\.en)),
       features: model.features.enumerated().map { j, feature in
         RunRecord.FeatureSummary(
-          name: feature.feature.name, category: feature.feature.category, unit: feature.feature.unit,
+          name: feature.feature.name, category: feature.feature.category?.written, unit: feature.feature.unit,
           transform: transform, mean: model.scaling.columns[j].mean,
           standardDeviation: model.scaling.columns[j].standardDeviation, minimum: feature.minimum,
           median: feature.median, maximum: feature.maximum)
@@ -48,27 +48,27 @@ extension FixtureBase {
     if isPurchases {
       return [
         ColumnDecision(
-          name: "customer_id", role: .customer, format: nil,
+          label: .named("customer_id"), role: .customer, format: nil,
           reason: LocalizedText(en: "name; values repeat", ru: "название; значения повторяются")),
         ColumnDecision(
-          name: "date", role: .date, format: "day yyyymmdd",
+          label: .named("date"), role: .date, format: "day yyyymmdd",
           reason: LocalizedText(en: "every value is a day", ru: "все значения — даты")),
         ColumnDecision(
-          name: "amount", role: .amount, format: "number 1234.56",
+          label: .named("amount"), role: .amount, format: "number 1234.56",
           reason: LocalizedText(en: "name; numbers with cents", ru: "название; дробные числа")),
         ColumnDecision(
-          name: "comment", role: .freeText, format: nil,
+          label: .named("comment"), role: .freeText, format: nil,
           reason: LocalizedText(en: "4,100 different texts", ru: "4100 разных текстов")),
       ]
     }
     return [
       ColumnDecision(
-        name: "id", role: .customer, format: nil,
+        label: .named("id"), role: .customer, format: nil,
         reason: LocalizedText(en: "name; all different", ru: "название; все разные"))
     ]
       + features.map {
         ColumnDecision(
-          name: $0.name, role: $0.category == nil ? .number : .category, format: "number 1234.56",
+          label: $0.label, role: $0.category == nil ? .number : .category, format: "number 1234.56",
           reason: LocalizedText(en: "numbers", ru: "числа"))
       }
   }
@@ -94,16 +94,17 @@ extension FixtureBase {
     var medians: [String: Double] = [:]
     for (j, feature) in model.features.enumerated() {
       let members = rows.indices.filter { labels[$0] == segment.number - 1 }
-      if let category = feature.feature.category {
+      if feature.feature.category != nil {
         let sum = members.reduce(0) { $0 + rows[$1][j] }
-        medians["\(feature.feature.name) = \(category)"] = sum / Double(max(1, members.count))
+        medians[feature.feature.key] = sum / Double(max(1, members.count))
       } else {
         medians[feature.feature.name] = segment.medians[j]
       }
     }
     let rules = model.rules.filter { $0.segment == segment.number }
     return RunRecord.SegmentSummary(
-      number: segment.number, name: segment.name.en, names: segment.name, customers: segment.customers,
+      number: segment.number, name: segment.name.en, trade: segment.trade, names: segment.name,
+      customers: segment.customers,
       share: segment.share, revenue: segment.revenue, revenueShare: segment.revenueShare,
       averageOrderValue: segment.averageOrderValue, stability: segment.stability,
       rule: rules.map(\.wording.en).joined(separator: "; or "), ruleNumbers: rules.map(\.number),

@@ -1,6 +1,7 @@
 import TextTables
 import Clustering
 @testable import CustomerFeatures
+import CustomerLifecycle
 @testable import DecisionTrees
 import Foundation
 import LinearAlgebra
@@ -15,6 +16,8 @@ struct FixtureBase {
   var tree: DecisionTree
   /// One a segment; the label of the segment is its place here.
   var names: [LocalizedText]
+  /// The trade's segment that each was named for, by its place; empty where they are made of columns.
+  var trades: [TradeSegment] = []
   var recipe: FeatureRecipe
   var transform: FeatureScaling.Transform
   var verdict: Verdict = .weak
@@ -65,7 +68,8 @@ struct FixtureBase {
         members.reduce(0) { $0 + rows[$1][j] }
       }
       return Segment(
-        number: label + 1, cluster: label, name: names[label], customers: members.count,
+        number: label + 1, cluster: label, name: names[label],
+        trade: trades.indices.contains(label) ? trades[label] : nil, customers: members.count,
         share: Double(members.count) / n, revenue: revenue, revenueShare: revenue.map { $0 / (total ?? 1) },
         averageOrderValue: revenue.flatMap { sum in orders.map { sum / max(1, $0) } }, medians: medians,
         profile: features.indices.map { j in

@@ -1,6 +1,7 @@
 import TextTables
 import Clustering
 @testable import CustomerFeatures
+import CustomerLifecycle
 @testable import DecisionTrees
 import Foundation
 @testable import Segmentation
@@ -31,17 +32,14 @@ enum Fixtures {
       .split(feature: 1, threshold: 80, atMost: 7, above: 8),
       .leaf(label: 2), .leaf(label: 1), .leaf(label: 0),
     ])
+    let trades = [TradeSegment.champions, .loyal, .atRisk, .new, .lost]
     return FixtureBase(
       features: [
         Feature(name: "frequency", unit: .orders, isWhole: true),
         Feature(name: "monetary", unit: .money, isWhole: false),
         Feature(name: "recency", unit: .daysSinceLastPurchase, isWhole: true),
       ], rows: rows, tree: tree,
-      names: [
-        LocalizedText(en: "Champions", ru: "Чемпионы"), LocalizedText(en: "Loyal", ru: "Лояльные"),
-        LocalizedText(en: "At Risk", ru: "В зоне риска"), LocalizedText(en: "New", ru: "Новички"),
-        LocalizedText(en: "Lost", ru: "Потерянные"),
-      ],
+      names: trades.map(\.name), trades: trades,
       recipe: .transactions(RFM(customerID: "customer_id", date: "date", amount: "amount")), transform: .log,
       stabilities: [0.91, 0.78, 0.66, 0.88, 0.52],
       warnings: [
@@ -87,7 +85,7 @@ enum Fixtures {
       features: (0..<count).map { j in
         let name = featureNames.map { $0[j % $0.count] } ?? "feature_\(j)"
         return j >= count - categories
-          ? Feature(name: "city", unit: .category, isWhole: true, category: "City \(j)")
+          ? Feature(name: "city", unit: .category, isWhole: true, category: .value("City \(j)"))
           : Feature(name: name, unit: .number, isWhole: true)
       }, rows: rows, tree: DecisionTree(nodes: nodes), names: labels.map { LocalizedText(en: $0, ru: $0) },
       recipe: .customers(CustomerColumns(customerID: "id", numbers: [], categories: [])), transform: .none,

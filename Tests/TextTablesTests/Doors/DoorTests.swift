@@ -22,7 +22,9 @@ import Wording
     try withFile(bytes, name: name) { (file) throws in
       var options = ReadingOptions()
       options.maxUnpackedBytes = 20
-      #expect { try Table(contentsOf: file, options: options) } throws: { "\($0)".contains("--max-unpacked") }
+      #expect { try Table(contentsOf: file, options: options) } throws: {
+        ($0 as? TableError)?.choice == .maxUnpackedBytes
+      }
     }
   }
 
@@ -39,7 +41,7 @@ import Wording
     options.maxColumns = 5
     #expect {
       try Table(bytes: ForeignFiles.workbook, name: "orders.xlsx", options: options)
-    } throws: { "\($0)".contains("--max-columns") }
+    } throws: { ($0 as? TableError)?.choice == .maxColumns }
   }
 
   @Test(arguments: ["DELETE FROM \"order \"\"lines\"", "SELECT 1; SELECT 2", "SELECT x FROM nothing"])
@@ -75,7 +77,7 @@ import Wording
     book.sheets[0].kind = "worksheet"
     #expect {
       try Table(bytes: book.bytes, name: "shop.xlsx")
-    } throws: { "\($0)" == "shop.xlsx: the sheet 'Plot' is empty; --sheet chooses another: People" }
+    } throws: { "\($0)" == "shop.xlsx: the sheet 'Plot' is empty; “sheet” chooses another: People" }
     book.sheets = [("Plot", "chartsheet", "")]
     #expect(throws: TableError.self) { try Table(bytes: book.bytes, name: "shop.xlsx") }
   }
@@ -88,21 +90,21 @@ import Wording
     } throws: { "\($0)".contains("Orders, Second sheet") }
   }
 
-  @Test(arguments: ["--sheet", "--table", "--query", "--delimiter", "--encoding"])
-  func `an option without use for any of the files is refused`(option: String) throws {
+  @Test(arguments: [Choice.sheet, .table, .query, .delimiter, .encoding])
+  func `a choice without use for any of the files is refused`(choice: Choice) throws {
     var options = ReadingOptions()
-    switch option {
-    case "--sheet": options.sheet = "Orders"
-    case "--table": options.databaseTable = "orders"
-    case "--query": options.query = "SELECT 1"
-    case "--delimiter": options.delimiter = ";"
+    switch choice {
+    case .sheet: options.sheet = "Orders"
+    case .table: options.databaseTable = "orders"
+    case .query: options.query = "SELECT 1"
+    case .delimiter: options.delimiter = ";"
     default: options.encoding = "windows-1251"
     }
-    let isForText = option == "--delimiter" || option == "--encoding"
+    let isForText = choice == .delimiter || choice == .encoding
     let other = isForText ? ForeignFiles.workbook : Array("id,amount\n1,2\n".utf8)
     #expect {
       try Table(bytes: other, name: "orders", options: options)
-    } throws: { "\($0)".hasPrefix(option) }
+    } throws: { ($0 as? TableError) == .choiceWithoutUse(choice) }
   }
 
   @Test func `a workbook beside text is no text of the flags' dialect`() throws {

@@ -42,16 +42,17 @@ struct ClassifyCommand: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(common)
-    let progress = ProgressLine(terminal, common.language)
+    let progress = ProgressLine(terminal, stages: [.reading, .features])
     progress.show(.reading)
     defer { progress.clear() }
     let output = try ResultOutput(common)
     let model = try SegmentationModel(contentsOf: URL(filePath: model))
     let table = try InputSource(files).table(reading.options(common))
+    progress.show(.features)
     let classification = try model.classify(table, asOf: asOf?.day, workers: common.workers)
     progress.clear()
-    for note in classification.notes { terminal.say(note[common.language]) }
-    for warning in classification.account.warnings { terminal.say(warning[common.language]) }
+    for note in classification.notes { terminal.say(note) }
+    for warning in classification.account.warnings { terminal.say(warning.text) }
     if let explain {
       let explanation = try model.explain(explain, in: classification.features)
       for line in explanation.lines {

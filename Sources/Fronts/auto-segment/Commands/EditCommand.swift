@@ -26,22 +26,19 @@ struct EditCommand: ParsableCommand {
   var model: String
 
   @Option(
-    help: ArgumentHelp("Give a segment another name.", valueName: "number=name"),
-    transform: ModelEdit.renaming)
-  var rename: [ModelEdit] = []
+    help: ArgumentHelp("Give a segment another name.", valueName: "number=name"))
+  var rename: [String] = []
 
   @Option(
-    help: ArgumentHelp("Make one segment of several; it keeps the first one's name.", valueName: "a,b"),
-    transform: ModelEdit.merging)
-  var merge: [ModelEdit] = []
+    help: ArgumentHelp("Make one segment of several; it keeps the first one's name.", valueName: "a,b"))
+  var merge: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Move the threshold of a feature: the nearest one, or the one after a colon (recency:90=120). "
         + "A threshold is the last value that counts as 'at most'.",
-      valueName: "feature=value"),
-    transform: ModelEdit.moving)
-  var threshold: [ModelEdit] = []
+      valueName: "feature=value"))
+  var threshold: [String] = []
 
   @Option(help: "Customers to measure sizes, fidelity and price on again.", completion: .file())
   var data: [String] = []
@@ -49,22 +46,22 @@ struct EditCommand: ParsableCommand {
   @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "How the data is written") var reading: ReadingFlags
 
-  func validate() throws {
-    if rename.isEmpty, merge.isEmpty, threshold.isEmpty {
-      throw ValidationError("name a change with --rename, --merge or --threshold")
-    }
-  }
-
   func run() throws {
     let terminal = Terminal(common)
+    let progress = ProgressLine(terminal, stages: [.reading, .features])
+    let edits =
+      try rename.map(ModelEdit.renaming) + threshold.map(ModelEdit.moving) + merge.map(ModelEdit.merging)
+    if edits.isEmpty { throw CommandError.changeNotNamed }
+    progress.show(.reading)
+    defer { progress.clear() }
     let output = try ResultOutput(common)
     let model = try SegmentationModel(contentsOf: URL(filePath: model))
-    let edits = rename + threshold + merge
-    let features =
-      data.isEmpty
-      ? nil : try model.recipe.features(of: InputSource(data).table(reading.options(common))).matrix
-    let edited = try model.edited(edits, measuredOn: features)
-    for note in edited.notes { terminal.say(note[common.language]) }
+    let table = data.isEmpty ? nil : try InputSource(data).table(reading.options(common))
+    progress.show(.features)
+    let features = try table.map { try model.recipe.features(of: $0).matrix }
+    let edited = try model.edited(edits, measuredOn: features, workers: common.workers)
+    progress.clear()
+    for note in edited.notes { terminal.say(note) }
     try output.write(edited.model.bytes)
     try output.finish()
   }

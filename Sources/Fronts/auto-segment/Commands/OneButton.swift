@@ -19,8 +19,7 @@ struct OneButton {
   /// - Parameter command: The words before the flags that change the result, for the reproduction line.
   func press(_ source: InputSource, command: [String]) throws {
     let terminal = Terminal(common)
-    let progress = ProgressLine(terminal, common.language)
-    progress.show(.reading)
+    let progress = ProgressLine(terminal)
     defer { progress.clear() }
 
     let folder = ResultFolder(at: common.output ?? source.defaultFolder)
@@ -37,7 +36,7 @@ struct OneButton {
       try terminal.show(summary.text(folder: folder.path, isVerbose: common.verbose))
     }
     if fit.requireStructure, run.record.verdict == .none {
-      throw CommandError.noStructure(reason: run.record.reason)
+      throw CommandError.noStructure(reason: run.result.reason.text)
     }
   }
 
@@ -48,6 +47,7 @@ struct OneButton {
     options.run.asOf = layout.asOf?.day
     options.run.segmenter = try fit.segmenter(common)
     options.run.tool = AutoSegmentCommand.tool
+    options.run.naming = .flags
     options.run.command = ReproductionLine(command, CommandLine.arguments).text
     options.report = try report.options(common)
     options.tableLanguage = common.lang ?? .english

@@ -31,7 +31,8 @@ struct PreviewCommand: ParsableCommand {
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
 
   func run() throws {
-    let progress = ProgressLine(Terminal(common), common.language)
+    let terminal = Terminal(common)
+    let progress = ProgressLine(terminal, stages: [.reading, .layout])
     progress.show(.reading)
     defer { progress.clear() }
     let output = try ResultOutput(common)
@@ -43,15 +44,16 @@ struct PreviewCommand: ParsableCommand {
       let remarks = try table.print { try output.write($0) }
       try output.finish()
       let notes = table.notes.filter(\.isWarning).map(\.text)
-      for remark in notes + remarks { Terminal(common).say(remark[common.language]) }
+      for remark in notes + remarks { terminal.say(remark) }
       return
     }
-    let preview = Preview(of: table, options: layout.options, asOf: layout.asOf?.day)
+    progress.show(.layout)
+    let preview = Preview(of: table, options: layout.options, asOf: layout.asOf?.day, naming: .flags)
     progress.clear()
     if common.json {
       try output.write(preview.json.lines)
     } else {
-      let style = output.isFile ? TextStyle(isOn: false) : Terminal(common).style
+      let style = output.isFile ? TextStyle(isOn: false) : terminal.style
       try output.write(preview.text(language: common.language, style: style, isVerbose: common.verbose))
     }
     try output.finish()

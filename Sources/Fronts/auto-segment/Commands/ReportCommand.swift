@@ -36,12 +36,9 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "How the report is worded") var report: ReportFlags
 
-  func validate() throws {
-    if model == nil, !printPlaybooks { throw ValidationError("name a model.json to make the report of") }
-    if common.json { throw ValidationError("a report is a page; its numbers as JSON stand in run.json") }
-  }
-
   func run() throws {
+    if model == nil, !printPlaybooks { throw CommandError.modelNotNamed }
+    if common.json { throw CommandError.reportIsNoJSON }
     let output = try ResultOutput(common)
     let options = try report.options(common)
     if let model, !printPlaybooks {

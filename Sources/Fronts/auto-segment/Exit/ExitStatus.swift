@@ -1,11 +1,4 @@
-internal import ArgumentParser
-internal import AtomicFiles
-internal import Clustering
-internal import CustomerFeatures
-internal import ResultFolders
-internal import SegmentReport
-internal import Segmentation
-internal import TextTables
+internal import Wording
 
 /// What the program tells its caller by ending: the codes of sysexits.h, and 1 as grep and diff use it.
 enum ExitStatus: Int32 {
@@ -19,31 +12,35 @@ enum ExitStatus: Int32 {
   case data = 65
   /// An input cannot be read.
   case cannotRead = 66
+  /// This build, or this machine, lacks a part.
+  case missingPart = 69
   /// Our own mistake.
   case ourBug = 70
   /// A file or folder cannot be made.
   case cannotCreate = 73
-  /// Bytes cannot be written, as on a full disk.
-  case writeFailed = 74
+  /// Reading or writing broke off, as on a full disk.
+  case brokeOff = 74
 
-  /// The one place where errors become codes.
-  init(_ error: any Error) {
+  /// The one place where blame becomes a code.
+  init(_ blame: Blame) {
     self =
-      switch error {
-      case TableError.cannotRead, ModelFileError.cannotRead, RunRecordError.cannotRead,
-        PlaybookError.cannotRead, CommandError.noSuchInput:
-        .cannotRead
-      case TableError.unknownEncoding, TableError.unusableDelimiter, TableError.unknownDateFormat,
-        TableError.optionWithoutUse:
-        .usage
-      case is TableError, is FeatureError, is ClusteringError, is SegmentationError, is ModelFileError,
-        is RunRecordError, is ReportError, is PlaybookError:
-        .data
-      case FileWriteError.cannotCreate, is ResultFolderError, CommandError.outputExists: .cannotCreate
-      case FileWriteError.writeFailed: .writeFailed
-      case CommandError.noStructure: .checkFailed
-      case is CommandError, is ValidationError: .usage
-      default: .ourBug
+      switch blame {
+      case .check: .checkFailed
+      case .choice: .usage
+      case .input: .data
+      case .unreadable: .cannotRead
+      case .missingPart: .missingPart
+      case .ours: .ourBug
+      case .place: .cannotCreate
+      case .transfer: .brokeOff
       }
   }
+
+  /// An error that cannot explain itself is a mistake of ours.
+  init(_ error: any Error) {
+    self.init((error as? any ExplainedError)?.blame ?? .ours)
+  }
+
+  /// How a shell tells that a program died of a signal: 130 where it was interrupted.
+  static func code(ofSignal number: Int32) -> Int32 { 128 + number }
 }

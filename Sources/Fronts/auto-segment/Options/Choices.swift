@@ -16,13 +16,11 @@ extension SilhouetteMode: ExpressibleByArgument {}
 extension DecimalMark: ExpressibleByArgument {
   /// By name or by the character itself.
   public init?(argument: String) {
-    switch argument {
-    case "point", ".": self = .point
-    case "comma", ",": self = .comma
-    default: return nil
-    }
+    let mark = DecimalMark.allCases.first { $0.word == argument || $0.rawValue == argument }
+    guard let mark else { return nil }
+    self = mark
   }
 
   /// For help and completion.
-  public static var allValueStrings: [String] { ["point", "comma"] }
+  public static var allValueStrings: [String] { DecimalMark.allCases.map(\.word) }
 }

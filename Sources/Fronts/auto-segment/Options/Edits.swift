@@ -1,33 +1,32 @@
-internal import ArgumentParser
 internal import Foundation
 internal import Segmentation
+internal import Wording
 
 extension ModelEdit {
   /// Reads `2=VIP`.
-  @Sendable static func renaming(_ argument: String) throws -> ModelEdit {
+  static func renaming(_ argument: String) throws(CommandError) -> ModelEdit {
     guard let sign = argument.firstIndex(of: "="), let number = Int(argument[..<sign].trimmed) else {
-      throw ValidationError("say the segment's number and its new name, as in 2=VIP")
+      throw .malformedEdit(.rename)
     }
     return .rename(segment: number, to: argument[argument.index(after: sign)...].trimmed)
   }
 
   /// Reads `3,4`.
-  @Sendable static func merging(_ argument: String) throws -> ModelEdit {
+  static func merging(_ argument: String) throws(CommandError) -> ModelEdit {
     let numbers = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0.trimmed) }
     guard numbers.count >= 2, !numbers.contains(nil) else {
-      throw ValidationError("say the numbers of at least two segments, as in 3,4")
+      throw .malformedEdit(.merge)
     }
     return .merge(numbers.compactMap(\.self))
   }
 
   /// Reads `recency=120`, or `recency:90=120` where the feature has several thresholds.
-  @Sendable static func moving(_ argument: String) throws -> ModelEdit {
+  static func moving(_ argument: String) throws(CommandError) -> ModelEdit {
     guard let sign = argument.lastIndex(of: "="),
       let to = Double(argument[argument.index(after: sign)...].trimmed),
       to.isFinite
     else {
-      throw ValidationError(
-        "say the feature and the threshold's new place, as in recency=120 or recency:90=120")
+      throw .malformedEdit(.threshold)
     }
     let place = argument[..<sign]
     // A column's name may hold a colon itself: only a number behind the last one is a threshold.

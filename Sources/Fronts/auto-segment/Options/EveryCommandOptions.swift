@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ParallelWork
+internal import TextTables
 internal import Wording
 
 /// The flags of every command.
@@ -28,15 +29,21 @@ struct EveryCommandOptions: ParsableArguments {
   @Option(help: "Number of threads; it changes the time and nothing else.")
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "json: standard error is one JSON object a line, of progress and at last of the end, with the error.",
+      valueName: "form"))
+  var progress: ProgressForm?
+
   /// The language to use.
   var language: Language { lang ?? .ofLocale }
 
-  /// The threads, and the instructions that the environment allows them.
-  var workers: Workers { get throws { Workers(threads, level: try KernelChoice.level()) } }
+  /// How the program talks.
+  var talk: Talk { Talk(language: language, isJSON: progress == .json) }
 
-  func validate() throws {
-    if let threads, !(1...1024).contains(threads) {
-      throw ValidationError("--threads takes a number from 1 to 1024, not \(threads)")
-    }
-  }
+  /// The threads, and the instructions that the environment allows them.
+  var workers: Workers { get throws { try Workers(chosen: threads, level: KernelChoice.level()) } }
 }
+
+/// What progress is told in, beside the line that a person watches.
+enum ProgressForm: String, ExpressibleByArgument, CaseIterable { case json }

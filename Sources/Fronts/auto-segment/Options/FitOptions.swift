@@ -12,7 +12,7 @@ struct FitOptions: ParsableArguments {
   var kRange = CountRange(range: 3...15)
 
   @Option(help: ArgumentHelp("Smallest share of customers in a segment, such as 2% or 0.02.", valueName: "p"))
-  var minShare = Share(fraction: 0.02)
+  var minShare = Share(text: "2%", fraction: 0.02)
 
   @Option(help: "Most leaves of the rule tree; else twice the number of segments.")
   var maxLeaves: Int?
@@ -21,7 +21,7 @@ struct FitOptions: ParsableArguments {
   var maxDepth: Int?
 
   @Option(help: ArgumentHelp("Share of customers that rounder thresholds may move.", valueName: "p"))
-  var round = Share(fraction: 0)
+  var round = Share(text: "0%", fraction: 0)
 
   @Option(help: "auto, log or none: what is done to numbers before they are standardised.")
   var transform: FeatureScaling.Choice = .auto
@@ -59,18 +59,5 @@ struct FitOptions: ParsableArguments {
     segmenter.workers = try common.workers
     segmenter.previous = try previous.map { try SegmentationModel(contentsOf: URL(filePath: $0)) }
     return segmenter
-  }
-
-  func validate() throws {
-    if let k, !(2...100).contains(k) { throw ValidationError("--k takes a number from 2 to 100, not \(k)") }
-    if let maxLeaves, !(2...1000).contains(maxLeaves) {
-      throw ValidationError("--max-leaves takes a number from 2 to 1000, not \(maxLeaves)")
-    }
-    if let maxDepth, !(1...30).contains(maxDepth) {
-      throw ValidationError("--max-depth takes a number from 1 to 30, not \(maxDepth)")
-    }
-    if let restarts, !(1...10_000).contains(restarts) {
-      throw ValidationError("--restarts takes a number from 1 to 10000, not \(restarts)")
-    }
   }
 }

@@ -26,13 +26,9 @@ struct ReadingFlags: ParsableArguments {
 
   @OptionGroup(title: "Limits that protect memory") var limits: LimitFlags
 
-  func validate() throws {
-    if table != nil, query != nil {
-      throw ValidationError("--table and --query both say what to read from a database; give one of them")
-    }
-  }
-
   /// How files are to be read.
+  ///
+  /// - Throws: `ChoiceError`.
   func options(_ common: EveryCommandOptions) throws -> ReadingOptions {
     var options = ReadingOptions()
     limits.apply(to: &options)
@@ -72,18 +68,5 @@ struct LimitFlags: ParsableArguments {
     options.maxCellBytes = maxCellBytes ?? options.maxCellBytes
     options.maxColumns = maxColumns ?? options.maxColumns
     options.maxUnpackedBytes = maxUnpacked ?? options.maxUnpackedBytes
-  }
-
-  func validate() throws {
-    for (flag, limit) in [
-      ("--max-line-bytes", maxLineBytes), ("--max-cell-bytes", maxCellBytes), ("--max-columns", maxColumns),
-      ("--max-unpacked", maxUnpacked),
-    ] {
-      if let limit, limit < 1 { throw ValidationError("\(flag) takes a number above 0, not \(limit)") }
-    }
-    if let maxCellBytes, maxCellBytes > ReadingOptions.greatestCellBytes {
-      throw ValidationError(
-        "--max-cell-bytes takes at most \(ReadingOptions.greatestCellBytes) (2 GB), not \(maxCellBytes)")
-    }
   }
 }

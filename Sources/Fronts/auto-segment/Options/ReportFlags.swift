@@ -17,16 +17,14 @@ struct ReportFlags: ParsableArguments {
 
   /// How the report is to be worded.
   ///
-  /// - Throws: `PlaybookError`.
+  /// - Throws: `PlaybookError`, `ChoiceError`.
   func options(_ common: EveryCommandOptions) throws -> ReportOptions {
-    ReportOptions(
+    let options = ReportOptions(
       language: common.language, currency: currency,
-      playbooks: try playbooks.map { try Playbooks(contentsOf: URL(filePath: $0)) } ?? .builtIn)
-  }
-
-  func validate() throws {
-    guard currency.count <= 8, !currency.contains(where: { $0.isNewline || $0.isNumber }) else {
-      throw ValidationError("--currency takes a sign of at most 8 characters without digits, such as $ or ₽")
-    }
+      playbooks: try playbooks.map { try Playbooks(contentsOf: URL(filePath: $0)) } ?? .builtIn,
+      command: "auto-segment report model.json --run run.json")
+    // Before the work begins that the page is made of.
+    try options.check()
+    return options
   }
 }

@@ -13,20 +13,23 @@ struct NameList: ExpressibleByArgument {
   }
 }
 
-/// A share as people write it, 2% or 0.02; a fraction of 0...1.
+/// A share as people write it, 2% or 0.02.
 struct Share: ExpressibleByArgument {
+  /// As it is written.
+  let text: String
   let fraction: Double
 
-  init(fraction: Double) { self.fraction = fraction }
-
-  init?(argument: String) {
-    let isPercent = argument.hasSuffix("%")
-    guard let number = Double(isPercent ? String(argument.dropLast()) : argument) else { return nil }
-    fraction = isPercent ? number / 100 : number
-    guard (0...1).contains(fraction) else { return nil }
+  init(text: String, fraction: Double) {
+    self.text = text
+    self.fraction = fraction
   }
 
-  var defaultValueDescription: String { "\((fraction * 100).shortest)%" }
+  init?(argument: String) {
+    guard let fraction = Double(share: argument) else { return nil }
+    self.init(text: argument, fraction: fraction)
+  }
+
+  var defaultValueDescription: String { text }
 }
 
 /// A range of numbers of segments, 3...15.
@@ -37,9 +40,7 @@ struct CountRange: ExpressibleByArgument {
 
   init?(argument: String) {
     let ends = argument.split { $0 == "." || $0 == "-" }.map { Int($0) }
-    guard ends.count == 2, let low = ends[0], let high = ends[1], low >= 2, low <= high, high <= 100 else {
-      return nil
-    }
+    guard ends.count == 2, let low = ends[0], let high = ends[1], low <= high else { return nil }
     range = low...high
   }
 

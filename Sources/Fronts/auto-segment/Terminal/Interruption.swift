@@ -1,6 +1,6 @@
 internal import AtomicFiles
 internal import Foundation
-internal import TextTables
+internal import Wording
 
 /// Ends the program at once on Ctrl-C, on a request to stop, or when an input is cut short under its hands, with no
 /// unfinished file left.
@@ -9,7 +9,9 @@ enum Interruption {
   ///
   /// The signals are blocked in every thread and received by one that waits for nothing else, so that what it does
   /// need not be safe within a signal handler.
-  static func startListening() {
+  ///
+  /// - Parameter talk: How to say why the program ends.
+  static func startListening(_ talk: Talk) {
     var signals = sigset_t()
     sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&signals, number) }
@@ -27,8 +29,8 @@ enum Interruption {
       while sigwaitinfo(&awaited, &received) < 0 {}
       let isOwn = received._sifields._kill.si_pid == getpid()
       UnfinishedFiles.removeAll {
-        if received.si_signo == inputIsLost, isOwn { endForLostInput() }
-        end(by: received.si_signo)
+        if received.si_signo == inputIsLost, isOwn { endForLostInput(talk) }
+        end(by: received.si_signo, talk)
       }
     }
   }
@@ -36,17 +38,15 @@ enum Interruption {
   /// By which the reading thread tells the listening one.
   private static var inputIsLost: Int32 { SIGUSR2 }
 
-  private static func endForLostInput() -> Never {
-    clearProgress()
-    let error = TableError.cannotRead(
-      file: "the input",
-      reason: "it became shorter while it was being read; try again when nobody writes to it")
-    Terminal.tell("auto-segment: \(error)")
-    _exit(ExitStatus(error).rawValue)
+  private static func endForLostInput(_ talk: Talk) -> Never {
+    clearProgress(talk)
+    let error = CommandError.inputCutShort
+    talk.refuse(error)
+    _exit(ExitStatus(error.blame).rawValue)
   }
 
-  private static func clearProgress() {
-    if isatty(STDERR_FILENO) == 1 { try? OpenDescriptor.standardError.write("\r\u{1B}[2K") }
+  private static func clearProgress(_ talk: Talk) {
+    if isatty(STDERR_FILENO) == 1, !talk.isJSON { try? OpenDescriptor.standardError.write("\r\u{1B}[2K") }
   }
 
   /// Whether the caller (such as nohup) asked that the signal have no effect.
@@ -57,14 +57,15 @@ enum Interruption {
   }
 
   /// Dies of the signal itself, so that a calling shell knows it.
-  private static func end(by number: Int32) -> Never {
-    clearProgress()
+  private static func end(by number: Int32, _ talk: Talk) -> Never {
+    clearProgress(talk)
+    talk.end(ExitStatus.code(ofSignal: number))
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, number)
     signal(number, SIG_DFL)
     kill(getpid(), number)
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    _exit(128 + number)
+    _exit(ExitStatus.code(ofSignal: number))
   }
 }

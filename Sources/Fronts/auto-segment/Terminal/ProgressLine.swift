@@ -1,21 +1,42 @@
 internal import AtomicFiles
+internal import JSONDocuments
 internal import Segmentation
 internal import Wording
 
-/// One line on standard error that says what the program is busy with; only where a person watches.
+/// What the program is busy with, on standard error: one line that is replaced where a person watches, one object a
+/// step with `--progress json`.
 struct ProgressLine {
   private let isShown: Bool
-  private let language: Language
+  private let talk: Talk
+  private let stages: [Stage]
 
-  init(_ terminal: Terminal, _ language: Language) {
-    isShown = terminal.isWatched && !terminal.isQuiet
-    self.language = language
+  /// - Parameter stages: Those that the command goes through, in order.
+  init(_ terminal: Terminal, stages: [Stage] = Stage.allCases) {
+    talk = terminal.talk
+    isShown = terminal.isWatched && !terminal.isQuiet && !talk.isJSON
+    self.stages = stages
   }
 
-  /// Replaces the line.
-  func show(_ stage: Stage) {
-    guard isShown else { return }
-    try? OpenDescriptor.standardError.write("\r\u{1B}[2K\(stage.words[language]) …")
+  /// Tells of a stage that begins.
+  func show(_ stage: Stage) { show(StageProgress(stage)) }
+
+  /// Tells how far a stage has come.
+  func show(_ step: StageProgress) {
+    if talk.isJSON { return talk.tell(json(of: step)) }
+    // On a line, a stage is told once.
+    guard isShown, step.done == nil else { return }
+    try? OpenDescriptor.standardError.write("\r\u{1B}[2K\(step.stage.words[talk.language]) …")
+  }
+
+  private func json(of step: StageProgress) -> JSONValue {
+    let index = (stages.firstIndex(of: step.stage) ?? 0) + 1
+    var members: [JSONValue.Member] = [
+      .init("stage", step.stage.rawValue), .init("index", index), .init("of", stages.count),
+    ]
+    if let done = step.done, let total = step.total {
+      members += [.init("done", done), .init("total", total)]
+    }
+    return .object(members)
   }
 
   /// Takes the line away.

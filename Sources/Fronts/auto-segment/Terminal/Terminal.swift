@@ -1,6 +1,7 @@
 internal import AtomicFiles
 internal import Foundation
 internal import SegmentReport
+internal import Wording
 
 /// Where results and talk go, and how they may look there.
 struct Terminal {
@@ -10,6 +11,8 @@ struct Terminal {
   let isQuiet: Bool
   /// Whether a person watches standard error.
   let isWatched: Bool
+  /// How the program talks.
+  let talk: Talk
 
   init(_ options: EveryCommandOptions) {
     let environment = ProcessInfo.processInfo.environment
@@ -17,6 +20,7 @@ struct Terminal {
     style = TextStyle(isOn: mayColor && !options.noColor && isatty(STDOUT_FILENO) == 1)
     isQuiet = options.quiet
     isWatched = isatty(STDERR_FILENO) == 1
+    talk = options.talk
   }
 
   /// Prints a result.
@@ -25,13 +29,7 @@ struct Terminal {
   }
 
   /// Says something that is not a result.
-  func say(_ line: String) {
-    guard !isQuiet else { return }
-    Terminal.tell(line)
-  }
-
-  /// Writes a line to standard error, control characters escaped; with nobody to tell of it, an error is dropped.
-  static func tell(_ line: String) {
-    try? OpenDescriptor.standardError.write(TerminalText.escaped(line.withPlainBlanks) + "\n")
+  func say(_ text: LocalizedText) {
+    if !isQuiet { talk.say(text) }
   }
 }

@@ -34,25 +34,28 @@ public struct ClusterCountSearch: Sendable {
   ///     its silhouette is taken in the same pass. Called once a k, possibly on several threads.
   ///   - snap: Moves drawn points to values that real customers can have (whole orders, 0 or 1), for the null
   ///     reference; `nil` leaves them as drawn.
+  ///   - progress: Told of how many k a fit has been found, and how many there are.
   /// - Throws: ``ClusteringError``.
   /// - Complexity: O(*n*²*d*) for the silhouettes up to 100,000 customers, O(*nd*) beyond; the fits' own cost.
   public func run(
     on points: Matrix, companion: (@Sendable (Fit) -> [Int])? = nil,
-    snap: (@Sendable (Matrix) -> Matrix)? = nil
+    snap: (@Sendable (Matrix) -> Matrix)? = nil,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ClusteringError) -> ClusterCountResult {
-    try run(on: DistinctPoints(points), companion: companion, snap: snap)
+    try run(on: DistinctPoints(points), companion: companion, snap: snap, progress: progress)
   }
 
   /// As the other `run`, for points that were prepared before and may have weights: n is the number of customers, and
   /// shares, means and intervals are those of customers.
   public func run(
     on points: DistinctPoints, companion: (@Sendable (Fit) -> [Int])? = nil,
-    snap: (@Sendable (Matrix) -> Matrix)? = nil
+    snap: (@Sendable (Matrix) -> Matrix)? = nil,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ClusteringError) -> ClusterCountResult {
     let range = try feasibleCandidates(distinctCount: points.count)
     let counts = ([2] + range).filter { $0 <= points.count }
     let sweep = FitSweep(counts: counts, strategy: strategy, seed: seed, workers: workers)
-    let fits = try sweep.run(on: points)
+    let fits = try sweep.run(on: points) { progress($0, counts.count) }
 
     // The rules of many clusters take longest; begun first, they leave no thread without work at the end.
     let companions: [[Int]] =

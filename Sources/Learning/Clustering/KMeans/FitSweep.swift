@@ -33,16 +33,21 @@ public struct FitSweep: Sendable {
   }
 
   /// As the other `run`, for points that were prepared before and may have weights.
-  public func run(on points: DistinctPoints) throws(ClusteringError) -> [Fit] {
+  ///
+  /// - Parameter progress: Told how many k have their fit.
+  public func run(
+    on points: DistinctPoints, progress: (_ done: Int) -> Void = { _ in }
+  ) throws(ClusteringError) -> [Fit] {
     for k in counts { try points.check(k: k) }
     switch strategy {
     case .plainRestarts(let restarts):
-      return counts.map { k in
+      return counts.enumerated().map { index, k in
         var streams = stream(of: k)
+        defer { progress(index + 1) }
         return points.bestOfRestarts(restarts, k: k, maxIterations: 300, using: &streams, workers: workers)
       }
     case .thorough:
-      return ThoroughSweep(points: points, counts: counts, seed: seed, workers: workers).run()
+      return ThoroughSweep(points: points, counts: counts, seed: seed, workers: workers).run(progress)
     }
   }
 

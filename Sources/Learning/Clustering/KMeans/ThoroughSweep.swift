@@ -31,11 +31,14 @@ struct ThoroughSweep {
   private static func stride(of count: Int) -> Int { count <= wholeLimit ? 1 : count / sampleSize }
 
   /// The best fit of each k.
-  func run() -> [Fit] {
+  ///
+  /// - Parameter progress: Told how many k have their fit.
+  func run(_ progress: (_ done: Int) -> Void = { _ in }) -> [Fit] {
     let threadsOfLane = workers.divided(among: Self.lanes)
     let samples = (0..<Self.lanes).map(sample)
     var previous = [Partition?](repeating: nil, count: Self.lanes)
-    return counts.map { k in
+    return counts.enumerated().map { index, k in
+      defer { progress(index + 1) }
       let found = workers.map(Self.lanes) { [previous] lane in
         let sample = samples[lane]
         var search = IteratedSearch(

@@ -1,3 +1,5 @@
+internal import LinearAlgebra
+
 /// Grows a tree beyond one leaf a label: ExKMC (Frost, Moshkovitz and Rashtchian, 2020).
 ///
 /// Each leaf stands for the mean that costs its customers the least; the split that lowers this cost most goes next.

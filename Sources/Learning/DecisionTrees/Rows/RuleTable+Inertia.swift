@@ -1,3 +1,5 @@
+internal import LinearAlgebra
+
 extension RuleTable {
   /// Sum of the customers' squared distances from their points to the means of their groups.
   ///

@@ -24,7 +24,7 @@ struct ExplanationWording {
   }
 
   private func name(_ number: Int, _ language: Language) -> String {
-    model.segment(numbered: number)?.title(in: language) ?? "\(number)"
+    model.segment(numbered: number)?.title.text[language] ?? "\(number)"
   }
 
   /// The customer's own value behind a bound; nothing where the bound names it already.
@@ -38,11 +38,9 @@ struct ExplanationWording {
     case .money, .number: return " (\(language.number(bound.value)))"
     case .category:
       guard bound.value != 1 else { return "" }
-      let category = model.features.indices.first {
-        row[$0] == 1 && model.features[$0].feature.name == feature.name
-          && model.features[$0].feature.category != nil
-      }
-      return category.map { " (\(language.category(model.features[$0].feature.category ?? "")))" } ?? ""
+      let category = model.features.indices.lazy.filter { row[$0] == 1 }.map { model.features[$0].feature }
+        .first { $0.name == feature.name && $0.category != nil }?.category
+      return category.map { " (\($0.text[language]))" } ?? ""
     }
   }
 

@@ -55,14 +55,16 @@ extension SegmentationModel {
             ru: "на дату \(day): последний день файла плюс отступ, сохранённый в модели"))
     }
     let count = extraction.matrix.customers.count
-    if count < 50 && extraction.account.asOf != nil && !asOfIsGiven {
+    let isFew = count < InputAccount.fewCustomers
+    if isFew && extraction.account.asOf != nil && !asOfIsGiven {
       notes.append(
-        LocalizedText(
+        .naming(
           en:
-            "only \(count) customers: the last day of so small a file says little; give the day with --as-of",
-          ru: "клиентов всего \(count): последний день такого файла мало о чём говорит; "
-            + "задайте дату через --as-of"))
-    } else if count < 50 {
+            "only \(count) customers: the last day of so small a file says little; give the day with \(.asOf)",
+          ru: """
+            клиентов всего \(count): последний день такого файла мало о чём говорит; задайте дату через \(.asOf)
+            """))
+    } else if isFew {
       notes.append(
         LocalizedText(
           en: "only \(count) customers: check that the file is complete",
@@ -75,7 +77,7 @@ extension SegmentationModel {
 extension Feature {
   /// What must agree between a model and the features it is applied to; whether all numbers happen to be whole
   /// need not.
-  fileprivate var identity: [String?] { [name, unit.rawValue, category] }
+  fileprivate var identity: [String?] { [name, unit.rawValue, category?.written] }
 }
 
 /// The places of a block of customers.

@@ -90,7 +90,7 @@ extension SegmentationModel {
     guard let nearest = changes.first else { return nil }
     let feature = features[nearest.feature].feature
     let wording = LocalizedText { language in
-      let categories = changes.map { language.category(features[$0.feature].feature.category ?? "") }
+      let categories = changes.compactMap { features[$0.feature].feature.category?.text[language] }
       return "\(feature.name) = " + categories.joined(separator: language == .english ? " or " : " или ")
     }
     return Explanation.Move(

@@ -1,6 +1,7 @@
 internal import AtomicFiles
 internal import Foundation
 internal import JSONDocuments
+package import Wording
 
 /// A document of this program that stands in a file: read whole, but never more of it than it may hold.
 package protocol SavedDocument {
@@ -12,11 +13,11 @@ package protocol SavedDocument {
 }
 
 /// What any document may be refused for.
-package protocol DocumentRefusal: Error {
+package protocol DocumentRefusal: ExplainedError {
   /// The file cannot be read at all.
-  static func cannotRead(file: String, reason: String) -> Self
+  static func cannotRead(file: String, reason: LocalizedText) -> Self
   /// It is not such a document, or not as it was written.
-  static func damaged(file: String, reason: String) -> Self
+  static func damaged(file: String, reason: LocalizedText) -> Self
 }
 
 extension SavedDocument {
@@ -32,7 +33,10 @@ extension SavedDocument {
   /// Refuses a file of more bytes than it may have.
   static func checkSize(_ count: Int, of name: String) throws(Refusal) {
     guard count <= sizeLimit else {
-      throw .damaged(file: name, reason: "it is longer than \(sizeLimit >> 20) MB")
+      throw .damaged(
+        file: name,
+        reason: LocalizedText(
+          en: "it is longer than \(sizeLimit >> 20) MB", ru: "он больше \(sizeLimit >> 20) МБ"))
     }
   }
 
@@ -45,7 +49,7 @@ extension SavedDocument {
     } catch let error as DecodingError {
       throw .damaged(file: name, reason: error.fault)
     } catch {
-      throw .damaged(file: name, reason: "it is not JSON")
+      throw .damaged(file: name, reason: .notJSON)
     }
   }
 }

@@ -70,11 +70,15 @@ extension SegmentationModel {
     let isBlank = name.allSatisfy(\.isWhitespace)
     let hasControls = name.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
     if isBlank || hasControls || name.count > 80 {
-      throw .unusableName(name, reason: "a name has 1 to 80 characters on one line")
+      throw .unusableName(
+        name,
+        reason: LocalizedText(
+          en: "a name has 1 to 80 characters on one line", ru: "в имени от 1 до 80 знаков на одной строке"))
     }
     let others = segments.indices.filter { $0 != index }.map { segments[$0].name }
     if others.contains(where: { $0.en == name || $0.ru == name }) {
-      throw .unusableName(name, reason: "another segment has that name")
+      throw .unusableName(
+        name, reason: LocalizedText(en: "another segment has that name", ru: "так назван другой сегмент"))
     }
     let old = segments[index].name
     segments[index].name = LocalizedText(en: name, ru: name)
@@ -128,7 +132,7 @@ extension Segment {
   /// What to say of a segment that an edit has left without customers.
   fileprivate var emptyNote: LocalizedText {
     LocalizedText(
-      en: "segment \(title(in: .english)) has no customers in this data",
-      ru: "в сегменте \(title(in: .russian)) нет клиентов из этих данных")
+      en: "segment \(title.text.en) has no customers in this data",
+      ru: "в сегменте \(title.text.ru) нет клиентов из этих данных")
   }
 }

@@ -35,7 +35,8 @@ extension SegmentationModel {
       sorted: SortedColumns(of: features.values, workers: workers), measures: measures, stability: nil)
     for index in segments.indices {
       let old = segments[index]
-      segments[index] = assembly.segment(measures[old.cluster], number: old.number, name: old.name)
+      segments[index] = assembly.segment(
+        measures[old.cluster], number: old.number, name: SegmentName(text: old.name, trade: old.trade))
       segments[index].stability = old.stability
     }
   }

@@ -48,13 +48,14 @@ extension SegmentationModel {
     let own = thresholds(of: column)
     let others = own.filter { $0 != own.min { abs($0 - to) < abs($1 - to) } }
     guard let first = others.first else { return nil }
-    return LocalizedText { language in
-      let list = others.map(language.number).joined(separator: "; ")
-      let example = "--threshold \"\(name):\(first.shortest)=\(to.shortest)\""
-      return language == .english
-        ? "\(name) has other thresholds as well: \(list); \(example) would move the first of them"
-        : "у \(name) есть и другие пороги: \(list); \(example) перенесёт первый из них"
-    }
+    func list(_ language: Language) -> String { others.map(language.number).joined(separator: "; ") }
+    let example = "\"\(name):\(first.shortest)=\(to.shortest)\""
+    return .naming(
+      en: """
+        \(name) has other thresholds as well: \(list(.english)); \(.threshold) \(example) would move the first of them
+        """,
+      ru:
+        "у \(name) есть и другие пороги: \(list(.russian)); \(.threshold) \(example) перенесёт первый из них")
   }
 
   /// The thresholds on a number, each once, ascending.
@@ -64,11 +65,11 @@ extension SegmentationModel {
     return found.sorted()
   }
 
-  /// Each number of the tree with its thresholds, such as "recency = 14, 45".
-  private var thresholdList: [String] {
+  /// Each number of the tree with its thresholds.
+  private var thresholdList: [SegmentationError.FeatureThresholds] {
     features.indices.filter { features[$0].feature.category == nil }.compactMap { column in
-      let own = thresholds(of: column).map(\.shortest)
-      return own.isEmpty ? nil : "\(features[column].feature.name) = \(own.joined(separator: ", "))"
+      let own = thresholds(of: column)
+      return own.isEmpty ? nil : .init(feature: features[column].feature.name, thresholds: own)
     }
   }
 

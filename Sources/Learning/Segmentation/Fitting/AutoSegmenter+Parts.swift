@@ -2,7 +2,6 @@ internal import Clustering
 internal import CustomerFeatures
 internal import DecisionTrees
 internal import LinearAlgebra
-internal import Wording
 
 extension AutoSegmenter {
   var learner: RuleLearner {
@@ -27,7 +26,7 @@ extension AutoSegmenter {
   /// The k that can be made of these customers, and what to say where they are fewer than were asked for.
   func feasibleCounts(
     for features: FeatureMatrix
-  ) throws(SegmentationError) -> (counts: ClosedRange<Int>, reduction: LocalizedText?) {
+  ) throws(SegmentationError) -> (counts: ClosedRange<Int>, reduction: FitCaution?) {
     try checkFinite(features)
     let asked = fixedCount.map { $0...$0 } ?? candidateCounts
     let distinct = features.distinctRows(upTo: max(asked.upperBound, 2))
@@ -42,12 +41,7 @@ extension AutoSegmenter {
     }
     let counts = max(2, min(asked.lowerBound, distinct))...max(2, min(asked.upperBound, distinct))
     guard counts.upperBound < asked.upperBound else { return (counts, nil) }
-    return (
-      counts,
-      LocalizedText(
-        en: "k reduced to at most \(distinct): only \(distinct) customers differ from each other",
-        ru: "k уменьшено до \(distinct): различающихся клиентов всего \(distinct)")
-    )
+    return (counts, .countReduced(to: distinct))
   }
 
   private func checkFinite(_ features: FeatureMatrix) throws(SegmentationError) {
@@ -79,7 +73,7 @@ extension AutoSegmenter {
       settings: FitSettings(
         seed: seed, candidates: [candidateCounts.lowerBound, candidateCounts.upperBound], fixedK: fixedCount,
         minimumShare: minimumShare, transform: transform, isQuick: isQuick),
-      edits: [])
+      windowDays: features.windowDays, edits: [])
   }
 }
 
@@ -120,7 +114,7 @@ extension FeatureRecipe {
       CustomerColumns.NumberColumn(
         name: features[column].name, median: sorted.median(of: column), isWhole: features[column].isWhole)
     }
-    var values: [String: [String]] = [:]
+    var values: [String: [CategoryKey]] = [:]
     for feature in features {
       if let category = feature.category { values[feature.name, default: []].append(category) }
     }

@@ -2,6 +2,7 @@ public import Clustering
 public import CustomerFeatures
 internal import DecisionTrees
 public import ParallelWork
+internal import Wording
 
 /// The one button: features in, segments, rules and a model out.
 public struct AutoSegmenter: Sendable {
@@ -43,33 +44,35 @@ public struct AutoSegmenter: Sendable {
   /// The whole path: scale, search k, learn rules, name segments.
   ///
   /// - Parameter progress: Told when each stage begins.
-  /// - Throws: ``SegmentationError`` where there is nothing to segment.
+  /// - Throws: ``SegmentationError`` where there is nothing to segment, `ChoiceError` for a setting out of its range.
   public func fit(
     _ features: FeatureMatrix, progress: Stage.Progress = { _ in }
   ) throws -> SegmentationResult {
+    try check()
     let (counts, reduction) = try feasibleCounts(for: features)
 
     // Distances need comparable scales, so clusters are sought in standard deviations ...
-    progress(.scaling)
+    progress(StageProgress(.scaling))
     let sorted = SortedColumns(of: features.values, workers: workers)
     let scaling = FeatureScaling(fitting: features.features, sorted: sorted, choice: transform)
     let points = scaling.transform(features.values)
 
     // ... and every k is judged by the rules that would be made of it as well ...
-    progress(.search)
+    progress(StageProgress(.search))
     let rules = RulesOfFits(
       learner: learner,
       table: RuleTable(
         features.values, points: points, columns: features.features.map(\.ruleColumn), workers: workers))
     let search = try search(counts).run(
       on: points, companion: { rules.rules(for: $0).tree.predict(features.values) },
-      snap: scaling.snap(of: features.features))
+      snap: scaling.snap(of: features.features),
+      progress: { progress(StageProgress(.search, done: $0, total: $1)) })
 
     // ... but people read days and money, so the tree is learned in the original units.
-    progress(.rules)
+    progress(StageProgress(.rules))
     let learned = rules.rules(for: search.chosen.fit)
 
-    progress(.segments)
+    progress(StageProgress(.segments))
     let labels = learned.tree.predict(features.values, workers: workers)
     let measures = SegmentMeasures.all(
       of: features, labels: labels, fitted: search.chosen.fit.labels, k: search.chosen.k, workers: workers)
@@ -83,7 +86,7 @@ public struct AutoSegmenter: Sendable {
     return SegmentationResult(
       model: model, customers: model.classify(features, workers: workers), search: search,
       treeCustomers: learned.choosingRows, movedByRounding: learned.moved,
-      reason: search.reason(isCountFixed: fixedCount != nil),
+      reason: FitReason(of: search, isCountFixed: fixedCount != nil),
       warnings: warnings(on: model, search: search, learned: learned, reduction: reduction), changes: changes)
   }
 }

@@ -1,5 +1,4 @@
 internal import CustomerFeatures
-internal import Wording
 
 /// Turns clusters and their measures into numbered, named segments.
 struct SegmentAssembly {
@@ -20,12 +19,12 @@ struct SegmentAssembly {
     }
   }
 
-  func segment(_ measures: SegmentMeasures, number: Int, name: LocalizedText) -> Segment {
+  func segment(_ measures: SegmentMeasures, number: Int, name: SegmentName) -> Segment {
     let customers = self.measures.reduce(0) { $0 + $1.customers }
     let total = compensatedSum(self.measures.compactMap(\.revenue))
     return Segment(
-      number: number, cluster: measures.cluster, name: name, customers: measures.customers,
-      share: Double(measures.customers) / Double(max(customers, 1)), revenue: measures.revenue,
+      number: number, cluster: measures.cluster, name: name.text, trade: name.trade,
+      customers: measures.customers, share: Double(measures.customers) / Double(max(customers, 1)), revenue: measures.revenue,
       revenueShare: measures.revenue.map { total == 0 ? 0 : $0 / total },
       averageOrderValue: averageOrderValue(measures), medians: measures.medians,
       profile: standardised(measures.medians), stability: stability?[measures.cluster])

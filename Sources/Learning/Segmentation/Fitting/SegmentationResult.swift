@@ -1,5 +1,4 @@
 public import Clustering
-public import Wording
 
 /// What a run found: the model, and every customer's place in it.
 public struct SegmentationResult: Sendable {
@@ -13,10 +12,10 @@ public struct SegmentationResult: Sendable {
   public let treeCustomers: Int
   /// Customers that rounding the thresholds moved to another leaf of the tree; 0 unless that was allowed.
   public let movedByRounding: Int
-  /// Sentences about the verdict, the k and what was adjusted ("k reduced to 4: ..."), for people.
-  public let reason: LocalizedText
+  /// Why the verdict is what it is, and why there are so many segments.
+  public let reason: FitReason
   /// What a person should know about the fit.
-  public let warnings: [LocalizedText]
+  public let warnings: [FitCaution]
   /// Segments that are new, split or merged against the previous model; empty without one.
-  public let changes: [LocalizedText]
+  public let changes: [SegmentChange]
 }

@@ -1,7 +1,7 @@
 public import CustomerFeatures
 
 /// A feature with its place in the base.
-public struct ModelFeature: Sendable, Equatable, Codable {
+public struct ModelFeature: Sendable, Equatable {
   /// Name, unit and kind.
   public let feature: Feature
   /// Over the customers of the fit, original units.

@@ -1,9 +1,9 @@
 internal import JSONDocuments
-import Wording
+internal import Wording
 
 /// Why the content of a model file cannot be used, as a phrase that names the place.
 struct ModelFault: Error, Equatable {
-  var reason: String
+  var reason: LocalizedText
 }
 
 /// One value of a model file and its place, such as `segments[2].share`.
@@ -11,24 +11,32 @@ struct ModelFields {
   let value: JSONValue
   let place: String
 
-  func fault(_ reason: String) -> ModelFault {
-    ModelFault(reason: place.isEmpty ? reason : "\(place) \(reason)")
+  func fault(_ en: String, _ ru: String) -> ModelFault {
+    let place = place.isEmpty ? "" : place + " "
+    return ModelFault(reason: LocalizedText(en: place + en, ru: place + ru))
   }
 
   /// The values of an object that must have exactly these members, in this order.
-  func members(_ names: String...) throws(ModelFault) -> [ModelFields] {
-    guard case .object(let members) = value, members.map(\.name) == names else {
-      throw fault("must have the members \(names.joined(separator: ", "))")
+  ///
+  /// - Parameter optional: Those that may be left out, which is as good as null.
+  func members(_ names: String..., optional: Set<String> = []) throws(ModelFault) -> [ModelFields] {
+    guard case .object(let members) = value,
+      members.map(\.name) == names.filter({ name in !optional.contains(name) || has(name) })
+    else {
+      throw fault(
+        "must have the members \(names.joined(separator: ", "))",
+        "должно состоять из полей \(names.joined(separator: ", "))")
     }
-    return members.map {
-      ModelFields(value: $0.value, place: place.isEmpty ? $0.name : "\(place).\($0.name)")
+    return names.map { name in
+      let value = members.first { $0.name == name }?.value ?? .null
+      return ModelFields(value: value, place: place.isEmpty ? name : "\(place).\(name)")
     }
   }
 
   /// The member called `name`, where an object may have different members.
   func member(_ name: String) throws(ModelFault) -> ModelFields {
     guard case .object(let members) = value, let member = members.first(where: { $0.name == name }) else {
-      throw fault("must have the member \(name)")
+      throw fault("must have the member \(name)", "должно иметь поле \(name)")
     }
     return ModelFields(value: member.value, place: place.isEmpty ? name : "\(place).\(name)")
   }
@@ -39,15 +47,17 @@ struct ModelFields {
   }
 
   func list(count: Int? = nil) throws(ModelFault) -> [ModelFields] {
-    guard case .array(let elements) = value else { throw fault("must be a list") }
+    guard case .array(let elements) = value else { throw fault("must be a list", "должно быть списком") }
     if let count, elements.count != count {
-      throw fault("must have \(count) elements, not \(elements.count)")
+      throw fault(
+        "must have \(count) elements, not \(elements.count)",
+        "должно иметь элементов: \(count), а не \(elements.count)")
     }
     return elements.enumerated().map { ModelFields(value: $1, place: "\(place)[\($0)]") }
   }
 
   func text() throws(ModelFault) -> String {
-    guard case .string(let text) = value else { throw fault("must be a text") }
+    guard case .string(let text) = value else { throw fault("must be a text", "должно быть текстом") }
     return text
   }
 
@@ -60,7 +70,7 @@ struct ModelFields {
   /// A finite number.
   func number() throws(ModelFault) -> Double {
     guard case .number(let text) = value, let number = Double(text), number.isFinite else {
-      throw fault("must be a finite number")
+      throw fault("must be a finite number", "должно быть конечным числом")
     }
     return number
   }
@@ -68,7 +78,9 @@ struct ModelFields {
   func number(in range: ClosedRange<Double>) throws(ModelFault) -> Double {
     let number = try number()
     guard range.contains(number) else {
-      throw fault("must lie between \(range.lowerBound.shortest) and \(range.upperBound.shortest)")
+      throw fault(
+        "must lie between \(range.lowerBound.shortest) and \(range.upperBound.shortest)",
+        "должно лежать между \(range.lowerBound.shortest) и \(range.upperBound.shortest)")
     }
     return number
   }
@@ -84,26 +96,41 @@ struct ModelFields {
 
   func whole(in range: ClosedRange<Int>) throws(ModelFault) -> Int {
     guard case .number(let text) = value, let whole = Int(text), range.contains(whole) else {
-      throw fault("must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+      throw fault(
+        "must be a whole number from \(range.lowerBound) to \(range.upperBound)",
+        "должно быть целым числом от \(range.lowerBound) до \(range.upperBound)")
     }
     return whole
   }
 
   func unsigned() throws(ModelFault) -> UInt64 {
     guard case .number(let text) = value, let whole = UInt64(text) else {
-      throw fault("must be a whole number of at most 64 bits")
+      throw fault("must be a whole number of at most 64 bits", "должно быть целым числом не длиннее 64 бит")
     }
     return whole
   }
 
   func bool() throws(ModelFault) -> Bool {
-    guard case .bool(let isTrue) = value else { throw fault("must be true or false") }
+    guard case .bool(let isTrue) = value else {
+      throw fault("must be true or false", "должно быть true или false")
+    }
     return isTrue
   }
 
   func oneOf<Choice: RawRepresentable<String>>(_ type: Choice.Type) throws(ModelFault) -> Choice {
-    guard let choice = Choice(rawValue: try text()) else { throw fault("is a word that is not known here") }
+    guard let choice = Choice(rawValue: try text()) else {
+      throw fault("is a word that is not known here", "— неизвестное здесь слово")
+    }
     return choice
+  }
+
+  /// What is kept as it is and not read: an object, or null.
+  func unread() throws(ModelFault) -> JSONValue? {
+    switch value {
+    case .null: nil
+    case .object: value
+    default: throw fault("must be an object or null", "должно быть объектом или null")
+    }
   }
 
   /// `nil` where the value is null.

@@ -1,8 +1,10 @@
 internal import Clustering
 internal import CustomerFeatures
+internal import CustomerLifecycle
 internal import DecisionTrees
 package import JSONDocuments
 internal import LinearAlgebra
+internal import TextTables
 internal import Wording
 
 extension SegmentationModel {
@@ -21,6 +23,11 @@ extension SegmentationModel {
       "rules": rules,
       "quality": quality,
       "settings": settings,
+      "window": windowDays,
+      "rfm": unread.rfm,
+      "rhythm": unread.rhythm,
+      "drift": unread.drift,
+      "told": unread.told,
       "edits": edits,
     ]
   }
@@ -35,8 +42,8 @@ extension SegmentationModel {
   private func featureJSON(_ model: ModelFeature, _ column: FeatureScaling.Column) -> JSONValue {
     let feature = model.feature
     return [
-      "name": feature.name, "unit": feature.unit.rawValue, "whole": feature.isWhole,
-      "category": feature.category, "transform": column.transform.rawValue, "mean": column.mean,
+      "name": feature.name, "columnNumber": feature.label.number, "unit": feature.unit.rawValue,
+      "whole": feature.isWhole, "category": feature.category?.written, "transform": column.transform.rawValue, "mean": column.mean,
       "standardDeviation": column.standardDeviation, "weight": column.weight, "minimum": model.minimum,
       "median": model.median, "maximum": model.maximum,
     ]
@@ -53,8 +60,8 @@ extension SegmentationModel {
         // Those who are of a category are above the threshold of its indicator.
         if let category = model.feature.category {
           return [
-            "feature": model.feature.name, "is": [category], "then": above, "else": atMost,
-            "missing": category.isEmpty ? "then" : "else",
+            "feature": model.feature.name, "is": [category.written], "then": above, "else": atMost,
+            "missing": category == .missing ? "then" : "else",
           ]
         }
         return [
@@ -69,8 +76,8 @@ extension SegmentationModel {
 extension Segment: JSONWritable {
   package var json: JSONValue {
     [
-      "number": number, "name": name, "cluster": cluster, "customers": customers, "share": share,
-      "revenue": revenue, "revenueShare": revenueShare, "averageOrderValue": averageOrderValue,
+      "number": number, "name": name, "trade": trade?.rawValue, "cluster": cluster, "customers": customers,
+      "share": share, "revenue": revenue, "revenueShare": revenueShare, "averageOrderValue": averageOrderValue,
       "medians": medians, "profile": profile, "stability": stability,
     ]
   }

@@ -1,6 +1,7 @@
 internal import AtomicFiles
 public import Foundation
 internal import JSONDocuments
+internal import Wording
 
 extension ModelFileError: DocumentRefusal {}
 
@@ -30,9 +31,11 @@ extension SegmentationModel: SavedDocument {
     } catch let fault as ModelFault {
       throw .damaged(file: name, reason: fault.reason)
     } catch let failure as JSONReader.Failure {
-      throw .damaged(file: name, reason: "\(failure.reason) (byte \(failure.offset + 1))")
+      let place = failure.offset + 1
+      throw .damaged(
+        file: name, reason: failure.reason.adding(en: " (byte \(place))", ru: " (байт \(place))"))
     } catch {
-      throw .damaged(file: name, reason: "\(error)")
+      throw .damaged(file: name, reason: LocalizedText { _ in "\(error)" })
     }
   }
 
@@ -58,11 +61,15 @@ extension SegmentationModel: SavedDocument {
     try checkSize(bytes.count, of: name)
     let header = Array("{\n  \"format\": \"\(formatName)\",\n  \"version\": ".utf8)
     guard bytes.starts(with: header) else {
-      throw .damaged(file: name, reason: "it does not begin as a model file does")
+      throw .damaged(
+        file: name,
+        reason: LocalizedText(
+          en: "it does not begin as a model file does", ru: "он начинается не так, как файл модели"))
     }
     let digits = bytes.dropFirst(header.count).prefix(10).prefix { (0x30...0x39).contains($0) }
     guard let version = Int(String(decoding: digits, as: UTF8.self)), version >= 1 else {
-      throw .damaged(file: name, reason: "its version is not a number")
+      throw .damaged(
+        file: name, reason: LocalizedText(en: "its version is not a number", ru: "его версия — не число"))
     }
     guard version <= currentVersion else {
       throw .newerVersion(file: name, found: version, supported: currentVersion)
@@ -71,7 +78,11 @@ extension SegmentationModel: SavedDocument {
     guard bytes.count > length,
       bytes.suffix(length).elementsEqual(trailer(checksum: Checksum(of: bytes.dropLast(length))))
     else {
-      throw .damaged(file: name, reason: "its checksum does not agree, so it was cut short or changed")
+      throw .damaged(
+        file: name,
+        reason: LocalizedText(
+          en: "its checksum does not agree, so it was cut short or changed",
+          ru: "контрольная сумма не сходится, значит, он обрезан или изменён"))
     }
   }
 }

@@ -1,3 +1,4 @@
+public import CustomerLifecycle
 public import Wording
 
 /// The customers whom a segment's rules catch.
@@ -8,6 +9,9 @@ public struct Segment: Sendable, Equatable, Codable {
   public package(set) var cluster: Int
   /// Unique within the model.
   public package(set) var name: LocalizedText
+  /// The trade's segment that its name was made for, whatever its owner calls it now; `nil` where it was made of a
+  /// table's columns.
+  public package(set) var trade: TradeSegment?
   /// Customers of the fit.
   public package(set) var customers: Int
   /// `customers` over all, 0...1.
@@ -27,13 +31,14 @@ public struct Segment: Sendable, Equatable, Codable {
 
   /// Joins the parts.
   package init(
-    number: Int, cluster: Int, name: LocalizedText, customers: Int, share: Double, revenue: Double? = nil,
-    revenueShare: Double? = nil, averageOrderValue: Double? = nil, medians: [Double], profile: [Double],
-    stability: Double? = nil
+    number: Int, cluster: Int, name: LocalizedText, trade: TradeSegment? = nil, customers: Int, share: Double,
+    revenue: Double? = nil, revenueShare: Double? = nil, averageOrderValue: Double? = nil, medians: [Double],
+    profile: [Double], stability: Double? = nil
   ) {
     self.number = number
     self.cluster = cluster
     self.name = name
+    self.trade = trade
     self.customers = customers
     self.share = share
     self.revenue = revenue
@@ -48,9 +53,9 @@ public struct Segment: Sendable, Equatable, Codable {
 extension Segment {
   /// Below this a cluster dissolves in most resamples, and nobody should rely on it (Hennig 2007).
   package static let leastStability = 0.6
+  /// From here on a cluster can be relied on (Hennig 2007).
+  package static let reliableStability = 0.75
 
-  /// Number and name as sentences say them: 3 “Promising”, 3 «Перспективные».
-  func title(in language: Language) -> String {
-    language == .english ? "\(number) “\(name.en)”" : "\(number) «\(name.ru)»"
-  }
+  /// Number and name.
+  package var title: SegmentTitle { SegmentTitle(number: number, name: name) }
 }

@@ -7,8 +7,8 @@ public import Wording
 ///
 /// No customer rows, no ids, no paths, no dates. See models/README.md for the file's form.
 public struct SegmentationModel: Sendable, Equatable {
-  /// The format version that this program writes.
-  public static let currentVersion = 1
+  /// The format version that this program writes; it reads all up to it.
+  public static let currentVersion = 2
 
   /// How features are made.
   public package(set) var recipe: FeatureRecipe
@@ -28,6 +28,10 @@ public struct SegmentationModel: Sendable, Equatable {
   public package(set) var quality: ModelQuality
   /// Options of the fit that change its result, for the reproduction line.
   public package(set) var settings: FitSettings
+  /// Days from the log's first day to the as-of day of the fit; `nil` for a customer table and models of format 1.
+  public package(set) var windowDays: Int?
+  /// What later versions of the program will fill in.
+  package var unread = UnreadParts()
   /// What the owner changed by hand, in order, one sentence each.
   public package(set) var edits: [LocalizedText]
 
@@ -35,7 +39,7 @@ public struct SegmentationModel: Sendable, Equatable {
   package init(
     recipe: FeatureRecipe, features: [ModelFeature], scaling: FeatureScaling, centroids: Matrix,
     segments: [Segment], tree: DecisionTree, rules: [SegmentRule], quality: ModelQuality,
-    settings: FitSettings, edits: [LocalizedText]
+    settings: FitSettings, windowDays: Int? = nil, edits: [LocalizedText]
   ) {
     self.recipe = recipe
     self.features = features
@@ -46,6 +50,7 @@ public struct SegmentationModel: Sendable, Equatable {
     self.rules = rules
     self.quality = quality
     self.settings = settings
+    self.windowDays = windowDays
     self.edits = edits
   }
 }

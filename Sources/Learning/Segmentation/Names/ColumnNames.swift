@@ -29,14 +29,14 @@ struct ColumnNames {
     }
     return order.filter { strength($0, in: profile) >= notable }.map { index in
       let feature = features[index]
+      let name = LocalizedText { spoken(feature.label.text[$0]) }
       if let category = feature.category {
         return LocalizedText { language in
-          let value = spoken(language.category(category))
+          let value = spoken(category.text[language])
           // "2" and "yes" say nothing without their column.
-          return category.count <= 3 ? "\(spoken(language.columnName(feature.name))) \(value)" : value
+          return category.written.count <= 3 ? "\(name[language]) \(value)" : value
         }
       }
-      let name = LocalizedText { spoken($0.columnName(feature.name)) }
       return profile.standardised[index] > 0 ? Vocabulary.high(name) : Vocabulary.low(name)
     }.filter(\.hasAtMostFourWords)
   }

@@ -1,5 +1,4 @@
 internal import CustomerFeatures
-internal import TextTables
 internal import Wording
 
 /// Names segments from their profiles relative to the whole base: unique, at most four words.
@@ -17,11 +16,12 @@ struct SegmentNames {
   }
 
   /// One name a profile, in the order of `profiles`.
-  func names(for profiles: [Profile]) -> [LocalizedText] {
+  func names(for profiles: [Profile]) -> [SegmentName] {
     let recency = features.firstIndex { $0.unit == .daysSinceLastPurchase }
     let frequency = features.firstIndex { $0.unit == .orders }
     guard let recency, let frequency else {
-      return uniqueNames(ColumnNames(features: features).candidates(for: profiles))
+      let candidates = ColumnNames(features: features).candidates(for: profiles)
+      return uniqueNames(candidates.map { $0.map { SegmentName(text: $0) } })
     }
     let monetary = features.firstIndex { $0.unit == .money }
     let trade = TradeNames(recency: recency, frequency: frequency, monetary: monetary)
@@ -31,26 +31,28 @@ struct SegmentNames {
   /// Takes for each segment the first of its candidates that no other segment has; numbers tell the rest apart.
   ///
   /// - Parameter candidates: For each segment, names from plain to particular; the first ones may be shared.
-  private func uniqueNames(_ candidates: [[LocalizedText]]) -> [LocalizedText] {
+  private func uniqueNames(_ candidates: [[SegmentName]]) -> [SegmentName] {
     var places = Array(repeating: 0, count: candidates.count)
-    func name(_ index: Int) -> LocalizedText { candidates[index][places[index]] }
+    func text(_ index: Int) -> LocalizedText { candidates[index][places[index]].text }
     for _ in 0..<(candidates.map(\.count).max() ?? 0) {
-      let groups = Dictionary(grouping: candidates.indices) { name($0).en.lowercased() }
+      let groups = Dictionary(grouping: candidates.indices) { text($0).en.lowercased() }
       for index in candidates.indices where places[index] + 1 < candidates[index].count {
-        if groups[name(index).en.lowercased(), default: []].count > 1 { places[index] += 1 }
+        if groups[text(index).en.lowercased(), default: []].count > 1 { places[index] += 1 }
       }
     }
     var uses: [String: Int] = [:]
     var taken: Set<String> = []
     return candidates.indices.map { index in
-      let plain = name(index)
-      var text = plain
-      while taken.contains("en \(text.en.lowercased())") || taken.contains("ru \(text.ru.lowercased())") {
+      let plain = text(index)
+      var name = candidates[index][places[index]]
+      while taken.contains("en \(name.text.en.lowercased())")
+        || taken.contains("ru \(name.text.ru.lowercased())")
+      {
         uses[plain.en, default: 1] += 1
-        text = plain.numbered(uses[plain.en, default: 1])
+        name.text = plain.numbered(uses[plain.en, default: 1])
       }
-      taken.formUnion(["en \(text.en.lowercased())", "ru \(text.ru.lowercased())"])
-      return text
+      taken.formUnion(["en \(name.text.en.lowercased())", "ru \(name.text.ru.lowercased())"])
+      return name
     }
   }
 }

@@ -10,7 +10,7 @@ struct SegmentSuccession {
   /// For each new segment (by index) the old one (by index) that it continues.
   let continued: [Int?]
   /// What became new, was split or merged.
-  let changes: [LocalizedText]
+  let changes: [SegmentChange]
   /// The new segments with the numbers and names that they keep; ascending by number.
   let segments: [Segment]
 
@@ -66,6 +66,8 @@ struct SegmentSuccession {
       if let old {
         renamed.number = previous[old].number
         renamed.name = previous[old].name
+        // Advice follows the name that people know, not the one that would have been given today.
+        renamed.trade = previous[old].trade
         return renamed
       }
       renamed.number = nextNumber
@@ -80,33 +82,19 @@ struct SegmentSuccession {
 
   private static func changes(
     from previous: [Segment], to segments: [Segment], continued: [Int?], shared: [[Int]]
-  ) -> [LocalizedText] {
-    var changes: [LocalizedText] = []
+  ) -> [SegmentChange] {
+    var changes: [SegmentChange] = []
     for (i, segment) in segments.enumerated() where continued[i] == nil {
       let size = shared[i].reduce(0, +)
       let source = shared[i].indices.first { shared[i][$0] * 2 > size }
       changes.append(
-        LocalizedText { language in
-          let isEnglish = language == .english
-          let name = segment.title(in: language)
-          guard let source else { return isEnglish ? "new segment: \(name)" : "новый сегмент: \(name)" }
-          let origin = previous[source].title(in: language)
-          return isEnglish
-            ? "split: \(name) comes out of \(origin)" : "разделение: сегмент \(name) выделен из \(origin)"
-        })
+        source.map { .split(segment.title, from: previous[$0].title) } ?? .new(segment.title))
     }
     for (j, segment) in previous.enumerated() where !continued.contains(j) {
       let size = shared.reduce(0) { $0 + $1[j] }
       let target = shared.indices.first { shared[$0][j] * 2 > size }
       changes.append(
-        LocalizedText { language in
-          let isEnglish = language == .english
-          let name = segment.title(in: language)
-          guard let target else { return isEnglish ? "gone: \(name)" : "исчез сегмент: \(name)" }
-          let heir = segments[target].title(in: language)
-          return isEnglish
-            ? "merged: \(name) went into \(heir)" : "объединение: сегмент \(name) вошёл в \(heir)"
-        })
+        target.map { .merged(segment.title, into: segments[$0].title) } ?? .gone(segment.title))
     }
     return changes
   }

@@ -1,4 +1,5 @@
-import Wording
+internal import CustomerLifecycle
+internal import Wording
 
 /// The trade's names for segments of recency, frequency and monetary.
 struct TradeNames {
@@ -8,17 +9,19 @@ struct TradeNames {
   let monetary: Int?
 
   /// For each segment its name by the grid of fifths, then the same with words that tell it from its namesakes.
-  func candidates(for profiles: [SegmentNames.Profile]) -> [[LocalizedText]] {
-    let names = profiles.map(name)
-    var candidates = names.map { [$0] }
-    for name in Set(names) {
-      let namesakes = profiles.indices.filter { names[$0] == name }
+  func candidates(for profiles: [SegmentNames.Profile]) -> [[SegmentName]] {
+    let segments = profiles.map(segment)
+    var candidates = segments.map { [$0.name] }
+    for segment in TradeSegment.allCases {
+      let namesakes = profiles.indices.filter { segments[$0] == segment }
       qualify(namesakes, of: profiles, by: [monetary, frequency, recency].compactMap(\.self), &candidates)
     }
-    return candidates
+    return zip(segments, candidates).map { segment, texts in
+      texts.map { SegmentName(text: $0, trade: segment) }
+    }
   }
 
-  private func name(for profile: SegmentNames.Profile) -> LocalizedText {
+  private func segment(for profile: SegmentNames.Profile) -> TradeSegment {
     let worth =
       monetary.map { (profile.ranks[frequency] + profile.ranks[$0]) / 2 } ?? profile.ranks[frequency]
     return Vocabulary.trade[fifth(profile.ranks[recency])][fifth(worth)]

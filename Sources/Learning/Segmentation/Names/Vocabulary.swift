@@ -1,29 +1,17 @@
-import Wording
+internal import CustomerLifecycle
+internal import Wording
 
-/// Every word that segment names are made of. To add a language, add a case to `Language` and a wording here; to
-/// change a name, change its line.
+/// What segment names are made of, beside the trade's own names: to add a language, add a case to `Language` and a wording
+/// here; to change a word, change its line.
 enum Vocabulary {
-  // The trade's names for recency, frequency and monetary.
-  static let champions = LocalizedText(en: "Champions", ru: "Чемпионы")
-  static let loyal = LocalizedText(en: "Loyal", ru: "Лояльные")
-  static let potentialLoyalists = LocalizedText(en: "Potential Loyalists", ru: "Потенциально лояльные")
-  static let new = LocalizedText(en: "New", ru: "Новички")
-  static let promising = LocalizedText(en: "Promising", ru: "Перспективные")
-  static let needAttention = LocalizedText(en: "Need Attention", ru: "Требуют внимания")
-  static let aboutToSleep = LocalizedText(en: "About to Sleep", ru: "Засыпающие")
-  static let atRisk = LocalizedText(en: "At Risk", ru: "В зоне риска")
-  static let cannotLose = LocalizedText(en: "Can't Lose Them", ru: "Нельзя потерять")
-  static let hibernating = LocalizedText(en: "Hibernating", ru: "Спящие")
-  static let lost = LocalizedText(en: "Lost", ru: "Потерянные")
-
-  /// A row a fifth of recency, the most recent first; a column a fifth of worth (mean of the ranks of frequency and
-  /// monetary), the smallest first.
-  static let trade: [[LocalizedText]] = [
-    [new, new, potentialLoyalists, champions, champions],
-    [promising, promising, potentialLoyalists, loyal, champions],
-    [aboutToSleep, aboutToSleep, needAttention, loyal, loyal],
-    [hibernating, hibernating, atRisk, atRisk, cannotLose],
-    [lost, lost, hibernating, atRisk, cannotLose],
+  /// The trade's segments: a row a fifth of recency, the most recent first; a column a fifth of worth (mean of the ranks
+  /// of frequency and monetary), the smallest first.
+  static let trade: [[TradeSegment]] = [
+    [.new, .new, .potentialLoyalists, .champions, .champions],
+    [.promising, .promising, .potentialLoyalists, .loyal, .champions],
+    [.aboutToSleep, .aboutToSleep, .needAttention, .loyal, .loyal],
+    [.hibernating, .hibernating, .atRisk, .atRisk, .cantLose],
+    [.lost, .lost, .hibernating, .atRisk, .cantLose],
   ]
 
   /// One word that tells apart two segments of the same name, by the feature they differ in most: its high end, its

@@ -1,5 +1,5 @@
 internal import CustomerFeatures
-internal import Wording
+internal import CustomerLifecycle
 
 /// What a segment calls for; the raw values are the keys of an owner's file.
 public enum PlaybookKind: String, Sendable, CaseIterable, Codable {
@@ -30,26 +30,34 @@ public enum PlaybookKind: String, Sendable, CaseIterable, Codable {
   /// A segment of a customer table that is much like the base.
   case typical
 
-  /// What a segment calls for: by its name in the trade's vocabulary, else by where its medians lie.
+  /// What a segment calls for: by the trade's segment that it is, whatever its name, else by where its medians lie.
   package init(_ segment: Segment, in model: SegmentationModel) {
-    guard case .transactions = model.recipe else {
+    if let trade = segment.trade {
+      self.init(trade)
+    } else if case .transactions = model.recipe {
+      self.init(profile: segment.profile, in: model)
+    } else {
       let farthest = segment.profile.map { $0.isFinite ? abs($0) : 0 }.max() ?? 0
       self = farthest >= 0.75 ? .standout : .typical
-      return
-    }
-    let name = segment.name.en.lowercased()
-    if let kind = Self.vocabulary.first(where: { name.hasPrefix($0.name) })?.kind {
-      self = kind
-    } else {
-      self.init(profile: segment.profile, in: model)
     }
   }
 
-  private static let vocabulary: [(name: String, kind: PlaybookKind)] = [
-    ("champions", .champions), ("loyal", .loyal), ("potential loyalists", .potentialLoyalists), ("new", .new),
-    ("promising", .promising), ("need attention", .needAttention), ("about to sleep", .aboutToSleep),
-    ("at risk", .atRisk), ("can't lose", .cantLose), ("hibernating", .hibernating), ("lost", .lost),
-  ]
+  private init(_ trade: TradeSegment) {
+    self =
+      switch trade {
+      case .champions: .champions
+      case .loyal: .loyal
+      case .potentialLoyalists: .potentialLoyalists
+      case .new: .new
+      case .promising: .promising
+      case .needAttention: .needAttention
+      case .aboutToSleep: .aboutToSleep
+      case .atRisk: .atRisk
+      case .cantLose: .cantLose
+      case .hibernating: .hibernating
+      case .lost: .lost
+      }
+  }
 
   /// From the medians in standard deviations from the mean of all customers.
   private init(profile: [Double], in model: SegmentationModel) {

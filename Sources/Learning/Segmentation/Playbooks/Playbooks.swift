@@ -71,7 +71,10 @@ public struct Playbooks: Sendable, Equatable {
       for (kind, playbook) in playbooks.sorted(by: { $0.key < $1.key }) {
         guard PlaybookKind(rawValue: kind) != nil else { throw .unknownKind(file: name, kind: kind) }
         guard playbook.isWhole else {
-          throw .damaged(file: name, reason: "\(language).\(kind) has an empty text")
+          throw .damaged(
+            file: name,
+            reason: LocalizedText(
+              en: "\(language).\(kind) has an empty text", ru: "в \(language).\(kind) пустой текст"))
         }
         texts[language, default: [:]][kind] = playbook
       }

@@ -17,7 +17,7 @@ extension RunRecord.ChartData {
     let model = result.model
     let points = model.scaling.transform(features.values)
     let components = PrincipalComponents(of: points)
-    let drawn = Self.spread(Self.scatterLimit, over: features.customers.count)
+    let drawn = Array(features.customers.indices).thinned(to: Self.scatterLimit)
     let coordinates = components.project(points.selecting(rows: drawn))
     let bins = ChartBins(
       sorted: SortedColumns(of: features.values, workers: workers), features: features.features,
@@ -49,17 +49,12 @@ extension RunRecord.ChartData {
       nodeCustomers: reached.rows.map(\.count))
   }
 
-  /// At most `limit` of `count` places, evenly apart.
-  static func spread(_ limit: Int, over count: Int) -> [Int] {
-    count <= limit ? Array(0..<count) : (0..<limit).map { $0 * count / limit }
-  }
-
   private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 
   private static func silhouettes(of number: Int, in result: SegmentationResult) -> [Double] {
     let own = result.customers.segments.indices.lazy.filter { result.customers.segments[$0] == number }
       .compactMap { result.search.coefficients[$0] }.sorted(by: >)
-    return spread(silhouetteLimit, over: own.count).map { rounded(own[$0]) }
+    return own.thinned(to: silhouetteLimit).map(rounded)
   }
 
   private static func grids(_ features: FeatureMatrix, bins: ChartBins, segments: [Int]) -> [RunRecord.Grid] {

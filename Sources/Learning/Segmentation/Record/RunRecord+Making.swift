@@ -16,11 +16,12 @@ extension RunRecord {
     let model = result.model
     let account = extraction.account
     self.init(
-      schemaVersion: 1, tool: options.tool,
-      input: Input(table: table, layout: layout, extraction: extraction, result: result),
+      schemaVersion: Self.currentVersion, tool: options.tool,
+      input: Input(
+        table: table, layout: layout, extraction: extraction, result: result, naming: options.naming),
       features: model.features.indices.map { FeatureSummary(model, column: $0) },
       search: result.search.entries.map(Candidate.init), chosenK: result.search.chosen.k,
-      verdict: result.search.verdict, reason: result.reason.en,
+      verdict: result.search.verdict, reason: result.reason.text.en,
       segments: model.segments.map { SegmentSummary($0, of: result) },
       rules: RuleSummary(
         leaves: model.tree.leafCount, depth: model.tree.depth, fidelity: model.quality.fidelity,
@@ -30,9 +31,13 @@ extension RunRecord {
       charts: ChartData(
         extraction.matrix, result: result, workers: options.segmenter.workers),
       remarks: Remarks(
-        reason: result.reason,
-        warnings: account.warnings + result.warnings,
-        changes: result.changes, reading: table.notes, layout: layout.reason,
+        reason: result.reason.text,
+        warnings: (account.warnings.map(\.text) + result.warnings.map(\.text)).map {
+          $0.named(by: options.naming)
+        },
+        changes: result.changes.map(\.text),
+        reading: table.notes.map { ReadingRemark($0, naming: options.naming) },
+        layout: layout.reason.named(by: options.naming),
         silhouetteCustomers: result.search.silhouetteCustomers,
         days: account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }, command: options.command),
       method: result.search.method)
@@ -41,16 +46,19 @@ extension RunRecord {
 
 extension RunRecord.Input {
   fileprivate init(
-    table: Table, layout: LayoutDecision, extraction: FeatureExtraction, result: SegmentationResult
+    table: Table, layout: LayoutDecision, extraction: FeatureExtraction, result: SegmentationResult,
+    naming: ChoiceNaming
   ) {
     let account = extraction.account
+    let warnings =
+      table.notes.filter(\.isWarning).map(\.text) + account.warnings.map(\.text) + result.warnings.map(\.text)
     self.init(
-      layout: layout.layout, files: table.fileNames, dialect: table.dialect, columns: layout.columns,
+      layout: layout.layout, files: table.fileNames, dialect: table.dialect,
+      columns: layout.columns.map { $0.named(by: naming) },
       rowsRead: account.rowsRead, rowsUsed: account.rowsUsed, rowsRejected: account.rowsRejected,
       rejections: account.rejections, customers: extraction.matrix.customers.count,
       customersWithoutPurchase: account.customersWithoutPurchase, asOf: account.asOf.map { "\($0)" },
-      warnings: table.notes.filter(\.isWarning).map(\.text.en) + account.warnings.map(\.en)
-        + result.warnings.map(\.en))
+      warnings: warnings.map { $0.said(in: .english, naming: naming) })
   }
 }
 
@@ -59,7 +67,7 @@ extension RunRecord.FeatureSummary {
     let feature = model.features[column]
     let scaling = model.scaling.columns[column]
     self.init(
-      name: feature.feature.name, category: feature.feature.category, unit: feature.feature.unit,
+      name: feature.feature.name, category: feature.feature.category?.written, unit: feature.feature.unit,
       transform: scaling.transform, mean: scaling.mean, standardDeviation: scaling.standardDeviation,
       minimum: feature.minimum, median: feature.median, maximum: feature.maximum)
   }
@@ -98,14 +106,11 @@ extension RunRecord.SegmentSummary {
     let silhouettes = result.customers.segments.indices.lazy
       .filter { result.customers.segments[$0] == segment.number }
       .compactMap { result.search.coefficients[$0] }
-    var medians: [String: Double] = [:]
-    for (feature, median) in zip(model.features, segment.medians) {
-      let isCategory = feature.feature.category != nil
-      medians[isCategory ? Language.english.category(feature.feature) : feature.feature.name] = median
-    }
+    let medians = Dictionary(
+      zip(model.features.map(\.feature.key), segment.medians), uniquingKeysWith: { _, last in last })
     self.init(
-      number: segment.number, name: segment.name.en, names: segment.name, customers: segment.customers,
-      share: segment.share, revenue: segment.revenue, revenueShare: segment.revenueShare,
+      number: segment.number, name: segment.name.en, trade: segment.trade, names: segment.name,
+      customers: segment.customers, share: segment.share, revenue: segment.revenue, revenueShare: segment.revenueShare,
       averageOrderValue: segment.averageOrderValue, stability: segment.stability,
       rule: model.sentence(forSegment: segment.number, in: .english), ruleNumbers: rules.map(\.number),
       support: figures.support, precision: figures.precision, lift: figures.lift(labelShare: base),

@@ -1,4 +1,5 @@
 public import Foundation
+internal import Wording
 
 extension RunRecordError: DocumentRefusal {}
 
@@ -8,7 +9,7 @@ extension RunRecord: SavedDocument {
   /// The largest file that is read, in bytes.
   package static let sizeLimit = 64 << 20
   /// The version that this program writes, and the newest that it reads.
-  package static let currentVersion = 1
+  package static let currentVersion = 2
 
   /// Reads a `run.json`.
   ///
@@ -28,13 +29,14 @@ extension RunRecord: SavedDocument {
       throw .newerVersion(file: name, found: version, supported: Self.currentVersion)
     }
     self = try Self.decoded(Self.self, from: json, name: name)
+    input.labelColumns(schema: version)
     if let fault { throw .damaged(file: name, reason: fault) }
   }
 
   private struct Version: Decodable { var schemaVersion: Int }
 
   /// A count that no base has, or features that the record does not name; sums of counts below this cannot overflow.
-  private var fault: String? {
+  private var fault: LocalizedText? {
     let limit = 1_000_000_000_000
     let counts =
       search.flatMap(\.sizes) + segments.map(\.customers) + charts.nodeCustomers
@@ -42,13 +44,16 @@ extension RunRecord: SavedDocument {
       + (charts.histograms + charts.splits).flatMap(\.counts).joined()
       + [input.rowsRead, input.rowsUsed, input.rowsRejected, input.customers, input.customersWithoutPurchase]
     if counts.contains(where: { !(0...limit).contains($0) }) {
-      return "a count is below 0 or beyond \(limit)"
+      return LocalizedText(
+        en: "a count is below 0 or beyond \(limit)", ru: "какое-то количество меньше 0 или больше \(limit)")
     }
     let columns =
       (charts.histograms + charts.splits).map(\.feature)
       + charts.grids.flatMap { [$0.rowFeature, $0.columnFeature] }
     if let column = columns.first(where: { !features.indices.contains($0) }) {
-      return "a chart shows feature \(column), but there are \(features.count)"
+      return LocalizedText(
+        en: "a chart shows feature \(column), but there are \(features.count)",
+        ru: "график показывает признак \(column), а их всего \(features.count)")
     }
     return nil
   }

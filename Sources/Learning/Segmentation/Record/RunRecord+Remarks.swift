@@ -1,4 +1,4 @@
-public import TextTables
+package import TextTables
 public import Wording
 
 extension RunRecord {
@@ -11,7 +11,7 @@ extension RunRecord {
     /// Against the previous model.
     public package(set) var changes: [LocalizedText]
     /// Decisions of the reader, in order.
-    public package(set) var reading: [ReadingNote]
+    public package(set) var reading: [ReadingRemark]
     /// Why the layout is what it is.
     public package(set) var layout: LocalizedText
     /// Customers that silhouettes were taken from.
@@ -20,5 +20,21 @@ extension RunRecord {
     public package(set) var days: [String]?
     /// Flags that repeat the run.
     public package(set) var command: String
+  }
+
+  /// A note of the reader in words.
+  public struct ReadingRemark: Sendable, Equatable, Codable {
+    /// Whether a person should look at it.
+    public var isWarning: Bool
+    /// What it is.
+    public var text: LocalizedText
+
+    private enum CodingKeys: String, CodingKey { case isWarning, text = "texts" }
+
+    /// Words a note as a front does.
+    package init(_ note: ReadingNote, naming: ChoiceNaming) {
+      isWarning = note.isWarning
+      text = note.text.named(by: naming)
+    }
   }
 }

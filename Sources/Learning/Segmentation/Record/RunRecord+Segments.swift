@@ -1,4 +1,4 @@
-internal import CustomerFeatures
+public import CustomerLifecycle
 public import Wording
 
 extension RunRecord {
@@ -36,6 +36,8 @@ extension RunRecord {
     public package(set) var number: Int
     /// In English.
     public package(set) var name: String
+    /// The trade's segment that it was named for; null where there is none.
+    public package(set) var trade: TradeSegment?
     /// In every language.
     public package(set) var names: LocalizedText
     /// Customers whom its rules catch.

@@ -1,5 +1,6 @@
 package import Clustering
 package import CustomerFeatures
+internal import CustomerLifecycle
 package import JSONDocuments
 package import TextTables
 internal import Wording
@@ -32,7 +33,7 @@ extension RunRecord.Input: JSONWritable {
       "layout": layout.rawValue,
       "files": files,
       "dialect": dialect,
-      "columns": columns,
+      "columns": columns.map { dialect.hasHeader ? $0.labelledJSON : $0.json },
       "rowsRead": rowsRead,
       "rowsUsed": rowsUsed,
       "rowsRejected": rowsRejected,
@@ -54,7 +55,7 @@ extension Dialect: JSONWritable {
   }
 }
 
-extension ReadingNote: JSONWritable {
+extension RunRecord.ReadingRemark: JSONWritable {
   package var json: JSONValue {
     ["isWarning": isWarning, "text": text.en, "texts": text]
   }
@@ -65,6 +66,13 @@ extension ColumnDecision: JSONWritable {
     [
       "name": name, "role": role.rawValue, "format": format, "reason": reason.en, "reasons": reason,
     ]
+  }
+
+  /// With the column's number where its header has no name for it; without a header all columns are numbered.
+  fileprivate var labelledJSON: JSONValue {
+    guard let number = label.number, case .object(var members) = json else { return json }
+    members.insert(JSONValue.Member("columnNumber", number), at: 1)
+    return .object(members)
   }
 }
 
@@ -109,7 +117,8 @@ extension RunRecord.RuleSummary: JSONWritable {
 extension RunRecord.SegmentSummary: JSONWritable {
   package var json: JSONValue {
     [
-      "number": number, "name": name, "names": names, "customers": customers, "share": share,
+      "number": number, "name": name, "trade": trade?.rawValue, "names": names, "customers": customers,
+      "share": share,
       "revenue": revenue, "revenueShare": revenueShare, "averageOrderValue": averageOrderValue,
       "stability": stability, "rule": rule, "ruleNumbers": ruleNumbers, "support": support,
       "precision": precision, "lift": lift, "medians": medians, "silhouette": silhouette,

@@ -5,7 +5,7 @@ public import TextTables
 
 /// The machine-readable record of a whole run: what `run.json` holds. The field names are a contract.
 public struct RunRecord: Sendable, Equatable, Codable {
-  /// 1.
+  /// 2; records of schema 1 are read as well.
   public package(set) var schemaVersion: Int
   /// The program.
   public package(set) var tool: Tool

@@ -74,7 +74,9 @@ struct SortedColumns: Sendable {
 
 extension Array {
   /// The first index from which on `isAfter` holds, in an array ordered so that it holds for a tail.
-  func partitionIndex(where isAfter: (Element) -> Bool) -> Int {
+  ///
+  /// - Complexity: O(log *n*).
+  package func partitionIndex(where isAfter: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

@@ -1,4 +1,5 @@
 package import CustomerFeatures
+internal import TextTables
 package import Wording
 
 /// How a feature and its numbers are said.
@@ -22,9 +23,9 @@ package struct FeatureWords: Sendable {
     case .orders: return Self.frequency[language]
     case .money where isMonetary: return Self.monetary[language]
     case .money, .number, .category:
-      let name = displayName(language.columnName(feature.name))
+      let name = displayName(feature.label.text[language])
       guard let category = feature.category else { return name }
-      return "\(name) = \(displayName(language.category(category)))"
+      return "\(name) = \(displayName(category.text[language]))"
     }
   }
 

@@ -1,5 +1,6 @@
 package import CustomerFeatures
 package import DecisionTrees
+internal import TextTables
 package import Wording
 
 /// Words the conditions of rules, each in its feature's own unit.
@@ -52,7 +53,7 @@ package struct RuleWording {
 
   func phrase(for condition: Condition, in language: Language) -> String {
     let feature = features[condition.feature]
-    let name = language.columnName(feature.name)
+    let name = feature.label.text[language]
     let bounds = Bounds(condition)
     switch feature.unit {
     case .daysSinceLastPurchase: return days(bounds, in: language)
@@ -177,18 +178,9 @@ extension Language {
   }
 
   /// "city = Moscow", or "city is not Moscow" where it does not apply.
-  func category(_ feature: Feature, applies: Bool = true) -> String {
+  fileprivate func category(_ feature: Feature, applies: Bool) -> String {
     let relation = applies ? "=" : self == .english ? "is not" : "не"
-    return "\(columnName(feature.name)) \(relation) \(category(feature.category ?? ""))"
-  }
-
-  /// A column's name; one that had no name in the file has its number, in words of the language.
-  package func columnName(_ name: String) -> String { LocalizedText(columnName: name)[self] }
-
-  /// The category, or the words for missing values.
-  package func category(_ value: String) -> String {
-    guard value.isEmpty else { return value }
-    return self == .english ? "(missing)" : "(нет данных)"
+    return [feature.label.text[self], relation, feature.category?.text[self] ?? ""].joined(separator: " ")
   }
 }
 

@@ -16,36 +16,34 @@ struct ChosenColumn: Equatable {
 }
 
 extension RoleFinder {
-  /// The column that a flag names, by name or by number from 1.
+  /// The column that a person names, by name or by number from 1.
   ///
   /// Its exact name wins, then a name equal but for case, then its number.
-  func column(named name: String, by flag: String) throws(FeatureError) -> ColumnClues {
+  func column(named name: String, by choice: Choice) throws(FeatureError) -> ColumnClues {
     if let exact = columns.first(where: { $0.profile.name == name }) { return exact }
     let lowercased = name.lowercased()
     let alike = columns.filter { $0.profile.name.lowercased() == lowercased }
     if alike.count == 1, let only = alike.first { return only }
     if let number = Int(name), columns.indices.contains(number - 1) { return columns[number - 1] }
-    throw .unknownColumn(flag: flag, name: name, available: names)
+    throw .unknownColumn(choice, name: name, available: names)
   }
 
   /// The strongest candidate; `nil` where there is none.
   ///
-  /// - Throws: ``FeatureError/severalColumns(role:candidates:flag:)`` where several are equally strong.
-  func strongest(_ candidates: [Candidate], for role: ColumnRole, flag: String) throws(FeatureError)
-    -> ChosenColumn?
-  {
+  /// - Throws: ``FeatureError/severalColumns(role:candidates:)`` where several are equally strong.
+  func strongest(_ candidates: [Candidate], for role: ColumnRole) throws(FeatureError) -> ChosenColumn? {
     guard let best = candidates.map(\.strength).max() else { return nil }
     let leaders = candidates.filter { $0.strength == best }
     guard leaders.count > 1 else {
       return leaders.first.map { ChosenColumn(index: $0.column.index, reason: $0.reason) }
     }
-    throw .severalColumns(role: role, candidates: leaders.map(\.column.profile.name), flag: flag)
+    throw .severalColumns(role: role, candidates: leaders.map(\.column.profile.name))
   }
 
-  /// As ``strongest(_:for:flag:)`` for columns that name things, where equal numbers of distinct values mean
+  /// As ``strongest(_:for:)`` for columns that name things, where equal numbers of distinct values mean
   /// that either column tells the same things apart, and the first will do.
   func strongestName(
-    _ candidates: [Candidate], for role: ColumnRole, flag: String
+    _ candidates: [Candidate], for role: ColumnRole
   ) throws(FeatureError) -> ChosenColumn? {
     guard let best = candidates.map(\.strength).max() else { return nil }
     let leaders = candidates.filter { $0.strength == best }
@@ -57,7 +55,7 @@ extension RoleFinder {
         && ($0.column.ids != nil || !$0.column.profile.hasManyDistinct)
     }
     guard areEquivalent else {
-      throw .severalColumns(role: role, candidates: leaders.map(\.column.profile.name), flag: flag)
+      throw .severalColumns(role: role, candidates: leaders.map(\.column.profile.name))
     }
     let others = leaders.dropFirst().map { "'\($0.column.profile.name)'" }.joined(separator: ", ")
     return ChosenColumn(
@@ -71,12 +69,13 @@ extension RoleFinder {
 
 extension LocalizedText {
   /// A person chose the column.
-  static func named(by flag: String) -> LocalizedText {
-    LocalizedText(en: "named by \(flag)", ru: "задано флагом \(flag)")
+  static func named(by choice: Choice) -> LocalizedText {
+    .naming(en: "named by \(choice)", ru: "задано \(by: choice)")
   }
 
   /// A person left the column out.
-  static let ignored = LocalizedText(en: "left out by --ignore", ru: "исключено флагом --ignore")
+  static let ignored = LocalizedText.naming(
+    en: "left out by \(.ignored)", ru: "исключено \(by: .ignored)")
 
   /// Its name says that it names customers.
   static let customerByName = LocalizedText(

@@ -12,14 +12,14 @@ extension ColumnProfile {
 
   /// The doubt that stands in the way of reading numbers, or days.
   func doubt(of kind: ValueKind) -> FormatDoubt? {
-    guard let doubt, doubt.flag.contains("date") == (kind == .days) else { return nil }
+    guard let doubt, (doubt.choice == .dateFormat) == (kind == .days) else { return nil }
     return doubt
   }
 
-  /// - Throws: ``FeatureError/undecidedFormat(column:question:flag:)`` where the values can be read in several ways.
+  /// - Throws: ``FeatureError/undecidedFormat(column:_:)`` where the values can be read in several ways.
   func refuseDoubt(of kind: ValueKind) throws(FeatureError) {
     guard let doubt = doubt(of: kind) else { return }
-    throw .undecidedFormat(column: name, question: doubt.question, flag: doubt.flag)
+    throw .undecidedFormat(column: name, doubt)
   }
 
   /// How the column's numbers are written: by its own evidence, else as the recipe remembers.
@@ -30,7 +30,7 @@ extension ColumnProfile {
     if let remembered, doubt(of: .numbers) != nil { return remembered }
     try refuseDoubt(of: .numbers)
     guard let numberFormat, numbers * 2 >= present else {
-      throw .wrongValues(column: name, expected: "numbers", example: examples.first)
+      throw .wrongValues(column: name, expected: .numbers, example: examples.first)
     }
     return numberFormat
   }
@@ -44,7 +44,7 @@ extension ColumnProfile {
     if let remembered, doubt(of: .days) != nil { return remembered }
     try refuseDoubt(of: .days)
     guard let dateFormat, dates * 2 >= present else {
-      throw .wrongValues(column: name, expected: "days", example: examples.first)
+      throw .wrongValues(column: name, expected: .days, example: examples.first)
     }
     return dateFormat
   }
@@ -54,17 +54,10 @@ extension Table {
   /// What was noticed about the values of columns, such as days and months that look swapped.
   ///
   /// - Parameter columns: By place; `nil` means all.
-  func valueWarnings(ofColumns columns: [Int]? = nil) throws -> [LocalizedText] {
+  func valueWarnings(ofColumns columns: [Int]? = nil) throws -> [InputCaution] {
     let all = try profiles()
     return (columns ?? Array(all.indices)).sorted().map { all[$0] }.flatMap { profile in
-      profile.warnings.map { $0.of(column: profile.name) }
+      profile.warnings.map { .values($0, column: profile.label) }
     }
-  }
-}
-
-extension LocalizedText {
-  /// The sentence, said of a column.
-  func of(column: String) -> LocalizedText {
-    of(en: "column '\(column)'", ru: "столбец «\(LocalizedText(columnName: column).ru)»")
   }
 }

@@ -1,6 +1,5 @@
 internal import LinearAlgebra
 internal import TextTables
-internal import Wording
 
 extension CustomerColumns {
   /// One row of features a row of the table, and the account of the rows.
@@ -11,7 +10,7 @@ extension CustomerColumns {
     let rejections = Rejection.first(of: scan.rejections + scan.parts.flatMap(\.rejections), in: table)
     let rows = CustomerRows(scan.parts, workers: workers)
     guard rows.count > 0 else {
-      throw FeatureError.noCustomers(rowsRead: scan.rowsRead, firstReason: rejections.first?.sentence)
+      throw FeatureError.noCustomers(rowsRead: scan.rowsRead, first: rejections.first)
     }
     var account = InputAccount(
       rowsRead: scan.rowsRead, rowsUsed: rows.count, rowsRejected: rejected,
@@ -20,9 +19,11 @@ extension CustomerColumns {
     let repeated = customerID == nil ? 0 : rows.repeatedIDs(in: order, workers: workers)
     // Nothing that was guessed and confirmed gives cause for a warning.
     let valueWarnings = reading.isGuess ? [] : try table.valueWarnings()
-    account.warnings = warnings(account, repeated: repeated, scan.parts) + valueWarnings + scan.warnings
+    account.warnings =
+      warnings(account, repeated: repeated, scan.parts, in: table) + valueWarnings
+      + scan.warnings.map(InputCaution.rows)
     return FeatureExtraction(
-      matrix: matrix(rows, in: order, workers: workers), recipe: .customers(self), account: account)
+      matrix: matrix(rows, in: order, of: table), recipe: .customers(self), account: account)
   }
 
   /// Reads the table in the formats that the profiles of its columns say.
@@ -50,59 +51,35 @@ extension CustomerColumns {
 
   /// What a person should know before trusting the features, worst first.
   private func warnings(
-    _ account: InputAccount, repeated: Int, _ parts: [CustomerPart]
-  ) -> [LocalizedText] {
-    var warnings: [LocalizedText] = []
+    _ account: InputAccount, repeated: Int, _ parts: [CustomerPart], in table: Table
+  ) -> [InputCaution] {
+    var warnings: [InputCaution] = []
     if account.rowsRejected * 10 >= account.rowsRead {
-      let (rejected, read) = (
-        LocalizedText(count: account.rowsRejected), LocalizedText(count: account.rowsRead)
-      )
-      warnings.append(
-        LocalizedText(
-          en: "\(rejected.en) of \(read.en) rows could not be used",
-          ru: "не использовано строк: \(rejected.ru) из \(read.ru)"))
+      warnings.append(.manyRejected(account.rowsRejected, rowsRead: account.rowsRead, .customers))
     }
     if let customerID, repeated > 0 {
-      let count = LocalizedText(count: repeated)
-      warnings.append(
-        LocalizedText(
-          en: "\(count.en) \(repeated == 1 ? "row repeats" : "rows repeat") a '\(customerID)' of another "
-            + "row; each row counts as a customer",
-          ru: "строк, где «\(LocalizedText(columnName: customerID).ru)» уже встречался: \(count.ru); "
-            + "каждая строка считается клиентом"))
+      warnings.append(.repeatedIDs(repeated, column: table.label(ofColumn: customerID)))
     }
     for (index, column) in categories.enumerated() {
       let unknown = parts.reduce(0) { $0 + $1.unknownCategories[index] }
       guard unknown > 0 else { continue }
       let example = parts.lazy.compactMap { $0.unknownExamples[index] }.first ?? ""
-      let treated =
-        column.values.contains("")
-        ? LocalizedText(en: "treated as missing", ru: "считаются пропусками")
-        : LocalizedText(
-          en: "no category of that column holds for them", ru: "ни одна категория столбца им не подходит")
       warnings.append(
-        LocalizedText(
-          en: "\(LocalizedText(count: unknown).en) unknown values such as '\(example)'; \(treated.en)",
-          ru:
-            "неизвестных значений, таких как «\(example)»: \(LocalizedText(count: unknown).ru); \(treated.ru)"
-        ).of(column: column.name))
+        .unknownCategories(
+          InputCaution.UnknownCategories(
+            count: unknown, example: example, areMissing: column.values.contains(.missing)),
+          column: table.label(ofColumn: column.name)))
     }
     for (index, column) in numbers.enumerated() {
       let missing = parts.reduce(0) { $0 + $1.missing[index] }
       guard missing > 0 else { continue }
-      let unreadable = parts.reduce(0) { $0 + $1.unreadable[index] }
-      let (gaps, median) = (LocalizedText(count: missing), LocalizedText(number: column.median))
-      let strays = LocalizedText(count: unreadable)
       warnings.append(
-        LocalizedText(
-          en: (missing == 1 ? "1 missing value was" : "\(gaps.en) missing values were")
-            + " filled with the median, \(median.en)"
-            + (unreadable > 0 ? "; something that is no number stood in \(strays.en) of them" : ""),
-          ru: "пропусков: \(gaps.ru); вместо них медиана, \(median.ru)"
-            + (unreadable > 0 ? "; из них не числа: \(strays.ru)" : "")
-        ).of(column: column.name))
+        .filledNumbers(
+          InputCaution.FilledNumbers(
+            count: missing, unreadable: parts.reduce(0) { $0 + $1.unreadable[index] }, median: column.median),
+          column: table.label(ofColumn: column.name)))
     }
-    if account.rowsUsed < PurchaseAccount.fewCustomers {
+    if account.rowsUsed < InputAccount.fewCustomers {
       warnings.append(.fewCustomers(account.rowsUsed))
     }
     return warnings

@@ -20,25 +20,29 @@ extension CustomerColumns {
   }
 
   /// The features in byte order of their names, the indicators of one column in byte order of the categories.
-  var origins: [Origin] {
+  func origins(in table: Table) -> [Origin] {
     let names = featureNames
+    func label(_ column: String) -> ColumnLabel {
+      guard let name = names[column], name != column else { return table.label(ofColumn: column) }
+      return .named(name)
+    }
     let fromNumbers = numbers.enumerated().map { index, column in
       Origin(
-        feature: Feature(name: names[column.name] ?? column.name, unit: .number, isWhole: column.isWhole),
+        feature: Feature(label: label(column.name), unit: .number, isWhole: column.isWhole),
         source: .number(index))
     }
     let fromCategories = categories.enumerated().flatMap { index, column in
       column.values.enumerated().map { place, value in
         Origin(
           feature: Feature(
-            name: names[column.name] ?? column.name, unit: .category, isWhole: true, category: value),
+            label: label(column.name), unit: .category, isWhole: true, category: value),
           source: .category(index, value: place))
       }
     }
     return (fromNumbers + fromCategories).sorted { a, b in
       precedesInBytes(a.feature.name, b.feature.name)
         || (a.feature.name == b.feature.name
-          && precedesInBytes(a.feature.category ?? "", b.feature.category ?? ""))
+          && precedesInBytes(a.feature.category?.written ?? "", b.feature.category?.written ?? ""))
     }
   }
 

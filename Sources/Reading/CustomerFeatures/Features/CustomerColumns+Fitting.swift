@@ -33,9 +33,10 @@ extension CustomerColumns {
         isWhole: profiles[column].wholeNumbers == profiles[column].numbers, format: formats[index])
     }
     categories = columns.categories.enumerated().map { index, column in
-      var values = Set(parts.flatMap { $0.categories[index].allTexts })
-      if parts.contains(where: { $0.hasMissing[index] }) { values.insert("") }
-      return CategoryColumn(name: profiles[column].name, values: values.sorted(by: precedesInBytes))
+      var values = Set(parts.flatMap { $0.categories[index].allTexts }.map(CategoryKey.value))
+      if parts.contains(where: { $0.hasMissing[index] }) { values.insert(.missing) }
+      return CategoryColumn(
+        name: profiles[column].name, values: values.sorted { precedesInBytes($0.written, $1.written) })
     }
   }
 }

@@ -4,10 +4,9 @@ internal import TextTables
 
 extension CustomerColumns {
   /// Puts the rows in order, and each number and indicator in its place.
-  func matrix(
-    _ rows: CustomerRows, in order: [Int], workers: Workers
-  ) -> FeatureMatrix {
-    let origins = self.origins
+  func matrix(_ rows: CustomerRows, in order: [Int], of table: Table) -> FeatureMatrix {
+    let workers = table.options.workers
+    let origins = origins(in: table)
     let sources = origins.map(\.source)
     let medians = numbers.map(\.median)
     let blocks = order.indices.blocks()

@@ -40,11 +40,11 @@ public struct CustomerColumns: Sendable, Equatable, Codable {
   public struct CategoryColumn: Sendable, Equatable, Codable {
     /// The header, which is the feature's name.
     public package(set) var name: String
-    /// The categories, in byte order; "" is that of missing cells.
-    public package(set) var values: [String]
+    /// The categories, in byte order; that of missing cells comes first.
+    public package(set) var values: [CategoryKey]
 
     /// Describes a column.
-    public init(name: String, values: [String]) {
+    public init(name: String, values: [CategoryKey]) {
       self.name = name
       self.values = values
     }

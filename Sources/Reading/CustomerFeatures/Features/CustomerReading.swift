@@ -8,7 +8,7 @@ struct CustomerReading: Sendable {
   let readers: [NumberReader]
   let categories: [Int]
   /// For each category column, the place of each category in its values.
-  let places: [[String: Int]]
+  let places: [[CategoryKey: Int]]
   let names: [String]
   /// Whether it is a guess that all numbers have a decimal point, if any, which every cell must confirm.
   let isGuess: Bool
@@ -48,10 +48,10 @@ struct CustomerReading: Sendable {
     }
     for (column, place) in zip(recipe.categories, categories) {
       let profile = profiles[place]
-      let areTexts = column.values.allSatisfy { $0.first?.isNumber != true }
+      let areTexts = column.values.allSatisfy { $0.written.first?.isNumber != true }
       if areTexts, profile.present > 1, profile.numbers == profile.present {
         throw FeatureError.wrongValues(
-          column: column.name, expected: "categories such as '\(column.values.last ?? "")'",
+          column: column.name, expected: .categories(example: column.values.last?.written ?? ""),
           example: profile.examples.first)
       }
     }
@@ -134,11 +134,10 @@ struct CustomerPart: Sendable {
 
   private mutating func category(of cell: Cell, in index: Int, _ reading: CustomerReading) -> Int? {
     let places = reading.places[index]
-    let text = cell.categoryText
-    if let place = places[text] { return place }
+    if let place = places[cell.category] { return place }
     unknownCategories[index] += 1
     if unknownExamples[index] == nil { unknownExamples[index] = cell.excerpt }
-    return places[""]
+    return places[.missing]
   }
 
   private mutating func note(_ line: Int, _ column: String, _ reason: LocalizedText) {
@@ -149,6 +148,6 @@ struct CustomerPart: Sendable {
 }
 
 extension Cell {
-  /// The cell as a category: without blanks around it; "" where it is missing.
-  var categoryText: String { isMissing ? "" : trimmed.text }
+  /// The cell as a category: without blanks around it.
+  var category: CategoryKey { isMissing ? .missing : .value(trimmed.text) }
 }

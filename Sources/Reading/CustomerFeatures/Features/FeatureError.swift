@@ -1,86 +1,48 @@
+public import TextTables
 public import Wording
 
 /// Why features could not be made from a table.
-public enum FeatureError: Error, Equatable {
+public enum FeatureError: ExplainedError, Equatable {
   /// The recipe needs a column that the table does not have.
   case missingColumn(name: String, available: [String])
-  /// A flag names a column that the table does not have.
-  case unknownColumn(flag: String, name: String, available: [String])
-  /// Two columns answer to one name in different case, or one flag contradicts another.
-  case columnUsedTwice(name: String, flags: [String])
+  /// A choice names a column that the table does not have.
+  case unknownColumn(Choice, name: String, available: [String])
+  /// Two choices name one column.
+  case columnUsedTwice(name: String, Choice, Choice)
   /// Several columns could play a role, and neither names nor values decide.
-  case severalColumns(role: ColumnRole, candidates: [String], flag: String)
-  /// No column can play a role that the layout needs.
-  case noColumn(role: ColumnRole, available: [String], flag: String)
+  case severalColumns(role: ColumnRole, candidates: [String])
+  /// No column can play a role that the layout needs; `mayBeCustomers` where the rows may be customers instead.
+  case noColumn(role: ColumnRole, available: [String], mayBeCustomers: Bool = false)
   /// Names and values fit a log of transactions as well as a table of customers.
-  case undecidedLayout(reason: String)
+  case undecidedLayout(reason: LocalizedText)
   /// A needed column's values can be read in more than one way.
-  case undecidedFormat(column: String, question: String, flag: String)
+  case undecidedFormat(column: String, FormatDoubt)
   /// A column does not hold what it is needed for.
-  case wrongValues(column: String, expected: String, example: String?)
+  case wrongValues(column: String, expected: Expected, example: String?)
   /// A column that was asked for as a feature cannot be one.
-  case notAFeature(column: String, reason: String)
+  case notAFeature(column: String, reason: LocalizedText)
   /// No column is left to segment by.
   case noFeatures(columns: [String])
   /// The columns that could be features are the same in every row.
   case nothingDiffers(customers: Int, columns: [String])
-  /// No row could be used.
-  case noCustomers(rowsRead: Int, firstReason: String?)
+  /// No row could be used; the first value that could not.
+  case noCustomers(rowsRead: Int, first: Rejection?)
   /// No purchase is dated before the analysis day.
   case nothingBefore(day: CalendarDay, lastDay: CalendarDay)
   /// Amounts differ so much in size that no unit holds their sum exactly.
   case moneyOverflow(column: String)
-}
 
-extension FeatureError: CustomStringConvertible {
-  /// What is wrong, and what would be right.
-  public var description: String {
-    switch self {
-    case .missingColumn(let name, let available):
-      "there is no column '\(name)', which is needed\(nearest(to: name, in: available)); "
-        + "the columns are \(listing(available))"
-    case .unknownColumn(let flag, let name, let available):
-      "\(flag) names the column '\(name)', which is not there\(nearest(to: name, in: available)); "
-        + "the columns are \(listing(available))"
-    case .columnUsedTwice(let name, let flags):
-      "the column '\(name)' is named by \(flags.joined(separator: " and ")); name a different column by each"
-    case .severalColumns(let role, let candidates, let flag):
-      "\(listing(candidates)) could each be the \(role.rawValue); say which with \(flag) '\(candidates.first ?? "")'"
-    case .noColumn(let role, let available, let flag):
-      "no column can be the \(role.rawValue); name it with \(flag), out of \(listing(available))"
-    case .undecidedLayout(let reason):
-      "\(reason); say which with --layout transactions or --layout customers"
-    case .undecidedFormat(let column, let question, let flag):
-      "column '\(column)': \(question); decide with \(flag)"
-    case .wrongValues(let column, let expected, let example):
-      "column '\(column)' should hold \(expected)"
-        + (example.map { ", but holds '\($0)'" } ?? ", but is empty")
-    case .notAFeature(let column, let reason):
-      "column '\(column)' cannot be a feature: \(reason); leave it out of --features"
-    case .noFeatures(let columns):
-      "no column holds numbers or few categories to segment by; the columns are \(listing(columns))"
-    case .nothingDiffers(let customers, let columns):
-      customers == 1
-        ? "nothing to segment: there is one customer only"
-        : "nothing to segment: the \(customers) customers are the same in \(listing(columns)), "
-          + "and no other column holds numbers or few categories"
-    case .noCustomers(let rowsRead, let firstReason):
-      "none of the \(rowsRead) rows could be used" + (firstReason.map { ": \($0)" } ?? "")
-    case .nothingBefore(let day, let lastDay):
-      "no purchase is dated before \(day), the analysis day; the last is of \(lastDay): choose a later day with --as-of"
-    case .moneyOverflow(let column):
-      "the amounts of column '\(column)' are too large, or have too many decimals, to be summed exactly; "
-        + "round them to the currency's smallest coin"
-    }
-  }
-
-  private func nearest(to name: String, in available: [String]) -> String {
-    closestName(to: name, among: available).map { " (did you mean '\($0)'?)" } ?? ""
-  }
-
-  /// At most twelve names, so that a wide table does not bury the sentence.
-  private func listing(_ names: [String]) -> String {
-    let shown = names.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
-    return names.count > 12 ? "\(shown) and \(names.count - 12) more" : shown
+  /// What a column is needed to hold.
+  public enum Expected: Sendable, Equatable {
+    /// Calendar days.
+    case days
+    /// Numbers of any kind.
+    case numbers
+    /// Money.
+    case amounts
+    /// Pieces.
+    case quantities
+    /// Categories, of which one is known.
+    case categories(example: String)
   }
 }

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Features, and an account of every row they were or were not made from.
 public struct FeatureExtraction: Sendable {
   /// The features, which carry `recipe`.
@@ -9,7 +11,7 @@ public struct FeatureExtraction: Sendable {
 
   /// Joins the parts, and warns of customers who outweigh all others.
   public init(matrix: FeatureMatrix, recipe: FeatureRecipe, account: InputAccount) {
-    self.matrix = matrix.made(by: recipe)
+    self.matrix = matrix.made(by: recipe, windowDays: account.windowDays)
     self.recipe = recipe
     var account = account
     account.warnings += matrix.dominanceWarnings
@@ -18,10 +20,18 @@ public struct FeatureExtraction: Sendable {
 }
 
 extension FeatureMatrix {
-  /// The same features with the recipe that made them.
-  fileprivate func made(by recipe: FeatureRecipe) -> FeatureMatrix {
+  /// The same features with the recipe that made them, and the days that they look back on.
+  fileprivate func made(by recipe: FeatureRecipe, windowDays: Int?) -> FeatureMatrix {
     FeatureMatrix(
       features: features, values: values, customers: customers, imputed: imputed, history: history,
-      recipe: recipe, weights: weights)
+      recipe: recipe, windowDays: windowDays, weights: weights)
+  }
+}
+
+extension InputAccount {
+  /// Days from the first day used to the as-of day; `nil` for a customer table.
+  fileprivate var windowDays: Int? {
+    guard let asOf, let days else { return nil }
+    return asOf.daysSince1970 - days.lowerBound.daysSince1970
   }
 }

@@ -1,13 +1,12 @@
 internal import LinearAlgebra
-internal import Wording
 
 extension FeatureMatrix {
   /// Says of which features one customer holds most: a slip of the pen, or a customer like no other.
   ///
   /// - Complexity: O(n*d*).
-  var dominanceWarnings: [LocalizedText] {
+  var dominanceWarnings: [InputCaution] {
     let n = customers.count
-    guard n >= PurchaseAccount.fewCustomers else { return [] }
+    guard n >= InputAccount.fewCustomers else { return [] }
     return features.indices.compactMap { j in
       let feature = features[j]
       guard feature.category == nil, feature.unit != .daysSinceLastPurchase else { return nil }
@@ -18,14 +17,10 @@ extension FeatureMatrix {
       }
       guard sum.isFinite, largest * 2 > sum else { return nil }
       let median = (0..<n).map { values[$0, j] }.sorted()[n / 2]
-      let share = Int((100 * largest / sum).rounded(.down))
-      return LocalizedText(
-        en:
-          "one customer holds \(share) % of all '\(feature.name)': \(largest), where the median is \(median); "
-          + "check that value, since sums and averages of its segment speak of that customer alone",
-        ru:
-          "на одного клиента приходится \(share) % всего «\(feature.name)»: \(largest) при медиане \(median); "
-          + "проверьте это значение: суммы и средние его сегмента говорят о нём одном")
+      return .dominantCustomer(
+        InputCaution.Dominance(
+          feature: feature.name, percent: Int((100 * largest / sum).rounded(.down)), largest: largest,
+          median: median))
     }
   }
 }

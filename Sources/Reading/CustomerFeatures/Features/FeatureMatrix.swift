@@ -1,5 +1,5 @@
 public import LinearAlgebra
-internal import TextTables
+public import TextTables
 
 /// Customers described by numbers, in original units.
 public struct FeatureMatrix: Sendable {
@@ -21,6 +21,9 @@ public struct FeatureMatrix: Sendable {
 
   /// How the features were made, so that a model can make them again; `nil` where they came from elsewhere.
   public let recipe: FeatureRecipe?
+
+  /// Days from the log's first day to the as-of day; `nil` for a customer table and where nobody said.
+  public let windowDays: Int?
 
   /// How many customers each row stands for, n whole numbers of at least 0; `nil` where each is one customer.
   public let weights: [Int]?
@@ -48,7 +51,8 @@ public struct FeatureMatrix: Sendable {
   /// Joins the parts; n and d must agree between them.
   public init(
     features: [Feature], values: Matrix, customers: [String], imputed: [Cell] = [],
-    history: [PurchaseHistory]? = nil, recipe: FeatureRecipe? = nil, weights: [Int]? = nil
+    history: [PurchaseHistory]? = nil, recipe: FeatureRecipe? = nil, windowDays: Int? = nil,
+    weights: [Int]? = nil
   ) {
     precondition(values.columns == features.count && values.rows == customers.count)
     precondition(weights.map { $0.count == customers.count } ?? true)
@@ -59,15 +63,15 @@ public struct FeatureMatrix: Sendable {
     self.imputed = imputed
     self.history = history
     self.recipe = recipe
+    self.windowDays = windowDays
     self.weights = weights
   }
 }
 
 /// One column of a feature matrix: a name, a unit and what its numbers are.
-public struct Feature: Sendable, Hashable, Codable {
-  /// The name of its column in customers.csv: `recency`, or the table's own header. The indicators of one
-  /// category column share their name.
-  public let name: String
+public struct Feature: Sendable, Hashable {
+  /// What its column is called: `recency`, or as in the table. The indicators of one category column share it.
+  public let label: ColumnLabel
 
   /// What its numbers count.
   public let unit: FeatureUnit
@@ -75,17 +79,24 @@ public struct Feature: Sendable, Hashable, Codable {
   /// Whether all its numbers are whole.
   public let isWhole: Bool
 
-  /// The category that this indicator stands for; `nil` for a number. The empty string is the category
-  /// of missing values.
-  public let category: String?
+  /// The category that this indicator stands for; `nil` for a number.
+  public let category: CategoryKey?
 
   /// Describes a feature.
-  public init(name: String, unit: FeatureUnit, isWhole: Bool, category: String? = nil) {
-    self.name = name
+  public init(label: ColumnLabel, unit: FeatureUnit, isWhole: Bool, category: CategoryKey? = nil) {
+    self.label = label
     self.unit = unit
     self.isWhole = isWhole
     self.category = category
   }
+
+  /// Describes a feature whose column has a name.
+  public init(name: String, unit: FeatureUnit, isWhole: Bool, category: CategoryKey? = nil) {
+    self.init(label: .named(name), unit: unit, isWhole: isWhole, category: category)
+  }
+
+  /// The name of its column in customers.csv.
+  public var name: String { label.name }
 }
 
 /// What a feature's numbers count.

@@ -20,14 +20,16 @@ public struct InputAccount: Sendable, Equatable {
   public package(set) var asOf: CalendarDay?
   /// First and last day of the rows used; `nil` for a customer table.
   public package(set) var days: ClosedRange<CalendarDay>?
-  /// Sentences for a person to read, worst first.
-  public package(set) var warnings: [LocalizedText]
+  /// Last day of any readable row, left out or not; `nil` for a customer table.
+  public package(set) var lastDay: CalendarDay?
+  /// What a person should know, worst first.
+  public package(set) var warnings: [InputCaution]
 
   /// Describes an input.
   public init(
     rowsRead: Int, rowsUsed: Int, rowsRejected: Int = 0, rowsLeftOut: [LeftOutRows] = [],
     rejections: [Rejection] = [], customersWithoutPurchase: Int = 0, asOf: CalendarDay? = nil,
-    days: ClosedRange<CalendarDay>? = nil, warnings: [LocalizedText] = []
+    days: ClosedRange<CalendarDay>? = nil, warnings: [InputCaution] = []
   ) {
     self.rowsRead = rowsRead
     self.rowsUsed = rowsUsed
@@ -56,11 +58,14 @@ public struct LeftOutRows: Sendable, Equatable, Codable {
 }
 
 extension InputAccount {
+  /// Of fewer customers than this, segments say little.
+  package static let fewCustomers = 50
+
   /// What can be said of the rows of `table` before anything is known of its columns.
   package init(ofRowsIn table: Table) throws {
     let scan = try table.fold({}) { _, _ in }
     self.init(
       rowsRead: scan.rowsRead, rowsUsed: 0, rowsRejected: scan.rowsRejected,
-      rejections: Rejection.first(of: scan.rejections, in: table), warnings: scan.warnings)
+      rejections: Rejection.first(of: scan.rejections, in: table), warnings: scan.warnings.map(InputCaution.rows))
   }
 }

@@ -1,3 +1,4 @@
+public import TextTables
 public import Wording
 
 /// What a table is, and what each of its columns is for.
@@ -24,9 +25,9 @@ public struct LayoutDecision: Sendable, Equatable {
 public enum Layout: String, Sendable, Codable, CaseIterable { case transactions, customers }
 
 /// What one column is taken for.
-public struct ColumnDecision: Sendable, Equatable, Codable {
-  /// The column's name.
-  public package(set) var name: String
+public struct ColumnDecision: Sendable, Equatable {
+  /// What the column is called.
+  public package(set) var label: ColumnLabel
   /// What it is for.
   public package(set) var role: ColumnRole
   /// How its values are written, such as "number 1.234,56" or "day dd.mm.yyyy"; `nil` for text, ids and codes.
@@ -34,14 +35,20 @@ public struct ColumnDecision: Sendable, Equatable, Codable {
   /// Why.
   public package(set) var reason: LocalizedText
 
-  private enum CodingKeys: String, CodingKey { case name, role, format, reason = "reasons" }
-
   /// Describes a column.
-  public init(name: String, role: ColumnRole, format: String? = nil, reason: LocalizedText) {
-    self.name = name
+  public init(label: ColumnLabel, role: ColumnRole, format: String? = nil, reason: LocalizedText) {
+    self.label = label
     self.role = role
     self.format = format
     self.reason = reason
+  }
+
+  /// The column's name.
+  public var name: String { label.name }
+
+  /// The same, its reason in the words of a front.
+  package func named(by naming: ChoiceNaming) -> ColumnDecision {
+    ColumnDecision(label: label, role: role, format: format, reason: reason.named(by: naming))
   }
 }
 

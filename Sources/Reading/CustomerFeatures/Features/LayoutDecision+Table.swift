@@ -3,14 +3,14 @@ public import TextTables
 extension LayoutDecision {
   /// Decides from names (English and Russian) and values.
   ///
-  /// - Throws: ``FeatureError`` that names the flag which resolves the doubt.
+  /// - Throws: ``FeatureError`` that names the choice which resolves the doubt.
   public init(for table: Table, options: LayoutOptions = LayoutOptions()) throws {
     let profiles = try table.profiles()
     if profiles.first?.cells == 0 {
       // Every row was rejected; the first of the reasons is what a person can act on.
       let scan = try table.fold({ 0 }) { _, _ in }
       let rejections = Rejection.first(of: scan.rejections, in: table)
-      throw FeatureError.noCustomers(rowsRead: scan.rowsRead, firstReason: rejections.first?.sentence)
+      throw FeatureError.noCustomers(rowsRead: scan.rowsRead, first: rejections.first)
     }
     let hasHeader = table.dialect.hasHeader
     let clues = RoleFinder(profiles: profiles, hasHeader: hasHeader, options: options).columns

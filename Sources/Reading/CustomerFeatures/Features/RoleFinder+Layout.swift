@@ -4,16 +4,16 @@ internal import Wording
 extension RoleFinder {
   /// A log or a table of customers: ids that repeat and a date make a log, one row an id a table.
   func layout(named: NamedColumns) throws(FeatureError) -> (Layout, LocalizedText) {
-    if let layout = options.layout { return (layout, .named(by: "--layout")) }
-    for (flag, column) in [
-      ("--date", named.date), ("--amount", named.amount), ("--quantity", named.quantity),
-      ("--order", named.order),
-    ] where column != nil {
+    if let layout = options.layout { return (layout, .named(by: .layout)) }
+    let ofLogs: [(Choice, Int?)] = [
+      (.date, named.date), (.amount, named.amount), (.quantity, named.quantity), (.order, named.order),
+    ]
+    for (choice, column) in ofLogs where column != nil {
       return (
         .transactions,
-        LocalizedText(
-          en: "\(flag) names a column that only a log of transactions has",
-          ru: "\(flag) называет столбец, который бывает только в журнале покупок")
+        .naming(
+          en: "\(choice) names a column that only a log of transactions has",
+          ru: "\(choice) называет столбец, который бывает только в журнале покупок")
       )
     }
     let id = named.customer ?? namedCustomer(named: named)?.index
@@ -24,7 +24,7 @@ extension RoleFinder {
 
     let column = columns[id]
     let name = "'\(column.profile.name)'"
-    let inRussian = "«\(LocalizedText(columnName: column.profile.name).ru)»"
+    let inRussian = "«\(column.profile.label.text.ru)»"
     if !column.repeats {
       let orderColumn = columns.first {
         $0.meaning == .order && $0.index != id && !$0.readsAsDays && !$0.isConstant
@@ -39,7 +39,7 @@ extension RoleFinder {
             en:
               "there are days, amounts and order numbers ('\(orderColumn.profile.name)'), though each \(name) bought once",
             ru:
-              "есть даты, суммы и номера заказов («\(LocalizedText(columnName: orderColumn.profile.name).ru)»), хотя каждый \(inRussian) купил один раз"
+              "есть даты, суммы и номера заказов («\(orderColumn.profile.label.text.ru)»), хотя каждый \(inRussian) купил один раз"
           )
         )
       }
@@ -59,9 +59,12 @@ extension RoleFinder {
       )
     }
     throw .undecidedLayout(
-      reason:
-        "\(name) names \(column.distinctText.en) customers in \(rows.en) rows, and there are days: "
-        + "a log of transactions, or a table of customers with some of them twice")
+      reason: LocalizedText(
+        en: "\(name) names \(column.distinctText.en) customers in \(rows.en) rows, and there are days: "
+          + "a log of transactions, or a table of customers with some of them twice",
+        ru:
+          "\(inRussian) называет клиентов (разных: \(column.distinctText.ru), строк: \(rows.ru)), и есть даты: "
+          + "это журнал покупок или таблица клиентов, где некоторые записаны дважды"))
   }
 
   /// Fewer rows an id than this may be a customer table with a few doubles.
@@ -71,7 +74,7 @@ extension RoleFinder {
     guard let id, columns[id].repeats else { return (.customers, .noDays) }
     let column = columns[id]
     if hasLogColumns(besides: id) || column.present >= 2 * column.distinct {
-      throw .noColumn(role: .date, available: names, flag: "--date or say --layout customers")
+      throw .noColumn(role: .date, available: names, mayBeCustomers: true)
     }
     return (.customers, .noDays)
   }
@@ -84,7 +87,7 @@ extension RoleFinder {
         LocalizedText(
           en: "'\(counting.profile.name)' numbers the rows, and no column names customers that repeat",
           ru:
-            "«\(LocalizedText(columnName: counting.profile.name).ru)» нумерует строки, и ни один столбец не называет повторяющихся клиентов"
+            "«\(counting.profile.label.text.ru)» нумерует строки, и ни один столбец не называет повторяющихся клиентов"
         )
       )
     }
@@ -97,7 +100,9 @@ extension RoleFinder {
       )
     }
     throw .undecidedLayout(
-      reason: "there are days, but no column says by its name that it names the customer")
+      reason: LocalizedText(
+        en: "there are days, but no column says by its name that it names the customer",
+        ru: "есть даты, но ни один столбец не назван так, чтобы обозначать клиента"))
   }
 
   /// Order numbers, quantities or amounts by name: what only a log has beside days and customers.

@@ -7,8 +7,15 @@ extension RoleFinder {
     if let feature = named.features.first {
       throw .notAFeature(
         column: names[feature],
-        reason: "a log of transactions is segmented by recency, frequency and monetary; "
-          + "with --layout customers each row is a customer")
+        reason: .naming(
+          en: """
+            a log of transactions is segmented by recency, frequency and monetary; \
+            with \(.layout) customers each row is a customer
+            """,
+          ru: """
+            журнал покупок делится по давности, частоте и сумме покупок; \
+            с \(.layout) customers каждая строка — клиент
+            """))
     }
     let date = try dateColumn(named: named)
     var taken = named.taken.union([date.index])
@@ -28,8 +35,8 @@ extension RoleFinder {
 
   private func dateColumn(named: NamedColumns) throws(FeatureError) -> ChosenColumn {
     if let index = named.date {
-      guard columns[index].profile.dates > 0 else { throw wrongValues(index, expected: "days") }
-      return try undoubted(ChosenColumn(index: index, reason: .named(by: "--date")), as: .days)
+      guard columns[index].profile.dates > 0 else { throw wrongValues(index, expected: .days) }
+      return try undoubted(ChosenColumn(index: index, reason: .named(by: .date)), as: .days)
     }
     let candidates = columns.compactMap { column -> Candidate? in
       guard column.readsAsDays, !named.taken.contains(column.index) else { return nil }
@@ -56,8 +63,8 @@ extension RoleFinder {
         )
       }
     }
-    guard let chosen = try strongest(candidates, for: .date, flag: "--date") else {
-      throw .noColumn(role: .date, available: names, flag: "--date")
+    guard let chosen = try strongest(candidates, for: .date) else {
+      throw .noColumn(role: .date, available: names)
     }
     return try undoubted(chosen, as: .days)
   }
@@ -99,9 +106,9 @@ extension RoleFinder {
   }
 
   private func customerColumn(named: NamedColumns, taken: Set<Int>) throws(FeatureError) -> ChosenColumn {
-    if let index = named.customer { return ChosenColumn(index: index, reason: .named(by: "--id")) }
+    if let index = named.customer { return ChosenColumn(index: index, reason: .named(by: .customer)) }
     let byName = customerCandidates(taken: taken)
-    if let chosen = try strongestName(byName, for: .customer, flag: "--id") { return chosen }
+    if let chosen = try strongestName(byName, for: .customer) { return chosen }
     return try customerByValues(taken: taken)
   }
 
@@ -115,7 +122,7 @@ extension RoleFinder {
       }
     }
     guard let most = possible.map(\.distinct).max() else {
-      throw .noColumn(role: .customer, available: names, flag: "--id")
+      throw .noColumn(role: .customer, available: names)
     }
     let coded = possible.filter { $0.hasLeadingZeros && $0.distinct * 2 > most }
     let candidates = (coded.isEmpty ? possible : coded).filter { $0.distinct * 2 > most }.map {
@@ -127,14 +134,14 @@ extension RoleFinder {
           en: "its values repeat as ids do (\(distinct.en) in \(rows.en) rows)",
           ru: "значения повторяются, как номера клиентов (разных: \(distinct.ru), строк: \(rows.ru))"))
     }
-    guard let chosen = try strongestName(candidates, for: .customer, flag: "--id") else {
-      throw .noColumn(role: .customer, available: names, flag: "--id")
+    guard let chosen = try strongestName(candidates, for: .customer) else {
+      throw .noColumn(role: .customer, available: names)
     }
     return chosen
   }
 
   private func orderColumn(named: NamedColumns, taken: Set<Int>) throws(FeatureError) -> ChosenColumn? {
-    if let index = named.order { return ChosenColumn(index: index, reason: .named(by: "--order")) }
+    if let index = named.order { return ChosenColumn(index: index, reason: .named(by: .order)) }
     let candidates = columns.compactMap { column -> Candidate? in
       guard column.meaning == .order, !taken.contains(column.index), !column.isConstant, !column.readsAsDays
       else {
@@ -145,15 +152,15 @@ extension RoleFinder {
         reason: LocalizedText(
           en: "tells orders apart, by its name", ru: "различает заказы, судя по названию"))
     }
-    return try strongestName(candidates, for: .order, flag: "--order")
+    return try strongestName(candidates, for: .order)
   }
 
   private func amountColumn(
     named: NamedColumns, taken: Set<Int>, date: Int
   ) throws(FeatureError) -> ChosenColumn? {
     if let index = named.amount {
-      guard columns[index].profile.numbers > 0 else { throw wrongValues(index, expected: "amounts") }
-      return try undoubted(ChosenColumn(index: index, reason: .named(by: "--amount")), as: .numbers)
+      guard columns[index].profile.numbers > 0 else { throw wrongValues(index, expected: .amounts) }
+      return try undoubted(ChosenColumn(index: index, reason: .named(by: .amount)), as: .numbers)
     }
     let free = columns.filter { !taken.contains($0.index) && !$0.readsAsDays }
     let byName = free.compactMap { column -> Candidate? in
@@ -174,7 +181,7 @@ extension RoleFinder {
       default: return nil
       }
     }
-    if let chosen = try strongest(byName, for: .amount, flag: "--amount") {
+    if let chosen = try strongest(byName, for: .amount) {
       return try undoubted(chosen, as: .numbers)
     }
     return try amountByValues(free)
@@ -200,7 +207,7 @@ extension RoleFinder {
           : LocalizedText(
             en: "the only column of numbers with decimals", ru: "единственный столбец дробных чисел"))
     }
-    guard let chosen = try strongest(candidates, for: .amount, flag: "--amount") else { return nil }
+    guard let chosen = try strongest(candidates, for: .amount) else { return nil }
     return try undoubted(chosen, as: .numbers)
   }
 
@@ -212,8 +219,8 @@ extension RoleFinder {
 
   private func quantityColumn(named: NamedColumns, taken: Set<Int>) throws(FeatureError) -> ChosenColumn? {
     if let index = named.quantity {
-      guard columns[index].profile.numbers > 0 else { throw wrongValues(index, expected: "quantities") }
-      return try undoubted(ChosenColumn(index: index, reason: .named(by: "--quantity")), as: .numbers)
+      guard columns[index].profile.numbers > 0 else { throw wrongValues(index, expected: .quantities) }
+      return try undoubted(ChosenColumn(index: index, reason: .named(by: .quantity)), as: .numbers)
     }
     let candidates = columns.compactMap { column -> Candidate? in
       guard column.meaning == .quantity, !taken.contains(column.index), column.readsAsNamedNumbers else {
@@ -223,7 +230,7 @@ extension RoleFinder {
         column: column, strength: column.isWholeName ? 2 : 1,
         reason: LocalizedText(en: "a quantity by its name", ru: "количество, судя по названию"))
     }
-    return try strongest(candidates, for: .quantity, flag: "--quantity")
+    return try strongest(candidates, for: .quantity)
   }
 
   /// The choice, if its values can be read in one way only.
@@ -232,7 +239,7 @@ extension RoleFinder {
     return chosen
   }
 
-  func wrongValues(_ index: Int, expected: String) -> FeatureError {
+  func wrongValues(_ index: Int, expected: FeatureError.Expected) -> FeatureError {
     .wrongValues(column: names[index], expected: expected, example: columns[index].profile.examples.first)
   }
 }

@@ -7,7 +7,7 @@ extension RoleFinder {
     columns.map { column in
       let (role, reason) = role(of: column, in: log, ignored: ignored)
       return ColumnDecision(
-        name: column.profile.name, role: role, format: role.isMeasure ? column.format : nil, reason: reason)
+        label: column.profile.label, role: role, format: role.isMeasure ? column.format : nil, reason: reason)
     }
   }
 
@@ -20,15 +20,14 @@ extension RoleFinder {
     case log.order?.index: return (.order, log.order?.reason ?? .notNeeded)
     case log.amount?.index:
       let reason = log.amount?.reason ?? .notNeeded
-      let quantity = log.quantity.map { names[$0.index] }
+      let quantity = log.quantity.map { columns[$0.index].profile.label.text }
       guard log.quantityMultiplies, let quantity else {
         return (column.meaning == .unitPrice ? .unitPrice : .amount, reason)
       }
       return (
         .unitPrice,
         reason.adding(
-          en: "; multiplied by '\(quantity)'",
-          ru: "; умножается на «\(LocalizedText(columnName: quantity).ru)»")
+          en: "; multiplied by '\(quantity.en)'", ru: "; умножается на «\(quantity.ru)»")
       )
     case log.quantity?.index:
       let reason = log.quantity?.reason ?? .notNeeded
@@ -39,15 +38,14 @@ extension RoleFinder {
             en: "; not used, for there are no amounts", ru: "; не используется: сумм в данных нет")
         )
       }
-      let name = names[amount.index]
+      let name = columns[amount.index].profile.label.text
       return (
         .quantity,
         log.quantityMultiplies
           ? reason.adding(
-            en: "; multiplies '\(name)'", ru: "; умножает «\(LocalizedText(columnName: name).ru)»")
+            en: "; multiplies '\(name.en)'", ru: "; умножает «\(name.ru)»")
           : reason.adding(
-            en: "; not used, for '\(name)' is a total",
-            ru: "; не используется: «\(LocalizedText(columnName: name).ru)» — уже сумма")
+            en: "; not used, for '\(name.en)' is a total", ru: "; не используется: «\(name.ru)» — уже сумма")
       )
     default: break
     }

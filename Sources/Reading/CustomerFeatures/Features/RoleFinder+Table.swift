@@ -4,8 +4,8 @@ internal import Wording
 extension RoleFinder {
   /// More distinct texts than this are names or remarks, not categories.
   static let mostCategories = 20
-  /// What a person may ask for with --features.
-  static let mostCategoriesByFlag = 100
+  /// What a person may ask for by name.
+  static let mostCategoriesByChoice = 100
 
   /// The columns of a customer table, and one sentence a column.
   func customerColumns(named: NamedColumns) throws(FeatureError) -> (TableColumns, [ColumnDecision]) {
@@ -22,7 +22,7 @@ extension RoleFinder {
       if role == .number { try column.profile.refuseDoubt(of: .numbers) }
       decisions.append(
         ColumnDecision(
-          name: column.profile.name, role: role, format: role.isMeasure ? column.format : nil, reason: reason)
+          label: column.profile.label, role: role, format: role.isMeasure ? column.format : nil, reason: reason)
       )
     }
     guard !table.numbers.isEmpty || !table.categories.isEmpty else {
@@ -37,7 +37,7 @@ extension RoleFinder {
   /// The column that names the customer, where there is one: by its name, else texts or codes that differ in
   /// every row of the first column.
   private func customerOfTable(named: NamedColumns) throws(FeatureError) -> ChosenColumn? {
-    if let index = named.customer { return ChosenColumn(index: index, reason: .named(by: "--id")) }
+    if let index = named.customer { return ChosenColumn(index: index, reason: .named(by: .customer)) }
     let taken = named.ignored.union(named.features)
     let byName = columns.compactMap { column -> Candidate? in
       guard !taken.contains(column.index), column.present > 0, !column.readsAsDays else { return nil }
@@ -54,7 +54,7 @@ extension RoleFinder {
     }
     // Equally good names that differ in every row serve equally well.
     let unique = byName.filter { !$0.column.repeats }
-    if let chosen = try strongestName(unique.isEmpty ? byName : unique, for: .customer, flag: "--id") {
+    if let chosen = try strongestName(unique.isEmpty ? byName : unique, for: .customer) {
       return chosen
     }
     guard let first = columns.first, !taken.contains(0), first.present == first.profile.cells,
@@ -80,7 +80,7 @@ extension RoleFinder {
     if !named.features.isEmpty {
       guard named.features.contains(column.index) else {
         return (
-          .ignored, LocalizedText(en: "not among --features", ru: "не назван в --features")
+          .ignored, .naming(en: "not among \(.features)", ru: "не назван в \(.features)")
         )
       }
       return try roleOfWantedFeature(column)
@@ -188,13 +188,18 @@ extension RoleFinder {
     return (.freeText, mixed.adding(en: "; left out", ru: "; исключён"))
   }
 
-  /// A column that --features asks for becomes a feature if it can.
+  /// A column that a person asks for becomes a feature if it can.
   private func roleOfWantedFeature(_ column: ColumnClues) throws(FeatureError) -> (ColumnRole, LocalizedText)
   {
     let name = column.profile.name
-    if column.isConstant { throw .notAFeature(column: name, reason: "it is the same in every row") }
+    if column.isConstant {
+      throw .notAFeature(
+        column: name,
+        reason: LocalizedText(en: "it is the same in every row", ru: "он одинаков во всех строках"))
+    }
     if column.readsAsDays, !column.readsAsNumbers {
-      throw .notAFeature(column: name, reason: "its values are days")
+      throw .notAFeature(
+        column: name, reason: LocalizedText(en: "its values are days", ru: "его значения — даты"))
     }
     if column.readsAsNumbers {
       let (role, reason) = roleOfNumbers(column)
@@ -202,17 +207,21 @@ extension RoleFinder {
         ? (role, reason)
         : (
           .number,
-          LocalizedText.named(by: "--features").adding(
+          LocalizedText.named(by: .features).adding(
             en: "; its values are numbers", ru: "; значения — числа")
         )
     }
-    guard column.profile.distinct <= Self.mostCategoriesByFlag, !column.profile.hasManyDistinct else {
-      throw .notAFeature(column: name, reason: "it is text with \(column.distinctText.en) values")
+    guard column.profile.distinct <= Self.mostCategoriesByChoice, !column.profile.hasManyDistinct else {
+      throw .notAFeature(
+        column: name,
+        reason: LocalizedText(
+          en: "it is text with \(column.distinctText.en) values",
+          ru: "это текст, разных значений: \(column.distinctText.ru)"))
     }
     let distinct = column.profile.distinct
     return (
       .category,
-      LocalizedText.named(by: "--features")
+      LocalizedText.named(by: .features)
         .adding(en: "; text with \(distinct) values", ru: "; текст, разных значений: \(distinct)")
     )
   }

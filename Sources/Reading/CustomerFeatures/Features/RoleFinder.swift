@@ -23,7 +23,7 @@ struct RoleFinder {
 
   /// The roles of all columns.
   ///
-  /// - Throws: ``FeatureError`` that names the flag which resolves the doubt.
+  /// - Throws: ``FeatureError`` that names the choice which resolves the doubt.
   func roles() throws(FeatureError) -> TableRoles {
     let named = try NamedColumns(options: options, finder: self)
     let (layout, reason) = try layout(named: named)
@@ -80,48 +80,46 @@ struct TableColumns: Equatable {
   var categories: [Int]
 }
 
-/// The columns that flags name, resolved.
+/// The columns that a person names, resolved.
 struct NamedColumns {
   let customer, date, amount, quantity, order: Int?
   let features: [Int]
   let ignored: Set<Int>
 
   init(options: LayoutOptions, finder: RoleFinder) throws(FeatureError) {
-    func resolve(_ name: String?, _ flag: String) throws(FeatureError) -> Int? {
+    func resolve(_ name: String?, _ choice: Choice) throws(FeatureError) -> Int? {
       guard let name else { return nil }
-      return try finder.column(named: name, by: flag).index
+      return try finder.column(named: name, by: choice).index
     }
-    customer = try resolve(options.customerID, "--id")
-    date = try resolve(options.date, "--date")
-    amount = try resolve(options.amount, "--amount")
-    quantity = try resolve(options.quantity, "--quantity")
-    order = try resolve(options.order, "--order")
+    customer = try resolve(options.customerID, .customer)
+    date = try resolve(options.date, .date)
+    amount = try resolve(options.amount, .amount)
+    quantity = try resolve(options.quantity, .quantity)
+    order = try resolve(options.order, .order)
     var features: [Int] = []
     for name in options.features {
-      let index = try finder.column(named: name, by: "--features").index
+      let index = try finder.column(named: name, by: .features).index
       if !features.contains(index) { features.append(index) }
     }
     var ignored: Set<Int> = []
-    for name in options.ignored { ignored.insert(try finder.column(named: name, by: "--ignore").index) }
+    for name in options.ignored { ignored.insert(try finder.column(named: name, by: .ignored).index) }
     self.features = features
     self.ignored = ignored
 
-    var flagOfColumn: [Int: String] = [:]
-    let roles = [
-      ("--id", customer), ("--date", date), ("--amount", amount), ("--quantity", quantity),
-      ("--order", order),
+    var choiceOfColumn: [Int: Choice] = [:]
+    let roles: [(Choice, Int?)] = [
+      (.customer, customer), (.date, date), (.amount, amount), (.quantity, quantity), (.order, order),
     ]
-    for (flag, index) in roles + features.map({ ("--features", $0) })
-      + ignored.sorted().map({ ("--ignore", $0) })
-    {
+    let lists: [(Choice, Int?)] = features.map { (.features, $0) } + ignored.sorted().map { (.ignored, $0) }
+    for (choice, index) in roles + lists {
       guard let index else { continue }
-      if let other = flagOfColumn[index] {
-        throw .columnUsedTwice(name: finder.names[index], flags: [other, flag])
+      if let other = choiceOfColumn[index] {
+        throw .columnUsedTwice(name: finder.names[index], other, choice)
       }
-      flagOfColumn[index] = flag
+      choiceOfColumn[index] = choice
     }
   }
 
-  /// Columns that a flag gives a role in a log, or takes out.
+  /// Columns that a person gives a role in a log, or takes out.
   var taken: Set<Int> { ignored.union([customer, date, amount, quantity, order].compactMap(\.self)) }
 }

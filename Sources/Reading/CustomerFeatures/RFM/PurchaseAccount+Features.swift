@@ -51,74 +51,35 @@ extension PurchaseAccount {
   }
 
   /// What a person should know before trusting the features, worst first.
-  func warnings(_ input: InputAccount, today: CalendarDay?) -> [LocalizedText] {
-    var warnings: [LocalizedText] = []
+  func warnings(_ input: InputAccount, today: CalendarDay?) -> [InputCaution] {
+    var warnings: [InputCaution] = []
     if let today, let last = customers.map(\.lastPurchase).max(), last > today.daysSince1970 {
-      let buyers = customers.count { $0.lastPurchase > today.daysSince1970 }
-      let lastDay = CalendarDay(daysSince1970: last)
       warnings.append(
-        LocalizedText(
-          en:
-            "\(buyers) \(buyers == 1 ? "customer has" : "customers have") purchases dated after today, \(today), "
-            + "the last on \(lastDay); correct the dates, or leave those rows out with --as-of",
-          ru:
-            "клиентов с покупками позже сегодняшнего дня, \(today): \(buyers), последняя — \(lastDay); исправьте "
-            + "даты или исключите эти строки флагом --as-of"))
+        .purchasesAfterToday(
+          customers: customers.count { $0.lastPurchase > today.daysSince1970 }, today: today,
+          lastDay: CalendarDay(daysSince1970: last)))
     }
     if let gap = gapBeforeLastDay {
-      warnings.append(
-        LocalizedText(
-          en:
-            "the last day of the log, \(CalendarDay(daysSince1970: gap.last)), comes \(gap.days) days after the day "
-            + "before it; if it is a slip, give the true analysis day with --as-of",
-          ru:
-            "между последним днём журнала, \(CalendarDay(daysSince1970: gap.last)), и предыдущим дней: \(gap.days); "
-            + "если это опечатка, задайте верный день анализа флагом --as-of"))
+      warnings.append(.gapBeforeLastDay(CalendarDay(daysSince1970: gap.last), days: gap.days))
     }
     if input.rowsRejected * 10 >= input.rowsRead {
-      let (rejected, read) = (LocalizedText(count: input.rowsRejected), LocalizedText(count: input.rowsRead))
-      warnings.append(
-        LocalizedText(
-          en:
-            "\(rejected.en) of \(read.en) rows could not be used, for want of a customer, a date or an amount",
-          ru: "не использовано строк: \(rejected.ru) из \(read.ru) — в них нет клиента, даты или суммы"
-        ))
+      warnings.append(.manyRejected(input.rowsRejected, rowsRead: input.rowsRead, .transactions))
     }
-    if customers.count < Self.fewCustomers {
+    if customers.count < InputAccount.fewCustomers {
       warnings.append(.fewCustomers(customers.count))
     }
     if let days, days.count < Self.shortHistory {
-      warnings.append(
-        LocalizedText(
-          en: "only \(days.count) days of history: recency and frequency tell little apart in under "
-            + "\(Self.shortHistory)",
-          ru: "дней в истории всего \(days.count): давность и частота мало что различают, если их меньше "
-            + "\(Self.shortHistory)"))
+      warnings.append(.shortHistory(days: days.count, enough: Self.shortHistory))
     }
     if laterRows > 0, let asOf = input.asOf {
-      warnings.append(
-        LocalizedText(
-          en:
-            "\(LocalizedText(count: laterRows).en) \(laterRows == 1 ? "row is" : "rows are") dated on or after the "
-            + "analysis day, \(asOf), and left out",
-          ru:
-            "исключено строк: \(LocalizedText(count: laterRows).ru) — их дата не раньше дня анализа, \(asOf)")
-      )
+      warnings.append(.laterRows(laterRows, asOf: asOf))
     }
     if customersWithoutPurchase > 0 {
-      let ids = LocalizedText(count: customersWithoutPurchase)
-      warnings.append(
-        LocalizedText(
-          en:
-            "\(ids.en) \(customersWithoutPurchase == 1 ? "id has" : "ids have") only returns or unusable rows, "
-            + "and no segment",
-          ru: "клиентов, у которых есть только возвраты или негодные строки: \(ids.ru); сегмента у них нет"
-        ))
+      warnings.append(.customersWithoutPurchase(customersWithoutPurchase))
     }
     return warnings
   }
 
-  static let fewCustomers = 50
   static let shortHistory = 180
   /// A log that is silent for so long and then ends with one day has most likely a slip in that day's year.
   static let suspiciousGap = 180
@@ -130,14 +91,5 @@ extension PurchaseAccount {
       latest - before > Self.suspiciousGap
     else { return nil }
     return (latest, latest - before)
-  }
-}
-
-extension LocalizedText {
-  /// A base that is too small for its segments to mean much.
-  static func fewCustomers(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      en: "only \(count) \(count == 1 ? "customer" : "customers"): segments of so few say little",
-      ru: "клиентов всего \(count): при таком числе сегменты мало что значат")
   }
 }

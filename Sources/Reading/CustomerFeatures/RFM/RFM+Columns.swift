@@ -1,4 +1,5 @@
 internal import TextTables
+internal import Wording
 
 /// The columns that a recipe names, found in a table and made ready for reading.
 struct LogReading: Sendable {
@@ -53,7 +54,11 @@ struct LogReading: Sendable {
     let format = try profiles[date].dateFormat(remembered: recipe.dateFormat)
     guard let dates = format.reader else {
       throw FeatureError.undecidedFormat(
-        column: recipe.date, question: "'\(format.pattern)' is no format of days", flag: "--date-format")
+        column: recipe.date,
+        FormatDoubt(
+          question: LocalizedText(
+            en: "'\(format.pattern)' is no format of days", ru: "«\(format.pattern)» — не формат дат"),
+          choice: .dateFormat, readings: []))
     }
     self.dates = dates
     let amountFormat = try amount.map { try profiles[$0].numberFormat(remembered: recipe.amountFormat) }

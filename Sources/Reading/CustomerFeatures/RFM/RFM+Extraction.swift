@@ -22,7 +22,7 @@ extension RFM {
       if let day, let latest = account.latestDay {
         throw FeatureError.nothingBefore(day: day, lastDay: CalendarDay(daysSince1970: latest))
       }
-      throw FeatureError.noCustomers(rowsRead: scan.rowsRead, firstReason: rejections.first?.sentence)
+      throw FeatureError.noCustomers(rowsRead: scan.rowsRead, first: rejections.first)
     }
 
     var fitted = self
@@ -33,9 +33,11 @@ extension RFM {
       rowsLeftOut: account.leftOut(returns: returns, asOf: asOf),
       rejections: rejections, customersWithoutPurchase: account.customersWithoutPurchase, asOf: asOf,
       days: CalendarDay(daysSince1970: days.lowerBound)...CalendarDay(daysSince1970: days.upperBound))
+    input.lastDay = CalendarDay(daysSince1970: max(days.upperBound, account.latestDay ?? days.upperBound))
     // Nothing that was guessed and confirmed gives cause for a warning.
     let warnings = reading.isGuess ? [] : try table.valueWarnings(ofColumns: reading.valueColumns)
-    input.warnings = account.warnings(input, today: table.options.today) + warnings + scan.warnings
+    input.warnings =
+      account.warnings(input, today: table.options.today) + warnings + scan.warnings.map(InputCaution.rows)
     return FeatureExtraction(
       matrix: account.matrix(asOf: asOf.daysSince1970, workers: table.options.workers),
       recipe: .transactions(fitted), account: input)

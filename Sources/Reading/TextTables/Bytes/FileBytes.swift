@@ -1,4 +1,6 @@
+internal import AtomicFiles
 internal import Foundation
+internal import Wording
 
 extension ByteRegion {
   /// The bytes of a file, a FIFO or a device, to its end.
@@ -17,7 +19,10 @@ extension ByteRegion {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .cannotRead(file: name, reason: systemReason(errno)) }
     let kind = status.st_mode & S_IFMT
-    guard kind != S_IFDIR else { throw .cannotRead(file: name, reason: "it is a folder, not a file") }
+    guard kind != S_IFDIR else {
+      throw .cannotRead(
+        file: name, reason: LocalizedText(en: "it is a folder, not a file", ru: "это папка, а не файл"))
+    }
     let size = kind == S_IFREG ? max(0, Int(status.st_size) - max(0, lseek(descriptor, 0, SEEK_CUR))) : 0
     if size > 32 << 20, size == Int(status.st_size), let region = ByteRegion(mapping: descriptor, count: size)
     {
@@ -43,16 +48,17 @@ extension ByteRegion {
       } while got > 0 || failure == EINTR
       if got == 0 { return try collector.take() }
     } catch {
-      throw TableError(error, file: name, what: "what comes in")
+      throw TableError(
+        error, file: name, what: LocalizedText(en: "what comes in", ru: "то, что поступает на вход"))
     }
-    throw .cannotRead(file: name, reason: systemReason(failure))
+    throw .brokeOff(file: name, reason: systemReason(failure))
   }
 
-  private static func systemReason(_ code: Int32) -> String {
+  private static func systemReason(_ code: Int32) -> LocalizedText {
     switch code {
-    case ENOENT: "there is no such file"
-    case EACCES: "permission denied"
-    default: String(cString: strerror(code))
+    case ENOENT: .noSuchFile
+    case EACCES: LocalizedText(en: "permission denied", ru: "нет прав доступа")
+    default: LocalizedText(systemError: code)
     }
   }
 }

@@ -2,7 +2,7 @@
 public struct Dialect: Sendable, Equatable, Codable {
   /// Such as "utf-8" or "windows-1251".
   public package(set) var encoding: String
-  /// The text between cells, as `--delimiter` takes it: "," or ";" or " | ", "tab", or "blanks" for runs of them.
+  /// The text between cells, as a person gives it: "," or ";" or " | ", "tab", or "blanks" for runs of them.
   public package(set) var delimiter: String
   /// The character around cells that hold delimiters; `nil` where the beginning of the file has none.
   public package(set) var quote: String?

@@ -1,5 +1,3 @@
-internal import Wording
-
 /// Finds where a table begins in its first rows and whether they name its columns.
 struct HeaderDetection {
   /// Rows before the header or the first row of data.
@@ -9,8 +7,8 @@ struct HeaderDetection {
   let columnCount: Int
   /// What each column holds below the header.
   private(set) var columnKinds: [CellKind] = []
-  /// Why the first row is or is not a header, as a sentence.
-  private(set) var reason = LocalizedText(en: "there is no row", ru: "строк нет")
+  /// Why no row names the columns; `nil` where one does.
+  private(set) var missingHeader: MissingHeader? = .noRow
 
   init(_ sample: SampleRows) {
     columnCount = sample.columnCount
@@ -24,11 +22,12 @@ struct HeaderDetection {
     guard let first = table.first else { return }
 
     columnKinds = kinds(of: table.dropFirst())
-    (headerRows, reason) = isHeader(first, above: table.dropFirst())
-    guard headerRows == 1 else {
+    missingHeader = objection(to: first, above: table.dropFirst())
+    guard missingHeader == nil else {
       columnKinds = kinds(of: table[...])
       return
     }
+    headerRows = 1
     while headerRows < 5, headerRows + 1 < table.count,
       continuesHeader(
         table[headerRows], below: table[..<headerRows], above: table.dropFirst(headerRows + 1))
@@ -70,39 +69,21 @@ struct HeaderDetection {
     }
   }
 
-  private func isHeader(
-    _ first: SampleRows.Row, above rows: ArraySlice<SampleRows.Row>
-  ) -> (rows: Int, reason: LocalizedText) {
+  /// Why the first row names no columns; `nil` where it does.
+  private func objection(
+    to first: SampleRows.Row, above rows: ArraySlice<SampleRows.Row>
+  ) -> MissingHeader? {
     let typed = columnKinds.indices.filter { columnKinds[$0] == .number || columnKinds[$0] == .date }
     let headed = typed.filter { $0 < first.kinds.count && first.kinds[$0] == .text }
     let values = zip(first.cells, first.kinds).filter { $0.1 == .number || $0.1 == .date }.map(\.0)
     if !values.isEmpty, headed.count <= values.count {
       let years = Set(values.compactMap { Int($0) }.filter { 1900...2100 ~= $0 })
       let isPivot = years.count == values.count && years.count > 1 && first.kinds.contains(.text)
-      return isPivot
-        ? (1, LocalizedText(en: "the first row names years", ru: "первая строка называет годы"))
-        : (
-          0,
-          LocalizedText(
-            en: "the first row holds values (\(values[0])), so columns are numbered",
-            ru: "в первой строке уже значения (\(values[0])), поэтому столбцы пронумерованы")
-        )
+      return isPivot ? nil : .values(example: values[0])
     }
-    if !headed.isEmpty {
-      return (
-        1,
-        LocalizedText(
-          en: "the first row has words above numbers or days",
-          ru: "в первой строке слова над числами или датами")
-      )
-    }
+    if !headed.isEmpty { return nil }
     if !typed.isEmpty, !rows.isEmpty, first.kinds.contains(.text), first.cells.count == columnCount {
-      return (
-        0,
-        LocalizedText(
-          en: "the first row has no words above numbers or days, so columns are numbered",
-          ru: "в первой строке нет слов над числами или датами, поэтому столбцы пронумерованы")
-      )
+      return .noWordsAboveValues
     }
     // All words: names come once, values come again.
     let filled = first.cells.filter { !$0.allSatisfy(\.isWhitespace) }
@@ -121,19 +102,7 @@ struct HeaderDetection {
       recurring += 1
     }
     let recurs = columns.count > 1 || recurring * 10 >= max(1, min(rows.count, 300))
-    if recurring > 0 && recurs || filled.isEmpty {
-      return (
-        0,
-        LocalizedText(
-          en: "the first row's words come again below, so columns are numbered",
-          ru: "слова первой строки встречаются и ниже, поэтому столбцы пронумерованы")
-      )
-    }
-    return (
-      1,
-      LocalizedText(
-        en: "the first row's words come nowhere below", ru: "слова первой строки ниже не встречаются")
-    )
+    return recurring > 0 && recurs || filled.isEmpty ? .recurringWords : nil
   }
 
   /// Whether a row below the header still names columns: words where the table holds numbers or days, or words below

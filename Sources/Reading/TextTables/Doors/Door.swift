@@ -61,57 +61,70 @@ struct Door {
     } catch {
       switch error {
       case .damaged:
-        throw .damaged(file: name, reason: "the \(format) data breaks off or contradicts its checksum")
+        throw .damaged(
+          file: name,
+          reason: LocalizedText(
+            en: "the \(format) data breaks off or contradicts its checksum",
+            ru: "данные \(format) обрываются или не сходятся с контрольной суммой"))
       case .noRoom(let error):
-        throw TableError(error, file: name, what: "the \(format) data")
+        throw TableError(
+          error, file: name, what: LocalizedText(en: "the \(format) data", ru: "данные \(format)"))
       }
     }
     switch FileKind(unpacked.bytes) {
     case .gzip, .zstandard:
-      throw .notText(file: name, kind: "a file compressed twice", advice: "unpack it once")
+      throw .notText(
+        file: name, kind: LocalizedText(en: "a file compressed twice", ru: "дважды сжатый файл"),
+        advice: LocalizedText(en: "unpack it once", ru: "распакуйте его один раз"))
     case .workbook, .sqlite, .parquet, .json, .other, nil:
       var opened = try Door(name: name, file: nil, options: options).open(unpacked)
-      opened.notes.insert(Self.note(en: "unpacked from \(format)", ru: "распаковано из \(format)"), at: 0)
+      opened.notes.insert(.unpacked(format: format), at: 0)
       return opened
     }
   }
 
   /// What other programs and libraries read came packed or through a pipe.
-  private func notAFile(_ kind: String) -> TableError {
-    .notText(file: name, kind: kind, advice: "name a file of its own, neither packed nor through a pipe")
-  }
-
-  private static func note(en: String, ru: String) -> ReadingNote {
-    ReadingNote(isWarning: false, text: LocalizedText(en: en, ru: ru))
+  private func notAFile(_ kind: LocalizedText) -> TableError {
+    .notText(
+      file: name, kind: kind,
+      advice: LocalizedText(
+        en: "name a file of its own, neither packed nor through a pipe",
+        ru: "укажите сам файл, не сжатый и не через канал"))
   }
 
   private func workbook(_ region: ByteRegion, _ limit: Int) throws(TableError) -> Opened {
     do {
       let workbook = try Workbook(region, partLimit: limit)
       let sheet = options.sheet ?? workbook.sheetNames.first ?? ""
-      let others = workbook.sheetNames.filter { $0 != sheet }.joined(separator: ", ")
+      let others = workbook.sheetNames.filter { $0 != sheet }
       let cells = try workbook.cells(ofSheet: options.sheet)
       guard cells.columnCount > 0 || others.isEmpty || options.allowsEmpty else {
-        throw TableError.cannotChoose(
-          file: name, problem: "the sheet '\(sheet)' is empty", advice: "--sheet chooses another: \(others)")
+        throw TableError.cannotChoose(file: name, .emptySheet(sheet, others: others))
       }
-      let note = Self.note(
-        en: "read from sheet '\(sheet)' of a workbook"
-          + (others.isEmpty ? "" : "; --sheet chooses another: \(others)"),
-        ru: "прочитан лист «\(sheet)» книги" + (others.isEmpty ? "" : "; другой выбирает --sheet: \(others)"))
-      return Opened(text: try csv(cells, limit), writtenOut: .workbook, notes: [note])
-    } catch WorkbookError.noSheet(let wanted, let available) {
-      throw .cannotChoose(
-        file: name, problem: "the workbook has no sheet '\(wanted)'",
-        advice: "--sheet takes one of \(available.joined(separator: ", "))")
-    } catch WorkbookError.noRoom(let part, let error) {
-      throw TableError(error, file: name, what: "the part \(part) of the workbook")
-    } catch WorkbookError.damaged(let part) {
-      throw .damaged(file: name, reason: "\(part) of the workbook cannot be read")
+      return Opened(
+        text: try csv(cells, limit), writtenOut: .workbook, notes: [.sheet(sheet, others: others)])
+    } catch let error as WorkbookError {
+      throw tableError(error)
     } catch let error as TableError {
       throw error
     } catch {
-      throw .damaged(file: name, reason: "\(error)")
+      throw .damaged(file: name, reason: LocalizedText { _ in "\(error)" })
+    }
+  }
+
+  private func tableError(_ error: WorkbookError) -> TableError {
+    switch error {
+    case .noSheet(let wanted, let available):
+      .cannotChoose(file: name, .noSheet(wanted, available: available))
+    case .noRoom(let part, let error):
+      TableError(
+        error, file: name,
+        what: LocalizedText(en: "the part \(part) of the workbook", ru: "часть книги \(part)"))
+    case .damaged(let part):
+      .damaged(
+        file: name,
+        reason: LocalizedText(
+          en: "\(part) of the workbook cannot be read", ru: "не удалось прочитать часть книги \(part)"))
     }
   }
 
@@ -119,83 +132,80 @@ struct Door {
   private func csv(_ cells: WorksheetCells, _ limit: Int) throws(TableError) -> ByteRegion {
     guard cells.columnCount <= options.maxColumns else {
       throw .limit(
-        file: name, line: 1, what: "the sheet has too many columns", limit: options.maxColumns,
-        option: "--max-columns")
+        file: name, line: 1, .manySheetColumns, limit: options.maxColumns)
     }
     do {
       var rows = RowCollector(limit: limit)
       try cells.visitRows { row throws(RoomError) in try rows.append(row) }
       return try rows.take()
     } catch {
-      throw TableError(error, file: name, what: "the sheet")
+      throw TableError(error, file: name, what: LocalizedText(en: "the sheet", ru: "лист книги"))
     }
   }
 
   private func database(_ limit: Int) throws(TableError) -> Opened {
-    guard let file else { throw notAFile("an SQLite database") }
+    guard let file else { throw notAFile(LocalizedText(en: "an SQLite database", ru: "база данных SQLite")) }
     do {
       let database = try SQLiteDatabase(path: file.path)
       if let query = options.query {
         return Opened(
           text: try database.csv(of: query, limit: limit), writtenOut: .sqlite,
-          notes: [Self.note(en: "read by --query", ru: "прочитано запросом --query")])
+          notes: [.query])
       }
       return Opened(
         text: try database.csv(ofTable: options.databaseTable, limit: limit), writtenOut: .sqlite,
-        notes: [Self.note(en: "read from an SQLite table", ru: "прочитана таблица SQLite")])
+        notes: [.databaseTable])
     } catch {
       throw tableError(error)
     }
   }
 
   private func tableError(_ error: SQLiteError) -> TableError {
-    switch error {
-    case .cannotRead(let reason): .cannotRead(file: name, reason: "SQLite says: \(reason)")
-    case .damaged(let reason): .damaged(file: name, reason: "SQLite says: \(reason)")
-    case .cannotAnswer(let reason) where options.query == nil:
-      .damaged(file: name, reason: "SQLite says: \(reason)")
-    case .cannotAnswer(let reason):
-      .cannotChoose(
-        file: name, problem: "SQLite says: \(reason)", advice: "--query takes a SELECT over its tables")
-    case .notReadOnly:
-      .cannotChoose(file: name, problem: "--query would change the database", advice: "give a SELECT")
-    case .notOneStatement:
-      .cannotChoose(
-        file: name, problem: "--query is not one statement", advice: "give a SELECT, and nothing after it")
-    case .severalTables([]):
-      .cannotChoose(
-        file: name, problem: "the database has no tables", advice: "hand in one with purchases or customers")
-    case .severalTables(let tables):
-      .cannotChoose(
-        file: name, problem: "the database has \(tables.count) tables",
-        advice: "choose with --table or --query: \(tables.joined(separator: ", "))")
+    func said(_ words: String) -> LocalizedText {
+      LocalizedText(en: "SQLite says: \(words)", ru: "SQLite сообщает: \(words)")
+    }
+    return switch error {
+    case .cannotRead(let words): .cannotRead(file: name, reason: said(words))
+    case .damaged(let words): .damaged(file: name, reason: said(words))
+    case .cannotAnswer(let words) where options.query == nil: .damaged(file: name, reason: said(words))
+    case .cannotAnswer(let words): .cannotChoose(file: name, .cannotAnswer(words))
+    case .notReadOnly: .cannotChoose(file: name, .queryWrites)
+    case .notOneStatement: .cannotChoose(file: name, .notOneStatement)
+    case .severalTables([]): .cannotChoose(file: name, .noTables)
+    case .severalTables(let tables): .cannotChoose(file: name, .severalTables(tables))
     case .noTable(let wanted, let available):
-      .cannotChoose(
-        file: name, problem: "the database has no table '\(wanted)'",
-        advice: "--table takes one of \(available.joined(separator: ", "))")
-    case .noRoom(let error): TableError(error, file: name, what: "the answer of the database")
+      .cannotChoose(file: name, .noTable(wanted, available: available))
+    case .noRoom(let error):
+      TableError(
+        error, file: name, what: LocalizedText(en: "the answer of the database", ru: "ответ базы данных"))
     }
   }
 
   private func duckDB(_ form: DuckDBProgram.Form, _ limit: Int) throws(TableError) -> Opened {
-    let kind = form == .parquet ? "a Parquet file" : "a JSON file"
+    let kind =
+      form == .parquet
+      ? LocalizedText(en: "a Parquet file", ru: "файл Parquet")
+      : LocalizedText(en: "a JSON file", ru: "файл JSON")
     guard let file else { throw notAFile(kind) }
-    guard let program = options.duckDB else {
-      throw .notText(
-        file: name, kind: kind,
-        advice: "with the program duckdb on the PATH a file of this kind is read directly; or save it as CSV")
-    }
+    guard let program = options.duckDB else { throw .duckDBNeeded(file: name, kind: kind) }
     do {
       let text = try DuckDBProgram(path: program).csv(of: file, form, limit: limit)
       return Opened(
         text: text, writtenOut: form == .parquet ? .parquet : .json,
-        notes: [Self.note(en: "read through duckdb", ru: "прочитано программой duckdb")])
+        notes: [.duckDB])
     } catch {
       switch error {
       case .notStarted(let reason):
-        throw .cannotRead(file: name, reason: "duckdb cannot be started: \(reason)")
-      case .failed(let reason): throw .damaged(file: name, reason: "duckdb says: \(reason)")
-      case .noRoom(let error): throw TableError(error, file: name, what: "what duckdb printed")
+        throw .cannotRead(
+          file: name,
+          reason: LocalizedText(
+            en: "duckdb cannot be started: \(reason)", ru: "не удалось запустить duckdb: \(reason)"))
+      case .failed(let words):
+        throw .damaged(
+          file: name, reason: LocalizedText(en: "duckdb says: \(words)", ru: "duckdb сообщает: \(words)"))
+      case .noRoom(let error):
+        throw TableError(
+          error, file: name, what: LocalizedText(en: "what duckdb printed", ru: "то, что напечатала duckdb"))
       }
     }
   }

@@ -46,22 +46,24 @@ struct ColumnEvidence: Sendable {
   }
 
   func profile(
-    name: String, options: ReadingOptions, delimiter: String, markHint: DecimalMark?, orderHint: DateOrder?
+    of label: ColumnLabel, options: ReadingOptions, delimiter: String, markHint: DecimalMark?,
+    orderHint: DateOrder?
   ) -> ColumnProfile {
     let known = cells - missing
     let number = numbers.choice(given: options.decimalMark, hint: markHint, delimiter: delimiter)
     let totals = number.map { numbers.totals(in: $0.format) }
     let date = dates.choice(
-      name: name, given: options.dateFormat.flatMap(DateReader.init), hint: orderHint, known: known,
+      name: label.name, given: options.dateFormat.flatMap(DateReader.init), hint: orderHint, known: known,
       numbers: totals ?? ShapeTotals())
     // A column of days has no doubt about its numbers, and the other way round.
     let isDate = (date?.count ?? 0) > (totals?.count ?? 0)
     return ColumnProfile(
-      name: name, cells: cells, missing: missing, numbers: totals?.count ?? 0,
+      label: label, cells: cells, missing: missing, numbers: totals?.count ?? 0,
       wholeNumbers: totals?.whole ?? 0,
       negativeNumbers: totals?.negative ?? 0, range: totals?.range,
       numberFormat: totals?.count ?? 0 > 0 ? number?.format : nil, dates: date?.count ?? 0,
       dateFormat: date.map { DateFormat(pattern: $0.reader.pattern) },
+      readings: isDate ? date?.readings ?? [] : totals?.count ?? 0 > 0 ? numbers.readings : [],
       doubt: isDate ? date?.doubt : number?.doubt,
       distinct: distinct.count, hasManyDistinct: distinct.isFull, values: distinct.values,
       meanLength: known > 0 ? Double(characters) / Double(known) : 0, examples: examples,

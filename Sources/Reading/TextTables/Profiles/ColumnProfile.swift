@@ -2,8 +2,8 @@ public import Wording
 
 /// What the cells of one column look like, over every row.
 public struct ColumnProfile: Sendable, Equatable {
-  /// The column's unique name.
-  public package(set) var name: String
+  /// What the column is called.
+  public package(set) var label: ColumnLabel
   /// Rows with a cell in this column, missing ones included.
   public package(set) var cells: Int
   /// Cells that are empty or say that nothing is known ("n/a", "-", "NaN"), and numbers too large for any.
@@ -22,7 +22,10 @@ public struct ColumnProfile: Sendable, Equatable {
   public package(set) var dates: Int
   /// The one format that reads the days; `nil` where there are none.
   public package(set) var dateFormat: DateFormat?
-  /// What the evidence leaves open (such as day before month), with the flag that decides; `nil` where nothing.
+  /// How a person may have the values read, as values of the date format, or of the decimal mark where most are
+  /// numbers; one where there is nothing to choose.
+  public package(set) var readings: [String] = []
+  /// What the evidence leaves open (such as day before month), with the choice that decides; `nil` where nothing.
   public package(set) var doubt: FormatDoubt?
   /// Distinct cells that are not missing, counted up to a limit.
   public package(set) var distinct: Int
@@ -35,13 +38,25 @@ public struct ColumnProfile: Sendable, Equatable {
   /// The first few cells that are not missing.
   public package(set) var examples: [String]
   /// What a person should know about the values, such as days and months that look swapped in part.
-  public package(set) var warnings: [LocalizedText] = []
+  public package(set) var warnings: [ValueCaution] = []
+
+  /// The column's unique name.
+  public var name: String { label.name }
 }
 
 /// A decision that the values of a column do not allow.
 public struct FormatDoubt: Sendable, Equatable {
   /// What is open, as a sentence.
-  public package(set) var question: String
-  /// The flag that decides, such as `--date-format`.
-  public package(set) var flag: String
+  public let question: LocalizedText
+  /// What decides it.
+  public let choice: Choice
+  /// The values of `choice` that the column may be read by.
+  public let readings: [String]
+
+  /// Describes what is open.
+  public init(question: LocalizedText, choice: Choice, readings: [String]) {
+    self.question = question
+    self.choice = choice
+    self.readings = readings
+  }
 }

@@ -4,8 +4,10 @@ extension DateEvidence {
   struct Choice {
     var reader: DateReader
     var count: Int
+    /// Patterns of the formats that a person may choose between; `reader` is one of them.
+    var readings: [String]
     var doubt: FormatDoubt?
-    var warnings: [LocalizedText] = []
+    var warnings: [ValueCaution] = []
   }
 
   /// Day or month first, where this column's own days leave no doubt about it.
@@ -34,12 +36,12 @@ extension DateEvidence {
     }
     let nearlyAll = { (count: Int) in count > 0 && count * 20 >= known * 19 }
     if compact > best?.count ?? 0, nearlyAll(compact) {
-      best = Choice(reader: DateReader(.compact), count: compact)
+      best = Choice(DateReader(.compact), count: compact)
     }
     if best == nil, nearlyAll(numbers.count), DateEvidence.isNameOfDates(name),
       let reader = DateEvidence.serialDays(numbers)
     {
-      best = Choice(reader: reader, count: numbers.count)
+      best = Choice(reader, count: numbers.count)
     }
     return best
   }
@@ -47,57 +49,71 @@ extension DateEvidence {
   /// The cells that a given format reads.
   private func choice(given reader: DateReader, numbers: ShapeTotals) -> Choice? {
     switch reader.kind {
-    case .excel, .unix: return numbers.count > 0 ? Choice(reader: reader, count: numbers.count) : nil
+    case .excel, .unix: return numbers.count > 0 ? Choice(reader, count: numbers.count) : nil
     default: break
     }
     let orders: [DateOrder] = [.dayMonthYear, .monthDayYear, .yearMonthDay]
-    var count = reader.kind == .compact ? compact : 0
+    var choice = Choice(reader, count: reader.kind == .compact ? compact : 0)
     for (family, counts) in all {
       guard let order = orders.first(where: { family.reader(order: $0) == reader }) else { continue }
-      count += order == .monthDayYear ? counts.monthFirst : counts.dayFirst
+      choice.count += order == .monthDayYear ? counts.monthFirst : counts.dayFirst
+      choice.readings = family.readings(of: counts, by: order)
     }
-    return count > 0 ? Choice(reader: reader, count: count) : nil
+    return choice.count > 0 ? choice : nil
   }
 
   private func choice(_ family: DateFamily, _ counts: Counts, hint: DateOrder?) -> Choice {
     var order = family.order
     var doubt: FormatDoubt?
-    var guess: LocalizedText?
+    var guess: ValueCaution?
     if family.kind == .yearLast {
-      (order, doubt) = DateEvidence.order(of: counts, separator: family.separator, hint: hint)
+      let question: LocalizedText?
+      (order, question) = DateEvidence.order(of: counts, separator: family.separator, hint: hint)
+      doubt = question.map { FormatDoubt(question: $0, choice: .dateFormat, readings: family.bothOrders) }
       if doubt == nil, counts.dayOnly == 0, counts.monthOnly == 0, hint == nil,
         family.separator != UInt8(ascii: "."), order == counts.orderByConstantMonth
       {
-        guess = counts.reasonOfConstantMonth
+        guess = counts.constantMonth.map(ValueCaution.constantMonth)
       }
     }
     let swaps =
       family.kind == .yearLast && order == .monthDayYear ? counts.monthFirstSwaps : counts.dayFirstSwaps
     return Choice(
       reader: family.reader(order: order) ?? DateReader(.compact),
-      count: order == .monthDayYear ? counts.monthFirst : counts.dayFirst, doubt: doubt,
+      count: order == .monthDayYear ? counts.monthFirst : counts.dayFirst,
+      readings: doubt?.readings ?? family.readings(of: counts, by: order), doubt: doubt,
       warnings: [guess, swaps.warning].compactMap(\.self))
   }
 
   /// Whether the day or the month comes first, and what is open about it.
   private static func order(
     of counts: Counts, separator: UInt8, hint: DateOrder?
-  ) -> (DateOrder, FormatDoubt?) {
+  ) -> (DateOrder, LocalizedText?) {
     if counts.dayOnly == 0, counts.monthOnly == 0 {
       // Nobody writes the month first with points.
       if counts.bothWays == 0 || separator == UInt8(ascii: ".") { return (hint ?? .dayMonthYear, nil) }
       if let hint { return (hint, nil) }
       if let order = counts.orderByConstantMonth { return (order, nil) }
-      let question = "dates such as \(counts.example) may have the day or the month first"
-      return (.dayMonthYear, FormatDoubt(question: question, flag: "--date-format"))
+      return (
+        .dayMonthYear,
+        LocalizedText(
+          en: "dates such as \(counts.example) may have the day or the month first",
+          ru: "в датах вида \(counts.example) первым может стоять и день, и месяц")
+      )
     }
     let order: DateOrder = counts.dayOnly >= counts.monthOnly ? .dayMonthYear : .monthDayYear
     guard min(counts.dayOnly, counts.monthOnly) * 10 > max(counts.dayOnly, counts.monthOnly) else {
       return (order, nil)
     }
-    let question =
-      "\(counts.dayOnly) dates make sense only with the day first and \(counts.monthOnly) only with the month first"
-    return (order, FormatDoubt(question: question, flag: "--date-format"))
+    return (
+      order,
+      LocalizedText(
+        en:
+          "\(counts.dayOnly) dates make sense only with the day first and \(counts.monthOnly) only with the month first",
+        ru:
+          "дат, которые возможны, только если первым стоит день: \(counts.dayOnly), только если месяц: \(counts.monthOnly)"
+      )
+    )
   }
 }
 
@@ -112,18 +128,14 @@ extension DateEvidence.Counts {
     return nil
   }
 
-  /// What a person should know where the order follows so.
-  fileprivate var reasonOfConstantMonth: LocalizedText {
-    let isFirst = orderByConstantMonth == .monthDayYear
-    let number = (isFirst ? firstNumbers : secondNumbers).trailingZeroBitCount
-    let dates = LocalizedText(count: total)
-    return LocalizedText(
-      en:
-        "in dates such as \(example) the \(isFirst ? "first" : "second") number is taken for the month, since it is "
-        + "\(number) in all \(dates.en) of them while the other changes; if it is the day, say so with --date-format",
-      ru:
-        "в датах вида \(example) месяцем считается \(isFirst ? "первое" : "второе") число: оно во всех \(dates.ru) "
-        + "датах равно \(number), а другое меняется; если это день, укажите --date-format")
+  /// What the order follows from; `nil` where it does not follow so.
+  fileprivate var constantMonth: ValueCaution.ConstantMonth? {
+    orderByConstantMonth.map { order in
+      let isFirst = order == .monthDayYear
+      return ValueCaution.ConstantMonth(
+        example: example, isFirst: isFirst, month: (isFirst ? firstNumbers : secondNumbers).trailingZeroBitCount,
+        dates: total)
+    }
   }
 }
 
@@ -149,7 +161,25 @@ extension DateEvidence {
   }
 }
 
+extension DateEvidence.Choice {
+  /// A format beside which there is no other.
+  init(_ reader: DateReader, count: Int) {
+    self.init(reader: reader, count: count, readings: [reader.pattern])
+  }
+}
+
 extension DateFamily {
+  /// The patterns with the day first and with the month first.
+  fileprivate var bothOrders: [String] {
+    [DateOrder.dayMonthYear, .monthDayYear].compactMap { reader(order: $0)?.pattern }
+  }
+
+  /// The patterns that a person may choose between: both orders where each reads all days.
+  fileprivate func readings(of counts: DateEvidence.Counts, by order: DateOrder) -> [String] {
+    kind == .yearLast && counts.dayOnly == 0 && counts.monthOnly == 0
+      ? bothOrders : [reader(order: order)?.pattern].compactMap(\.self)
+  }
+
   /// The order that the family itself says; where the year comes last and months are numbers it says nothing.
   fileprivate var order: DateOrder {
     switch kind {

@@ -1,3 +1,5 @@
+internal import Wording
+
 extension NumberEvidence {
   struct Choice {
     var format: NumberFormat
@@ -42,10 +44,8 @@ extension NumberEvidence {
       return Choice(
         format: format(pointEither >= commaEither ? .point : .comma),
         doubt: FormatDoubt(
-          question: pointEither >= commaEither
-            ? "numbers such as 1.234 may mean 1234 or 1 and a fraction"
-            : "numbers such as 1,234 may mean 1234 or 1 and a fraction",
-          flag: "--decimal"))
+          question: pointEither >= commaEither ? .eitherMark(in: "1.234") : .eitherMark(in: "1,234"),
+          choice: .decimal, readings: Self.bothMarks))
     }
     let mark: DecimalMark = point >= comma ? .point : .comma
     let isMixed = min(point, comma) * 10 > max(point, comma)
@@ -53,9 +53,25 @@ extension NumberEvidence {
       format: format(mark),
       doubt: isMixed
         ? FormatDoubt(
-          question: "\(point) numbers have a decimal point and \(comma) a decimal comma", flag: "--decimal")
+          question: LocalizedText(
+            en: "\(point) numbers have a decimal point and \(comma) a decimal comma",
+            ru: "чисел с десятичной точкой \(point), с десятичной запятой \(comma)"),
+          choice: .decimal, readings: Self.bothMarks)
         : nil)
   }
+
+  /// The decimal marks that a person may choose between: both where the numbers could be read by either.
+  var readings: [String] {
+    let (point, comma) = decisive
+    if count(.pointEither, .commaEither) > 0 && point + comma == 0
+      || min(point, comma) * 10 > max(point, comma)
+    {
+      return Self.bothMarks
+    }
+    return [(point >= comma ? DecimalMark.point : .comma).word]
+  }
+
+  private static let bothMarks = DecimalMark.allCases.map(\.word)
 
   /// The format of a mark with the groups that occur most beside it.
   private func format(_ mark: DecimalMark) -> NumberFormat {
@@ -67,5 +83,14 @@ extension NumberEvidence {
       let count = totals(in: candidate).count
       return count > best.count ? (candidate, count) : best
     }.format
+  }
+}
+
+extension LocalizedText {
+  /// What is open where one mark stands before three digits in every number.
+  fileprivate static func eitherMark(in example: String) -> LocalizedText {
+    LocalizedText(
+      en: "numbers such as \(example) may mean 1234 or 1 and a fraction",
+      ru: "числа вида \(example) могут значить 1234 или 1 с дробной частью")
   }
 }

@@ -33,9 +33,9 @@ struct SwapEvidence: Sendable {
     }
   }
 
-  /// A sentence where at least one day in fifty, and twenty in all, lie in months that no day after the twelfth
+  /// A caution where at least one day in fifty, and twenty in all, lie in months that no day after the twelfth
   /// touches; `nil` elsewhere.
-  var warning: LocalizedText? {
+  var warning: ValueCaution? {
     guard earliest < latest, !months.isEmpty else { return nil }
     let (first, last) = (CalendarDay(daysSince1970: earliest), CalendarDay(daysSince1970: latest))
     func index(_ day: CalendarDay) -> Int { (day.civil.year - 1900) * 12 + day.civil.month - 1 }
@@ -43,12 +43,6 @@ struct SwapEvidence: Sendable {
     let usual = index(first)...(index(last) + 1)
     let strays = months.indices.reduce(0) { $0 + (usual.contains($1) ? 0 : Int(months[$1])) }
     guard strays >= 20, strays * 50 >= count else { return nil }
-    return LocalizedText(
-      en:
-        "day and month look swapped in part: \(strays) dates with a day up to 12 lie outside \(first) to \(last), "
-        + "where all others are",
-      ru:
-        "день и месяц местами переставлены: дат с днём до 12, которые лежат вне промежутка от \(first) до \(last), "
-        + "где все остальные, — \(strays)")
+    return .swappedDays(strays, outside: first...last)
   }
 }

@@ -7,7 +7,7 @@ extension Table {
   /// The number and date formats are those that read the most cells of the whole column, whatever the first rows look
   /// like. Where two formats read all of them differently, the profile says so in ``ColumnProfile/doubt``.
   ///
-  /// - Throws: ``TableError/limit(file:line:what:limit:option:)``.
+  /// - Throws: ``TableError``, where a row is beyond a limit.
   /// - Complexity: O(bytes), on ``ReadingOptions/workers`` threads.
   package func profiles() throws(TableError) -> [ColumnProfile] {
     if let known = profileCache.profiles { return known }
@@ -26,9 +26,9 @@ extension Table {
     let marks = Set(evidence.compactMap(\.numbers.plainMark))
     let hint = marks.count == 1 ? marks.first : nil
     let orders = Set(evidence.compactMap(\.dates.plainOrder))
-    let profiles = zip(columnNames, evidence).map { name, evidence in
+    let profiles = zip(columnLabels, evidence).map { label, evidence in
       evidence.profile(
-        name: name, options: options, delimiter: dialect.delimiter, markHint: hint,
+        of: label, options: options, delimiter: dialect.delimiter, markHint: hint,
         orderHint: orders.count == 1 ? orders.first : nil)
     }
     profileCache.keep(profiles)

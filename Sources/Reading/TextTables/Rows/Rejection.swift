@@ -49,9 +49,11 @@ extension Rejection {
       ru: "\(place.0)строка \(line)\(place.1): \(reason.ru)")
   }
 
-  /// "b.csv, line 7, column 'total': no amount".
-  package var sentence: String {
-    (file.map { "\($0), " } ?? "") + "line \(line)" + (column.map { ", column '\($0)'" } ?? "")
-      + ": \(reason.en)"
+  /// "b.csv, line 7, column 'total': no amount", in both languages.
+  package var sentence: LocalizedText {
+    let file = file.map { "\($0), " } ?? ""
+    return reason.of(
+      en: "\(file)line \(line)" + (column.map { ", column '\($0)'" } ?? ""),
+      ru: "\(file)строка \(line)" + (column.map { ", столбец «\($0)»" } ?? ""))
   }
 }

@@ -21,14 +21,14 @@ struct RowFormat: Sendable, Hashable {
     RowFormat(delimiter: [UInt8(ascii: " ")], quote: quote, isBlankRuns: true)
   }
 
-  /// What --delimiter takes and reports say: the text itself, or "tab" and "blanks".
+  /// What a person gives and reports say: the text itself, or "tab" and "blanks".
   var delimiterName: String {
     if isBlankRuns { return "blanks" }
     if delimiter == [9] { return "tab" }
     return (padsBefore ? " " : "") + String(decoding: delimiter, as: UTF8.self) + (padsAfter ? " " : "")
   }
 
-  /// Follows what a person wrote after --delimiter.
+  /// Follows what a person gave as the delimiter.
   init(delimiterName name: String, quote: UInt8?) throws(TableError) {
     let named = [
       "tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "blanks": " ",

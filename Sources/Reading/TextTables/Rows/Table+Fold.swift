@@ -14,7 +14,7 @@ extension Table {
   ///   - rows: Which rows are visited.
   ///   - isFirstLook: Whether the first rows are enough.
   ///   - visit: Called for each row of a chunk, in the order of the file. Cells must not be kept.
-  /// - Throws: ``TableError/limit(file:line:what:limit:option:)``.
+  /// - Throws: ``TableError``, where a row is beyond a limit.
   /// - Complexity: O(bytes), on ``ReadingOptions/workers`` threads.
   package func fold<Part: Sendable>(
     _ initial: @Sendable () -> Part, parts: Int? = nil, rows: RowSelection = .data, isFirstLook: Bool = false,
@@ -243,17 +243,11 @@ extension DataFile {
     switch problem {
     case .unclosedQuote: nil
     case .longLine:
-      .limit(
-        file: name, line: line, what: "a line is too long", limit: limits.lineBytes,
-        option: "--max-line-bytes")
+      .limit(file: name, line: line, .longLine, limit: limits.lineBytes)
     case .longCell:
-      .limit(
-        file: name, line: line, what: "a cell is too long", limit: limits.cellBytes,
-        option: "--max-cell-bytes")
+      .limit(file: name, line: line, .longCell, limit: limits.cellBytes)
     case .manyCells:
-      .limit(
-        file: name, line: line, what: "a row has too many cells", limit: limits.columns,
-        option: "--max-columns")
+      .limit(file: name, line: line, .manyCells, limit: limits.columns)
     }
   }
 }

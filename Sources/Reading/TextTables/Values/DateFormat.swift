@@ -5,7 +5,7 @@ package import Wording
 /// A time of day after the date, and its zone, are read over: the day is the one that is written. Days and months may
 /// have one digit or two whatever the pattern says.
 public struct DateFormat: Sendable, Equatable, Hashable, Codable {
-  /// The pattern, in the form that `--date-format` takes.
+  /// The pattern, in the form that people give it in.
   public var pattern: String
 
   /// Names a pattern; ``Table`` refuses one that it does not know.

@@ -15,11 +15,19 @@ public struct NumberFormat: Sendable, Equatable, Hashable, Codable {
 }
 
 /// The character before the decimals.
-public enum DecimalMark: String, Sendable, Codable {
+public enum DecimalMark: String, Sendable, Codable, CaseIterable {
   /// As in 12.50.
   case point = "."
   /// As in 12,50.
   case comma = ","
+
+  /// What a person calls it: "point", "comma".
+  package var word: String {
+    switch self {
+    case .point: "point"
+    case .comma: "comma"
+    }
+  }
 }
 
 extension NumberFormat {

@@ -1,7 +1,7 @@
 package import Wording
 
 extension Table {
-  /// Writes the table as it was read, as plain RFC 4180 in UTF-8: what `--print-table` shows.
+  /// Writes the table as it was read, as plain RFC 4180 in UTF-8: how a person sees what was read.
   ///
   /// First the header as written (`col_0`, `col_1` ... without one, as other programs call them), then each row: cells
   /// untouched, short rows filled up, blank rows left out, rows of further tables left out. Totals are there.
@@ -16,6 +16,6 @@ extension Table {
     try sink(writer.take())
     let scan = try fold({ CSVWriter() }, rows: .asWritten) { writer, row in writer.write(row) }
     for part in scan.parts { try sink(part.bytes) }
-    return scan.warnings + Rejection.first(of: scan.rejections, in: self).map(\.remark)
+    return scan.warnings.map(\.text) + Rejection.first(of: scan.rejections, in: self).map(\.remark)
   }
 }

@@ -5,7 +5,7 @@ extension ReportCharts {
   /// Customers along their first two principal components; `nil` without a record.
   public var scatter: Chart? {
     guard let charts = subject.record?.charts, !charts.scatter.isEmpty else { return nil }
-    let thinned = thin(charts.scatter, to: subject.density.dots)
+    let thinned = charts.scatter.thinned(to: subject.density.dots)
     let groups = subject.segments.map { segment in
       ScatterPlot.Group(
         style: segment.style, number: segment.number, name: segment.name,
@@ -58,10 +58,4 @@ extension ReportCharts {
           }
       }, limit: subject.density.features)
   }
-}
-
-/// At most `limit` elements, evenly spread over the order they come in.
-func thin<Element>(_ elements: [Element], to limit: Int) -> [Element] {
-  guard elements.count > limit, limit > 0 else { return elements }
-  return (0..<limit).map { elements[$0 * elements.count / limit] }
 }

@@ -11,7 +11,7 @@ extension ReportCharts {
       let values = values(of: segment, record)
       return SilhouetteBands.Band(
         style: segment.style, name: "\(segment.number) \(segment.name)", share: segment.segment.share,
-        values: thin(values, to: subject.density.silhouettes),
+        values: values.thinned(to: subject.density.silhouettes),
         mean: segment.silhouette.map { numerals.decimal($0, decimals: 2) })
     }
     let mean = subject.model.quality.meanSilhouette

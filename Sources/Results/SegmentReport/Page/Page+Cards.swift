@@ -236,13 +236,17 @@ extension Page {
   static func stabilityPhrase(_ stability: Double) -> Phrase {
     switch stability {
     case 0.85...: .stabilityHigh
-    case 0.75...: .stabilityGood
+    case Segment.reliableStability...: .stabilityGood
     case Segment.leastStability...: .stabilityDoubtful
     default: .stabilityLow
     }
   }
 
   private static func stabilityClass(_ stability: Double) -> String {
-    stability >= 0.75 ? "good" : stability >= Segment.leastStability ? "doubtful" : "low"
+    switch stabilityPhrase(stability) {
+    case .stabilityHigh, .stabilityGood: "good"
+    case .stabilityDoubtful: "doubtful"
+    default: "low"
+    }
   }
 }

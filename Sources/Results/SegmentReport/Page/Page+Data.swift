@@ -93,7 +93,7 @@ extension Page {
           ],
           rows: record.input.columns.map { column in
             [
-              .text(displayName(wording.language.columnName(column.name))),
+              .text(displayName(column.label.text[wording.language])),
               .text(wording[column.role.phrase]),
               column.format(in: wording).map { .text(clipped($0, to: 80)) } ?? .empty,
               .text(clipped(column.reason[wording.language], to: 200)),

@@ -90,7 +90,10 @@ extension Page {
   /// What the segments look like, and why there are as many.
   @MarkupBuilder var analystSections: Markup {
     Markup(.p, .class("part")) { wording[.partAnalyst] }
-    if subject.record == nil { Markup(.p, .class("note")) { wording[.withoutRun] } }
+    if subject.record == nil {
+      let command = subject.command.isEmpty ? "." : ": \(subject.command)"
+      Markup(.p, .class("note")) { wording[.withoutRun] + command }
+    }
     section(Anchor("profiles"), wording[.sectionProfile]) {
       if let profile = charts.profile { figure(profile, scrolls: true) }
       gridSwitch

@@ -9,34 +9,29 @@ public struct ReportOptions: Sendable {
   public var currency: String
   /// What to do with segments of each kind, in the owner's words or in ours.
   public var playbooks: Playbooks
+  /// The command that makes the whole page, for a page that was made of the model alone; empty says none.
+  public var command: String
 
   /// English, without a sign of money, with the playbooks that ship.
-  public init(language: Language = .english, currency: String = "", playbooks: Playbooks = .builtIn) {
+  public init(
+    language: Language = .english, currency: String = "", playbooks: Playbooks = .builtIn,
+    command: String = ""
+  ) {
     self.language = language
     self.currency = currency
     self.playbooks = playbooks
+    self.command = command
   }
 }
 
-/// Why a report could not be made.
-public enum ReportError: Error, Equatable {
-  /// The record describes other segments than the model.
-  case runOfAnotherModel(modelSegments: [Int], runSegments: [Int], isEdited: Bool = false)
-}
-
-extension ReportError: CustomStringConvertible {
-  /// What is wrong, and what would be right.
-  public var description: String {
-    switch self {
-    case .runOfAnotherModel(_, _, isEdited: true):
-      "the model was changed by hand after the run, which describes other segments; "
-        + "make the report of the model alone, without --run"
-    case .runOfAnotherModel(let model, let run, _) where model.count != run.count:
-      "the run describes \(run.count) segments but the model has \(model.count); "
-        + "give the run.json that was written together with the model, or none"
-    case .runOfAnotherModel:
-      "the run describes other segments than the model; "
-        + "give the run.json that was written together with the model, or none"
+extension ReportOptions {
+  /// Refuses a sign of money that no page has room for.
+  ///
+  /// - Throws: `ChoiceError`.
+  package func check() throws(ChoiceError) {
+    let longest = 8
+    guard currency.count <= longest, !currency.contains(where: { $0.isNewline || $0.isNumber }) else {
+      throw .unusableSign(currency, longest: longest)
     }
   }
 }

@@ -11,6 +11,8 @@ struct ReportSubject: Sendable {
   let record: RunRecord?
   let wording: PhraseBook
   let playbooks: Playbooks
+  /// The command that makes the whole page, where this one is made of the model alone.
+  let command: String
   let density: Density
   /// Ascending by number; at most as many as the density shows.
   let segments: [SegmentSubject]
@@ -42,6 +44,7 @@ struct ReportSubject: Sendable {
     self.wording = wording
     self.density = density
     playbooks = options.playbooks
+    command = options.command
     features = model.features.map { FeatureWords($0.feature, numerals: numerals) }
     tellingFeatures = model.tellingFeatures
     ruleWording = RuleWording(features: model.features.map(\.feature)) { numerals.exactMoney($0) }
@@ -63,7 +66,7 @@ struct ReportSubject: Sendable {
     }
     return segments
       && zip(model.features, record.features).allSatisfy {
-        $0.feature.name == $1.name && $0.feature.category == $1.category && $0.median == $1.median
+        $0.feature.name == $1.name && $0.feature.category?.written == $1.category && $0.median == $1.median
       }
   }
 

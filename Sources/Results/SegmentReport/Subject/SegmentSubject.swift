@@ -47,7 +47,7 @@ struct SegmentSubject: Sendable {
   func median(_ j: Int, of feature: ModelFeature) -> Double {
     let median = segment.medians.indices.contains(j) ? segment.medians[j] : 0
     guard feature.feature.category != nil else { return median }
-    return categoryShares[feature.feature.medianKey] ?? median
+    return categoryShares[feature.feature.key] ?? median
   }
 
   /// The median of a feature in standard deviations from the mean of all customers.

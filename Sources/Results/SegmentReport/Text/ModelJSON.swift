@@ -6,7 +6,7 @@ package import Segmentation
 internal import Wording
 
 extension SegmentationModel {
-  /// What `inspect --format json` prints: segments, rules and tree in words and numbers, for other programs.
+  /// Segments, rules and tree in words and numbers, for other programs.
   package var summaryJSON: JSONValue {
     [
       "features": features.map(featureJSON),
@@ -20,14 +20,14 @@ extension SegmentationModel {
 
   private func featureJSON(_ feature: ModelFeature) -> JSONValue {
     [
-      "name": feature.feature.name, "category": feature.feature.category,
+      "name": feature.feature.name, "category": feature.feature.category?.written,
       "unit": feature.feature.unit.rawValue, "minimum": feature.minimum, "median": feature.median,
       "maximum": feature.maximum,
     ]
   }
 
   private func segmentJSON(_ segment: Segment) -> JSONValue {
-    let medians = zip(features, segment.medians).map { JSONValue.Member($0.feature.medianKey, $1) }
+    let medians = zip(features, segment.medians).map { JSONValue.Member($0.feature.key, $1) }
     return [
       "number": segment.number, "name": segment.name, "customers": segment.customers,
       "share": segment.share, "revenue": segment.revenue, "revenueShare": segment.revenueShare,
@@ -48,7 +48,7 @@ extension SegmentationModel {
   private func conditionJSON(_ condition: Condition) -> JSONValue {
     let feature = features[condition.feature].feature
     return [
-      "feature": feature.name, "category": feature.category, "above": condition.above,
+      "feature": feature.name, "category": feature.category?.written, "above": condition.above,
       "atMost": condition.atMost,
     ]
   }
@@ -63,7 +63,7 @@ extension SegmentationModel {
       guard let category = feature.category else {
         return ["feature": feature.name, "atMost": threshold, "then": atMost, "else": above]
       }
-      return ["feature": feature.name, "is": [category], "then": above, "else": atMost]
+      return ["feature": feature.name, "is": [category.written], "then": above, "else": atMost]
     }
   }
 }

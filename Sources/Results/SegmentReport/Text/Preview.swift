@@ -1,5 +1,4 @@
 package import CustomerFeatures
-package import JSONDocuments
 internal import Segmentation
 package import TextTables
 package import Wording
@@ -9,15 +8,19 @@ package struct Preview {
   /// Why the table cannot be segmented as it is, with the way out; `nil` where it can.
   package let obstacle: (any Error)?
 
-  private let table: Table
-  private let layout: LayoutDecision?
-  private let extraction: FeatureExtraction?
+  let table: Table
+  let layout: LayoutDecision?
+  let extraction: FeatureExtraction?
   /// What became of the rows: where no features can be made, as far as dividing them into cells tells.
-  private let account: InputAccount?
+  let account: InputAccount?
+  let naming: ChoiceNaming
 
   /// Decides on layout and features of `table`.
-  package init(of table: Table, options: LayoutOptions, asOf: CalendarDay?) {
+  ///
+  /// - Parameter naming: What the front calls the things that a person may decide.
+  package init(of table: Table, options: LayoutOptions, asOf: CalendarDay?, naming: ChoiceNaming) {
     self.table = table
+    self.naming = naming
     var decided: LayoutDecision?
     do {
       let layout = try LayoutDecision(for: table, options: options)
@@ -41,12 +44,15 @@ package struct Preview {
     var parts = [
       [style.bold(TerminalText.escaped(table.fileNames.joined(separator: ", ")))] + dialectLines(english)
     ]
-    let notes = table.notes.map { ($0.isWarning ? "  ! " : "  ") + $0.text[language] }
+    let notes = table.notes.map {
+      ($0.isWarning ? "  ! " : "  ") + $0.text.said(in: language, naming: naming)
+    }
     if !notes.isEmpty { parts.append(notes.map { TerminalText.escaped($0).wrapped(to: 100, indent: 4) }) }
     if let layout {
       parts.append([
         TerminalText.escaped(
-          "\(wording[.layoutHeading]): \(wording[layout.layout.phrase]), \(layout.reason[language])"
+          "\(wording[.layoutHeading]): \(wording[layout.layout.phrase]), "
+            + layout.reason.said(in: language, naming: naming)
         ).wrapped(to: 100, indent: 2)
       ])
       parts.append(columnTable(layout, wording).lines(style))
@@ -74,9 +80,9 @@ package struct Preview {
     var rows = TextTable(headings.map { ($0, .left) })
     for column in layout.columns {
       rows.add([
-        String(wording.language.columnName(column.name).prefix(40)), wording[column.role.phrase],
+        String(column.label.text[wording.language].prefix(40)), wording[column.role.phrase],
         column.format(in: wording) ?? "",
-        column.reason[wording.language],
+        column.reason.said(in: wording.language, naming: naming),
       ])
     }
     return rows
@@ -105,43 +111,15 @@ package struct Preview {
           ? "from \(days.lowerBound) to \(days.upperBound), analysed as of \(asOf)"
           : "с \(days.lowerBound) по \(days.upperBound), анализ на \(asOf)")
     }
-    lines += account.warnings.map { "! \($0[language])" }
+    lines += account.warnings.map { "! " + $0.text.said(in: language, naming: naming) }
     for rejection in account.rejections.prefix(isVerbose ? .max : 10) {
       lines.append(rejection.remark[language])
     }
     if !isVerbose, account.rejections.count > 10 {
-      lines.append(english ? "… --verbose lists the first hundred" : "… --verbose покажет первую сотню")
+      let more = LocalizedText.naming(
+        en: "… \(.verbose) lists the first hundred", ru: "… \(.verbose) покажет первую сотню")
+      lines.append(more.said(in: language, naming: naming))
     }
     return lines.map { TerminalText.escaped("  \($0)").wrapped(to: 100, indent: 4) }
-  }
-
-  /// The same for other programs.
-  package var json: JSONValue {
-    .object(readingJSON + (account.map(foundJSON) ?? []) + [.init("obstacle", obstacle.map { "\($0)" })])
-  }
-
-  private var readingJSON: [JSONValue.Member] {
-    [
-      .init("files", table.fileNames),
-      .init("dialect", table.dialect),
-      .init("notes", table.notes),
-      .init("layout", layout?.layout.rawValue),
-      .init("reason", layout?.reason.en),
-      .init("columns", layout?.columns.json ?? table.columnNames.json),
-    ]
-  }
-
-  private func foundJSON(_ account: InputAccount) -> [JSONValue.Member] {
-    return [
-      .init("rowsRead", account.rowsRead),
-      .init("rowsUsed", extraction.map { _ in account.rowsUsed }),
-      .init("rowsRejected", account.rowsRejected),
-      .init("rejections", account.rejections),
-      .init("customers", extraction?.matrix.customers.count),
-      .init("customersWithoutPurchase", account.customersWithoutPurchase),
-      .init("asOf", account.asOf.map { "\($0)" }),
-      .init("days", account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }),
-      .init("warnings", account.warnings.map(\.en)),
-    ]
   }
 }

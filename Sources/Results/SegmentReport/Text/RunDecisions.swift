@@ -33,7 +33,7 @@ struct RunDecisions {
       entries.append(
         (
           wording[column.role.phrase],
-          "\(language.columnName(column.name))\(format): \(column.reason[language])"
+          "\(column.label.text[language])\(format): \(column.reason[language])"
         ))
     }
     if let asOf = record.input.asOf {
@@ -49,7 +49,7 @@ struct RunDecisions {
     }
     if isVerbose {
       for rejection in record.input.rejections {
-        let place = rejection.column.map { ", \(language.columnName($0))" } ?? ""
+        let place = rejection.column.map { ", \(record.input.label(ofColumn: $0).text[language])" } ?? ""
         entries.append(
           ("", "\(english ? "line" : "строка") \(rejection.line)\(place): \(rejection.reason[language])"))
       }

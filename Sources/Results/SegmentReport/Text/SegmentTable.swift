@@ -1,5 +1,6 @@
 internal import CustomerFeatures
 internal import Segmentation
+internal import TextTables
 internal import Wording
 
 /// The segments of a model, one line each.
@@ -60,7 +61,7 @@ struct SegmentTable {
     case (.spoken, .orders): word("orders", "покупок")
     case (.spoken, .money): word("spent", "потрачено")
     case (.spoken, .number), (.spoken, .category):
-      String(TerminalText.escaped(language.columnName(feature.name)).prefix(24))
+      String(TerminalText.escaped(feature.label.text[language]).prefix(24))
     }
   }
 

@@ -236,7 +236,7 @@ extension Phrase {
     case .learner: "rules by {learner}"
     case .withoutRun:
       "This page was made from the model alone. Left out are the account of the data, the distributions, the scatter "
-        + "and the silhouettes, which stand in the run.json of the run: auto-segment report model.json --run run.json"
+        + "and the silhouettes, which stand in the run.json of the run"
     case .glossaryTitle: "The words"
     case .supportMeaning: "Share of all customers that a rule catches."
     case .precisionMeaning: "Share of those whom the clustering put into the same group."

@@ -233,7 +233,7 @@ extension Phrase {
     case .learner: "правила: {learner}"
     case .withoutRun:
       "Страница сделана по одной модели. Опущены сведения о данных, распределения, точечный график и силуэты: они "
-        + "хранятся в файле run.json того же запуска: auto-segment report model.json --run run.json"
+        + "хранятся в файле run.json того же запуска"
     case .glossaryTitle: "Слова"
     case .supportMeaning: "Доля всех клиентов, которые попадают под правило."
     case .precisionMeaning: "Доля тех из них, кого кластеризация отнесла к той же группе."

@@ -1,0 +1,45 @@
+/// What a person may decide about a run, its files and its words.
+///
+/// Errors and notes carry a choice; the front says what it is called there: the command line by its flag, a page by
+/// its field (``ChoiceNaming``).
+public enum Choice: String, Sendable, Hashable, CaseIterable {
+  // What the file is.
+  case layout, customer, date, amount, quantity, order, features, ignored, asOf, orders, returns
+  // How the file is written.
+  case delimiter, decimal, encoding, dateFormat, sheet, table, query
+  // Limits that protect memory.
+  case maxLineBytes, maxCellBytes, maxColumns, maxUnpackedBytes
+  // How segments are sought.
+  case count, countRange, minimumShare, maxLeaves, maxDepth, rounding, transform, seed, restarts, silhouette,
+    quick, previous, structure
+  // What is changed by hand.
+  case rename, merge, threshold, data
+  // Words and places.
+  case language, currency, playbooks, record, form, explained, output, force, verbose, threads, progress
+}
+
+extension Choice {
+  /// The values that it may take, where they are few and always the same, as words of every front.
+  public var values: [String] {
+    switch self {
+    case .layout: ["transactions", "customers"]
+    case .orders: ["auto", "rows"]
+    case .returns: ["subtract", "drop", "ignore"]
+    case .decimal: ["point", "comma"]
+    case .transform: ["auto", "log", "none"]
+    case .silhouette: ["exact", "sample", "auto"]
+    case .language: Language.allCases.map(\.rawValue)
+    case .form: ["text", "json", "dot", "svg"]
+    case .progress: ["json"]
+    case .customer, .date, .amount, .quantity, .order, .features, .ignored, .asOf, .delimiter, .encoding,
+      .dateFormat, .sheet, .table, .query, .maxLineBytes, .maxCellBytes, .maxColumns, .maxUnpackedBytes,
+      .count,
+      .countRange, .minimumShare, .maxLeaves, .maxDepth, .rounding, .seed, .restarts, .quick, .previous,
+      .structure,
+      .rename, .merge, .threshold, .data, .currency, .playbooks, .record, .explained, .output, .force,
+      .verbose,
+      .threads:
+      []
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import Wording
+
+extension CommandError {
+  var blame: Blame {
+    switch self {
+    case .noSuchInput: .unreadable
+    case .inputCutShort: .transfer
+    case .outputExists: .place
+    case .noStructure: .check
+    case .nothingNamed, .unknownCommand, .standardInputNotAlone, .unknownKernel, .modelNotNamed,
+      .reportIsNoJSON,
+      .changeNotNamed, .malformedEdit:
+      .choice
+    }
+  }
+
+  var alternatives: [String] {
+    switch self {
+    case .unknownCommand(_, let nearest?): [nearest]
+    case .unknownKernel(_, let known): known
+    default: []
+    }
+  }
+
+  var sentence: LocalizedText {
+    switch self {
+    case .nothingNamed:
+      LocalizedText(
+        en: "name a file to segment, or 'demo' for the sample; see 'auto-segment --help'",
+        ru: "назовите файл, который нужно разделить, или «demo» для образца; см. 'auto-segment --help'")
+    case .unknownCommand(let word, let nearest?):
+      LocalizedText(
+        en: "there is no command '\(word)'; did you mean 'auto-segment \(nearest)'?",
+        ru: "команды «\(word)» нет; может быть, 'auto-segment \(nearest)'?")
+    case .unknownCommand(let word, nil):
+      LocalizedText(
+        en: "there is no file and no command '\(word)'; see 'auto-segment --help'",
+        ru: "нет ни файла, ни команды «\(word)»; см. 'auto-segment --help'")
+    case .noSuchInput(let path):
+      .cannotBeRead(path, because: .noSuchFile)
+    case .inputCutShort:
+      LocalizedText(
+        en:
+          "the input: cannot be read: it became shorter while it was being read; try again when nobody writes to it",
+        ru:
+          "вход: не удалось прочитать: он стал короче во время чтения; повторите, когда в него никто не пишет"
+      )
+    case .standardInputNotAlone:
+      LocalizedText(
+        en: "standard input ('-') can only be read alone and once",
+        ru: "стандартный ввод («-») читается только один, и только раз")
+    case .outputExists(let path):
+      .naming(
+        en: "\(path) exists; choose another place with \(.output), or replace it with \(.force)",
+        ru: "\(path) уже есть; выберите другое место \(by: .output) или замените его \(by: .force)")
+    case .unknownKernel(let word, let known):
+      LocalizedText(
+        en: "AUTOSEGMENT_KERNEL in the environment is '\(word)'; "
+          + "it can be \(known.joined(separator: ", ")), or be left out",
+        ru: "переменная AUTOSEGMENT_KERNEL — «\(word)», "
+          + "а может быть \(known.joined(separator: ", ")) или не заданной")
+    case .noStructure(let reason):
+      .naming(
+        en: "the base shows no separate groups, which \(.structure) asks for: \(reason.english)",
+        ru: "отдельных групп в базе нет, а \(.structure) их требует: \(reason.russian)")
+    case .modelNotNamed:
+      LocalizedText(
+        en: "name a model.json to make the report of", ru: "назовите model.json, по которому сделать отчёт")
+    case .reportIsNoJSON:
+      LocalizedText(
+        en: "a report is a page; its numbers as JSON stand in run.json",
+        ru: "отчёт — это страница; его числа в JSON лежат в run.json")
+    case .changeNotNamed:
+      .naming(
+        en: "name a change with \(.rename), \(.merge) or \(.threshold)",
+        ru: "задайте изменение \(by: .rename), \(.merge) или \(.threshold)")
+    case .malformedEdit(.rename):
+      .naming(
+        en: "\(.rename) takes the segment's number and its new name, as in 2=VIP",
+        ru: "\(.rename): нужны номер сегмента и новое имя, например 2=VIP")
+    case .malformedEdit(.merge):
+      .naming(
+        en: "\(.merge) takes the numbers of at least two segments, as in 3,4",
+        ru: "\(.merge): нужны номера хотя бы двух сегментов, например 3,4")
+    case .malformedEdit:
+      .naming(
+        en:
+          "\(.threshold) takes the feature and the threshold's new place, as in recency=120 or recency:90=120",
+        ru: "\(.threshold): нужны признак и новое место порога, например recency=120 или recency:90=120")
+    }
+  }
+}

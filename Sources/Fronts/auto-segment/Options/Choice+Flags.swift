@@ -1,0 +1,70 @@
+internal import Wording
+
+extension ChoiceNaming {
+  /// The command line calls a choice by its flag.
+  static let flags = ChoiceNaming(russianMeans: "флагом") { choice, _ in choice.flag }
+}
+
+extension Choice {
+  /// The choice behind a flag; `nil` where the flag decides nothing about a result.
+  init?(flag: String) {
+    guard let choice = Choice.allCases.first(where: { $0.flag == flag }) else { return nil }
+    self = choice
+  }
+
+  /// What it is called on the command line.
+  var flag: String {
+    switch self {
+    case .layout: "--layout"
+    case .customer: "--id"
+    case .date: "--date"
+    case .amount: "--amount"
+    case .quantity: "--quantity"
+    case .order: "--order"
+    case .features: "--features"
+    case .ignored: "--ignore"
+    case .asOf: "--as-of"
+    case .orders: "--orders"
+    case .returns: "--returns"
+    case .delimiter: "--delimiter"
+    case .decimal: "--decimal"
+    case .encoding: "--encoding"
+    case .dateFormat: "--date-format"
+    case .sheet: "--sheet"
+    case .table: "--table"
+    case .query: "--query"
+    case .maxLineBytes: "--max-line-bytes"
+    case .maxCellBytes: "--max-cell-bytes"
+    case .maxColumns: "--max-columns"
+    case .maxUnpackedBytes: "--max-unpacked"
+    case .count: "--k"
+    case .countRange: "--k-range"
+    case .minimumShare: "--min-share"
+    case .maxLeaves: "--max-leaves"
+    case .maxDepth: "--max-depth"
+    case .rounding: "--round"
+    case .transform: "--transform"
+    case .seed: "--seed"
+    case .restarts: "--restarts"
+    case .silhouette: "--silhouette"
+    case .quick: "--quick"
+    case .previous: "--previous"
+    case .structure: "--require-structure"
+    case .rename: "--rename"
+    case .merge: "--merge"
+    case .threshold: "--threshold"
+    case .data: "--data"
+    case .language: "--lang"
+    case .currency: "--currency"
+    case .playbooks: "--playbooks"
+    case .record: "--run"
+    case .form: "--format"
+    case .explained: "--explain"
+    case .output: "--output"
+    case .force: "--force"
+    case .verbose: "--verbose"
+    case .threads: "--threads"
+    case .progress: "--progress"
+    }
+  }
+}

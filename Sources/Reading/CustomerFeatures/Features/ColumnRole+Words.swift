@@ -1,0 +1,34 @@
+internal import Wording
+
+extension ColumnRole {
+  /// What the role is called in Russian; in English its raw value is the name.
+  var russianName: String {
+    switch self {
+    case .customer: "клиент"
+    case .date: "дата покупки"
+    case .amount: "сумма"
+    case .quantity: "количество"
+    case .order: "заказ"
+    case .number: "число"
+    case .category: "категория"
+    case .identifier: "номер"
+    case .constant: "постоянный"
+    case .unitPrice: "цена за единицу"
+    case .freeText: "текст"
+    case .ignored: "исключён"
+    }
+  }
+
+  /// What gives a column this role; for roles of features, and of what is left out, the lists of them.
+  var choice: Choice {
+    switch self {
+    case .customer: .customer
+    case .date: .date
+    case .amount, .unitPrice: .amount
+    case .quantity: .quantity
+    case .order: .order
+    case .number, .category: .features
+    case .identifier, .constant, .freeText, .ignored: .ignored
+    }
+  }
+}

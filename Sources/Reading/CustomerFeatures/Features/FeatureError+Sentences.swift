@@ -1,0 +1,189 @@
+internal import TextTables
+public import Wording
+
+extension FeatureError {
+  /// Who can put it right.
+  public var blame: Blame { .input }
+
+  /// The column that it is about.
+  public var column: String? {
+    switch self {
+    case .missingColumn(let name, _), .unknownColumn(_, let name, _), .columnUsedTwice(let name, _, _): name
+    case .undecidedFormat(let column, _), .wrongValues(let column, _, _), .notAFeature(let column, _),
+      .moneyOverflow(let column):
+      column
+    case .noCustomers(_, let first): first?.column
+    case .severalColumns, .noColumn, .undecidedLayout, .noFeatures, .nothingDiffers, .nothingBefore: nil
+    }
+  }
+
+  /// The line that it is about.
+  public var line: Int? {
+    if case .noCustomers(_, let first) = self { first?.line } else { nil }
+  }
+
+  /// What can be chosen instead.
+  public var alternatives: [String] {
+    switch self {
+    case .missingColumn(_, let available), .unknownColumn(_, _, let available),
+      .noColumn(_, let available, _):
+      available
+    case .severalColumns(_, let candidates): candidates
+    case .undecidedLayout: Choice.layout.values
+    case .undecidedFormat(_, let doubt): doubt.readings
+    case .columnUsedTwice, .wrongValues, .notAFeature, .noFeatures, .nothingDiffers, .noCustomers,
+      .nothingBefore,
+      .moneyOverflow:
+      []
+    }
+  }
+
+  /// What is wrong, and what would be right.
+  public var sentence: LocalizedText {
+    switch self {
+    case .missingColumn(let name, let available):
+      .naming(
+        en: """
+          there is no column '\(name)', which is needed\(nearest(to: name, in: available).en); \
+          the columns are \(listing(available).en)
+          """,
+        ru: """
+          нет столбца \(quoted(name)), а он нужен\(nearest(to: name, in: available).ru); \
+          столбцы: \(listing(available).ru)
+          """)
+    case .unknownColumn(let choice, let name, let available):
+      .naming(
+        en: """
+          \(choice) names the column '\(name)', which is not there\(nearest(to: name, in: available).en); \
+          the columns are \(listing(available).en)
+          """,
+        ru: """
+          \(choice) называет столбец \(quoted(name)), а его нет\(nearest(to: name, in: available).ru); \
+          столбцы: \(listing(available).ru)
+          """)
+    case .columnUsedTwice(let name, let one, let other):
+      .naming(
+        en: "the column '\(name)' is named by \(one) and \(other); name a different column by each",
+        ru: "столбец \(quoted(name)) назван и \(by: one), и \(by: other); укажите разные столбцы")
+    case .severalColumns(let role, let candidates):
+      .naming(
+        en: """
+          \(listing(candidates).en) could each be the \(role.rawValue); \
+          say which with \(role.choice) '\(candidates.first ?? "")'
+          """,
+        ru: """
+          на роль «\(role.russianName)» подходит каждый из столбцов \(listing(candidates).ru); \
+          укажите, какой: \(role.choice) '\(candidates.first ?? "")'
+          """)
+    case .noColumn(let role, let available, let mayBeCustomers):
+      mayBeCustomers
+        ? .naming(
+          en: """
+            no column can be the \(role.rawValue); name it with \(role.choice) or say \(.layout) customers, \
+            out of \(listing(available).en)
+            """,
+          ru: """
+            ни один столбец не подходит на роль «\(role.russianName)»; назовите его \(by: role.choice) \
+            или укажите \(.layout) customers; столбцы: \(listing(available).ru)
+            """)
+        : .naming(
+          en: """
+            no column can be the \(role.rawValue); name it with \(role.choice), \
+            out of \(listing(available).en)
+            """,
+          ru: """
+            ни один столбец не подходит на роль «\(role.russianName)»; назовите его \(by: role.choice); \
+            столбцы: \(listing(available).ru)
+            """)
+    case .undecidedLayout(let reason):
+      .naming(
+        en: "\(reason.english); say which with \(.layout) transactions or \(.layout) customers",
+        ru: "\(reason.russian); укажите \(.layout) transactions или \(.layout) customers")
+    case .undecidedFormat(let column, let doubt):
+      doubt.sentence(of: column)
+    case .wrongValues(let column, let expected, let example):
+      expected.sentence(column: column, example: example)
+    case .notAFeature(let column, let reason):
+      .naming(
+        en: "column '\(column)' cannot be a feature: \(reason.english); leave it out of \(.features)",
+        ru: """
+          столбец \(quoted(column)) не может быть признаком: \(reason.russian); \
+          уберите его из \(.features)
+          """)
+    case .noFeatures(let columns):
+      LocalizedText(
+        en: "no column holds numbers or few categories to segment by; the columns are \(listing(columns).en)",
+        ru:
+          "делить не по чему: нет столбцов с числами или немногими категориями; столбцы: \(listing(columns).ru)"
+      )
+    case .nothingDiffers(1, _):
+      .oneCustomer
+    case .nothingDiffers(let customers, let columns):
+      LocalizedText(
+        en: "nothing to segment: the \(customers) customers are the same in \(listing(columns).en), "
+          + "and no other column holds numbers or few categories",
+        ru: "делить нечего: клиенты (всего \(customers)) одинаковы по столбцам \(listing(columns).ru), "
+          + "а других столбцов с числами или немногими категориями нет")
+    case .noCustomers(let rowsRead, let first):
+      .naming(
+        en: "none of the \(rowsRead) rows could be used\(first.map { ": \($0.sentence.en)" } ?? "")",
+        ru:
+          "не удалось использовать ни одной строки из \(rowsRead)\(first.map { ": \($0.sentence.ru)" } ?? "")"
+      )
+    case .nothingBefore(let day, let lastDay):
+      .naming(
+        en: """
+          no purchase is dated before \(day), the analysis day; the last is of \(lastDay): \
+          choose a later day with \(.asOf)
+          """,
+        ru: """
+          до дня анализа, \(day), покупок нет; последняя — \(lastDay): задайте более поздний день \(by: .asOf)
+          """)
+    case .moneyOverflow(let column):
+      LocalizedText(
+        en:
+          "the amounts of column '\(column)' are too large, or have too many decimals, to be summed exactly; "
+          + "round them to the currency's smallest coin",
+        ru: "суммы столбца \(quoted(column)) слишком велики или слишком дробны, чтобы сложить их точно; "
+          + "округлите их до наименьшей монеты")
+    }
+  }
+
+  private func nearest(to name: String, in available: [String]) -> LocalizedText {
+    LocalizedText(nearestTo: name, in: available)
+  }
+
+  private func listing(_ names: [String]) -> LocalizedText { LocalizedText(columns: names) }
+
+  private func quoted(_ name: String) -> String { "«\(name)»" }
+}
+
+extension FormatDoubt {
+  /// What is open about a column, and what decides it.
+  fileprivate func sentence(of column: String) -> LocalizedText {
+    let question = question.of(column: column)
+    return .naming(
+      en: "\(question.english); decide with \(choice)", ru: "\(question.russian); укажите \(choice)")
+  }
+}
+
+extension FeatureError.Expected {
+  fileprivate func sentence(column: String, example: String?) -> LocalizedText {
+    LocalizedText(
+      en: "column '\(column)' should hold \(words.en)"
+        + (example.map { ", but holds '\($0)'" } ?? ", but is empty"),
+      ru: "в столбце «\(column)» должны быть \(words.ru)"
+        + (example.map { ", а там «\($0)»" } ?? ", а он пуст"))
+  }
+
+  private var words: LocalizedText {
+    switch self {
+    case .days: LocalizedText(en: "days", ru: "даты")
+    case .numbers: LocalizedText(en: "numbers", ru: "числа")
+    case .amounts: LocalizedText(en: "amounts", ru: "суммы")
+    case .quantities: LocalizedText(en: "quantities", ru: "количества")
+    case .categories(let example):
+      LocalizedText(en: "categories such as '\(example)'", ru: "категории вроде «\(example)»")
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import TextTables
+public import Wording
+
+extension InputCaution {
+  /// What a person should know, and what to do about it.
+  public var text: LocalizedText {
+    switch self {
+    case .purchasesAfterToday(let customers, let today, let lastDay):
+      .naming(
+        en: """
+          \(customers) \(customers == 1 ? "customer has" : "customers have") purchases dated after today, \(today), \
+          the last on \(lastDay); correct the dates, or leave those rows out with \(.asOf)
+          """,
+        ru: """
+          клиентов с покупками позже сегодняшнего дня, \(today): \(customers), последняя — \(lastDay); исправьте \
+          даты или исключите эти строки \(by: .asOf)
+          """)
+    case .gapBeforeLastDay(let last, let days):
+      .naming(
+        en: """
+          the last day of the log, \(last), comes \(days) days after the day before it; if it is a slip, give the true \
+          analysis day with \(.asOf)
+          """,
+        ru: """
+          между последним днём журнала, \(last), и предыдущим дней: \(days); если это опечатка, задайте верный день \
+          анализа \(by: .asOf)
+          """)
+    case .manyRejected(let rejected, let read, let layout):
+      Self.manyRejected(LocalizedText(count: rejected), LocalizedText(count: read), layout)
+    case .fewCustomers(let count):
+      LocalizedText(
+        en: "only \(count) \(count == 1 ? "customer" : "customers"): segments of so few say little",
+        ru: "клиентов всего \(count): при таком числе сегменты мало что значат")
+    case .shortHistory(let days, let enough):
+      LocalizedText(
+        en: "only \(days) days of history: recency and frequency tell little apart in under \(enough)",
+        ru: "дней в истории всего \(days): давность и частота мало что различают, если их меньше \(enough)")
+    case .laterRows(let rows, let asOf):
+      LocalizedText(
+        en: "\(LocalizedText(count: rows).en) \(rows == 1 ? "row is" : "rows are") dated on or after the analysis "
+          + "day, \(asOf), and left out",
+        ru: "исключено строк: \(LocalizedText(count: rows).ru) — их дата не раньше дня анализа, \(asOf)")
+    case .customersWithoutPurchase(let ids):
+      LocalizedText(
+        en: "\(LocalizedText(count: ids).en) \(ids == 1 ? "id has" : "ids have") only returns or unusable rows, "
+          + "and no segment",
+        ru: "клиентов, у которых есть только возвраты или негодные строки: \(LocalizedText(count: ids).ru); "
+          + "сегмента у них нет")
+    case .repeatedIDs(let rows, let column): Self.repeatedIDs(rows, column.text)
+    case .unknownCategories(let unknown, let column): unknown.text.of(column: column)
+    case .filledNumbers(let filled, let column): filled.text.of(column: column)
+    case .values(let caution, let column): caution.text.of(column: column)
+    case .rows(let caution): caution.text
+    case .dominantCustomer(let dominance): dominance.text
+    }
+  }
+
+  private static func manyRejected(
+    _ rejected: LocalizedText, _ read: LocalizedText, _ layout: Layout
+  ) -> LocalizedText {
+    let sentence = LocalizedText(
+      en: "\(rejected.en) of \(read.en) rows could not be used", ru: "не использовано строк: \(rejected.ru) из \(read.ru)")
+    return switch layout {
+    case .transactions:
+      sentence.adding(
+        en: ", for want of a customer, a date or an amount", ru: " — в них нет клиента, даты или суммы")
+    case .customers: sentence
+    }
+  }
+
+  private static func repeatedIDs(_ rows: Int, _ column: LocalizedText) -> LocalizedText {
+    let count = LocalizedText(count: rows)
+    return LocalizedText(
+      en: "\(count.en) \(rows == 1 ? "row repeats" : "rows repeat") a '\(column.en)' of another row; each row "
+        + "counts as a customer",
+      ru: "строк, где «\(column.ru)» уже встречался: \(count.ru); каждая строка считается клиентом")
+  }
+}
+
+extension InputCaution.UnknownCategories {
+  fileprivate var text: LocalizedText {
+    let count = LocalizedText(count: count)
+    let treatment =
+      areMissing
+      ? LocalizedText(en: "treated as missing", ru: "считаются пропусками")
+      : LocalizedText(
+        en: "no category of that column holds for them", ru: "ни одна категория столбца им не подходит")
+    return LocalizedText(
+      en: "\(count.en) unknown values such as '\(example)'; \(treatment.en)",
+      ru: "неизвестных значений, таких как «\(example)»: \(count.ru); \(treatment.ru)")
+  }
+}
+
+extension InputCaution.FilledNumbers {
+  fileprivate var text: LocalizedText {
+    let (gaps, strays) = (LocalizedText(count: count), LocalizedText(count: unreadable))
+    let median = LocalizedText(number: median)
+    return LocalizedText(
+      en: (count == 1 ? "1 missing value was" : "\(gaps.en) missing values were")
+        + " filled with the median, \(median.en)"
+        + (unreadable > 0 ? "; something that is no number stood in \(strays.en) of them" : ""),
+      ru: "пропусков: \(gaps.ru); вместо них медиана, \(median.ru)"
+        + (unreadable > 0 ? "; из них не числа: \(strays.ru)" : ""))
+  }
+}
+
+extension InputCaution.Dominance {
+  fileprivate var text: LocalizedText {
+    LocalizedText(
+      en: "one customer holds \(percent) % of all '\(feature)': \(largest), where the median is \(median); check "
+        + "that value, since sums and averages of its segment speak of that customer alone",
+      ru: "на одного клиента приходится \(percent) % всего «\(feature)»: \(largest) при медиане \(median); "
+        + "проверьте это значение: суммы и средние его сегмента говорят о нём одном")
+  }
+}
+
+extension LocalizedText {
+  /// The sentence, said of a column.
+  fileprivate func of(column: ColumnLabel) -> LocalizedText {
+    of(en: "column '\(column.text.en)'", ru: "столбец «\(column.text.ru)»")
+  }
+}

@@ -1,0 +1,31 @@
+public import Wording
+
+extension ValueCaution {
+  /// What it is, without the column's name.
+  public var text: LocalizedText {
+    switch self {
+    case .swappedDays(let strays, let usual):
+      LocalizedText(
+        en: "day and month look swapped in part: \(strays) dates with a day up to 12 lie outside "
+          + "\(usual.lowerBound) to \(usual.upperBound), where all others are",
+        ru: "день и месяц местами переставлены: дат с днём до 12, которые лежат вне промежутка от "
+          + "\(usual.lowerBound) до \(usual.upperBound), где все остальные, — \(strays)")
+    case .constantMonth(let found): found.text
+    }
+  }
+}
+
+extension ValueCaution.ConstantMonth {
+  fileprivate var text: LocalizedText {
+    let dates = LocalizedText(count: dates)
+    return .naming(
+      en: """
+        in dates such as \(example) the \(isFirst ? "first" : "second") number is taken for the month, since it is \
+        \(month) in all \(dates.en) of them while the other changes; if it is the day, say so with \(.dateFormat)
+        """,
+      ru: """
+        в датах вида \(example) месяцем считается \(isFirst ? "первое" : "второе") число: оно во всех \(dates.ru) \
+        датах равно \(month), а другое меняется; если это день, укажите \(.dateFormat)
+        """)
+  }
+}

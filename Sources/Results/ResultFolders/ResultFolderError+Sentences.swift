@@ -1,0 +1,34 @@
+public import Wording
+
+extension ResultFolderError {
+  /// Who can put it right.
+  public var blame: Blame { .place }
+
+  /// What is wrong, and what would be right.
+  public var sentence: LocalizedText {
+    switch self {
+    case .occupied(let path, let files?):
+      let list = files.joined(separator: ", ")
+      return .naming(
+        en: """
+          \(path) holds the results for \(list); choose another folder with \(.output), or replace them with \(.force)
+          """,
+        ru: """
+          в \(path) лежат результаты для \(list); выберите другую папку \(by: .output) или замените их \(by: .force)
+          """)
+    case .occupied(let path, nil):
+      return .naming(
+        en: """
+          \(path) is a folder that this program did not write; choose another with \(.output), \
+          or write into it with \(.force)
+          """,
+        ru: """
+          папку \(path) записала не эта программа; выберите другую \(by: .output) или пишите в неё \(by: .force)
+          """)
+    case .notAFolder(let path):
+      return .naming(
+        en: "\(path) is a file, but results need a folder; choose another place with \(.output)",
+        ru: "\(path) — файл, а результатам нужна папка; выберите другое место \(by: .output)")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package import JSONDocuments
+package import Wording
+
+extension ExplainedError {
+  /// What other programs get of an error: the sentence in every language, what resolves it and where it is.
+  ///
+  /// - Parameter naming: What the front calls the choices.
+  package func json(naming: ChoiceNaming) -> JSONValue {
+    [
+      "message": [
+        "en": sentence(in: .english, naming: naming), "ru": sentence(in: .russian, naming: naming),
+      ] as JSONValue,
+      "flag": choice.map { naming($0, in: .english) },
+      "column": column,
+      "line": line,
+      "choices": alternatives,
+    ]
+  }
+}
+
+extension JSONValue {
+  /// What other programs get of any error: one without sentences of its own has its description.
+  ///
+  /// - Parameter naming: What the front calls the choices.
+  package init(_ error: any Error, naming: ChoiceNaming) {
+    guard let error = error as? any ExplainedError else {
+      self = UnexplainedError(words: "\(error)").json(naming: naming)
+      return
+    }
+    self = error.json(naming: naming)
+  }
+}
+
+/// An error that nobody thought of, in its own words.
+private struct UnexplainedError: ExplainedError {
+  let words: String
+
+  var sentence: LocalizedText { LocalizedText { _ in words } }
+  var blame: Blame { .ours }
+}
