@@ -55,6 +55,23 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      // Through zero, past the largest number, below the least normal one, onto a power of two from above.
+      (1e3, -0.1), (1e16, 1.5), (.greatestFiniteMagnitude, 1e305), (.greatestFiniteMagnitude, -1e305),
+      (0, .leastNonzeroMagnitude), (.leastNormalMagnitude, -.leastNonzeroMagnitude), (7, 0), (1, 0x1p-53),
+      (1 + 0x1p-52, 0x1p-53), (2, -0x1p-53), (0x1p53, -0.75), (0x1p53 + 8, -2.8), (-0x1p53 - 8, 2.8),
+      (1, .infinity), (-0.0, 0), (-0.0, -0.0),
+    ] as [(Double, Double)])
+  func `at the edges of what a number can hold, too`(start: Double, value: Double) {
+    for count in [0, 1, 2, 3, 4, 5, 100, 2000] {
+      var expected = start
+      for _ in 0..<count { expected += value }
+      #expect(
+        start.adding(value, times: count).bitPattern == expected.bitPattern, "\(start) + \(count) × \(value)")
+    }
+  }
+
   @Test func `a thousand million additions take no time`() {
     #expect(0.0.adding(1, times: 1_000_000_000) == 1e9)
     #expect(0.5.adding(0.25, times: 4_000_000_000) == 0.5 + 1e9)

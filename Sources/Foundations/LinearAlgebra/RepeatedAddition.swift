@@ -55,7 +55,8 @@ struct RepeatedAddition {
       guard steps > 0 else { continue }
       // Each of these steps loses the same: what is added, less how far the sum moves. The sum is at least as large.
       lost = steps == 1 || value == move ? lost + (value - move) : lost.adding(value - move, times: steps)
-      sum += move * Double(steps)
+      // Where nothing moves, the zero of a move must not take the sign from a sum of −0.
+      if move != 0 { sum += move * Double(steps) }
       left -= steps
     }
   }

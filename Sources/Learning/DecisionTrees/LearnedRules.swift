@@ -11,8 +11,8 @@ public struct LearnedRules: Sendable, Equatable {
   ///
   /// 1 where both are zero, infinite where only that of `labels` is.
   public let priceOfExplainability: Double
-  /// Which learner won, such as "CART, Gini".
-  public let learner: String
+  /// Which learner won.
+  public let learner: Learner
   /// Customers that rounding moved to another leaf.
   public let moved: Int
   /// Customers that the tree was chosen on: all, or a sample of very many; its thresholds are placed, and it is

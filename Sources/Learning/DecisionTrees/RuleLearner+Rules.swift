@@ -19,7 +19,7 @@ extension RuleLearner {
       tree: rounded.tree,
       rules: rounded.tree.rules(columns: rows.table.columns, counts: counts, labelSizes: rows.labelSizes),
       fidelity: rows.customers > 0 ? Double(right) / Double(rows.customers) : 1,
-      priceOfExplainability: rows.price(of: predicted), learner: candidate.learner.rawValue,
+      priceOfExplainability: rows.price(of: predicted), learner: candidate.learner,
       moved: rounded.moved, choosingRows: choosingRows, missingLabels: rows.missingLabels(of: rounded))
   }
 }

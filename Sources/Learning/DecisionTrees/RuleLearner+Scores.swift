@@ -1,7 +1,7 @@
 /// How one learner's tree does: what experiments compare.
 public struct TreeScore: Sendable, Equatable {
-  /// Who made the tree, such as "CART, Gini".
-  public let learner: String
+  /// Who made the tree.
+  public let learner: Learner
   /// Number of leaves.
   public let leafCount: Int
   /// Depth; 0 for a lone leaf.
@@ -25,7 +25,7 @@ extension RuleLearner {
     let rows = LabelledRows(table, labels: labels)
     return competition(for: rows).candidates.map { candidate in
       TreeScore(
-        learner: candidate.learner.rawValue, leafCount: candidate.tree.leafCount,
+        learner: candidate.learner, leafCount: candidate.tree.leafCount,
         depth: candidate.tree.depths.max() ?? 0,
         fidelity: rows.customers > 0 ? Double(candidate.correct) / Double(rows.customers) : 1,
         priceOfExplainability: candidate.price, missingLabels: candidate.missing)

@@ -86,7 +86,7 @@ struct FixtureBase {
       centroids: Matrix(rows: names.count, columns: features.count),
       segments: segments, tree: tree, rules: rules(labels),
       quality: ModelQuality(
-        customers: rows.count, fidelity: 0.934, priceOfExplainability: 1.12, learner: "CART, Gini",
+        customers: rows.count, fidelity: 0.934, priceOfExplainability: 1.12, learner: .known(.gini),
         meanSilhouette: 0.412, verdict: isQuick ? .unjudged : verdict),
       settings: FitSettings(
         seed: 42, candidates: [3, 15], minimumShare: 0.02, transform: .auto, isQuick: isQuick), edits: [])

@@ -21,12 +21,12 @@ struct TreeScores {
       let seconds = Date().timeIntervalSince(start)
       let name = file.deletingPathExtension().lastPathComponent
       print(
-        "\(name),\(k),\(2 * k),yes,\(rules.learner.replacing(",", with: "")),\(rules.tree.leafCount),"
+        "\(name),\(k),\(2 * k),yes,\(rules.learner.rawValue),\(rules.tree.leafCount),"
           + "\(rules.tree.depth),\(rules.fidelity),\(rules.priceOfExplainability),\(rules.missingLabels.count),"
           + "\(seconds)")
       for score in RuleLearner().scores(table, labels: labels) {
         print(
-          "\(name),\(k),\(2 * k),no,\(score.learner.replacing(",", with: "")),\(score.leafCount),\(score.depth),"
+          "\(name),\(k),\(2 * k),no,\(score.learner.rawValue),\(score.leafCount),\(score.depth),"
             + "\(score.fidelity),\(score.priceOfExplainability),\(score.missingLabels.count),")
       }
     }

@@ -1,3 +1,5 @@
+internal import LinearAlgebra
+
 /// How many customers each row of a table stands for.
 struct RowWeights: CustomersOfRows {
   /// In the table's order, each at least 1; `nil` where every row is one customer.
@@ -36,4 +38,14 @@ protocol CustomersOfRows: Sendable {
 struct OneCustomerEach: CustomersOfRows {
   @inline(__always)
   subscript(row: Int) -> Int { 1 }
+}
+
+extension Double {
+  /// Adds `term` once for each of `customers`, to the last bit as if one after the other.
+  ///
+  /// - Complexity: one addition for one customer; else as ``adding(_:times:)``.
+  @inline(__always)
+  mutating func add(_ term: Double, times customers: Int) {
+    self = customers == 1 ? self + term : adding(term, times: customers)
+  }
 }

@@ -68,7 +68,7 @@ extension AutoSegmenter {
         customers: features.customerCount, fidelity: learned.fidelity,
         // Infinite where k-means leaves no inertia at all and the rules do; a file can hold the largest number only.
         priceOfExplainability: min(learned.priceOfExplainability, .greatestFiniteMagnitude),
-        learner: learned.learner,
+        learner: .known(learned.learner),
         meanSilhouette: search.chosen.meanSilhouette, verdict: search.verdict),
       settings: FitSettings(
         seed: seed, candidates: [candidateCounts.lowerBound, candidateCounts.upperBound], fixedK: fixedCount,

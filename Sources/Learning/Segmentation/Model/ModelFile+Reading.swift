@@ -147,7 +147,7 @@ extension SegmentationModel {
       "customers", "fidelity", "priceOfExplainability", "learner", "meanSilhouette", "verdict")
     return ModelQuality(
       customers: try m[0].whole(in: 0...Int.max), fidelity: try m[1].share(),
-      priceOfExplainability: try m[2].number(), learner: try m[3].text(),
+      priceOfExplainability: try m[2].number(), learner: SavedLearner(fileName: try m[3].text()),
       meanSilhouette: try m[4].number(in: -1...1), verdict: try m[5].oneOf(Verdict.self))
   }
 

@@ -96,7 +96,7 @@ extension ModelQuality: JSONWritable {
   package var json: JSONValue {
     [
       "customers": customers, "fidelity": fidelity, "priceOfExplainability": priceOfExplainability,
-      "learner": learner, "meanSilhouette": meanSilhouette, "verdict": verdict.rawValue,
+      "learner": learner.fileName, "meanSilhouette": meanSilhouette, "verdict": verdict.rawValue,
     ]
   }
 }

@@ -9,7 +9,7 @@ public struct ModelQuality: Sendable, Equatable, Codable {
   /// Inertia of the rules' partition over that of k-means.
   public package(set) var priceOfExplainability: Double
   /// The tree learner that won.
-  public package(set) var learner: String
+  public package(set) var learner: SavedLearner
   /// Mean silhouette of the chosen k.
   public package(set) var meanSilhouette: Double
   /// How real the clusters are.
@@ -17,8 +17,8 @@ public struct ModelQuality: Sendable, Equatable, Codable {
 
   /// Joins the parts.
   package init(
-    customers: Int, fidelity: Double, priceOfExplainability: Double, learner: String, meanSilhouette: Double,
-    verdict: Verdict
+    customers: Int, fidelity: Double, priceOfExplainability: Double, learner: SavedLearner,
+    meanSilhouette: Double, verdict: Verdict
   ) {
     self.customers = customers
     self.fidelity = fidelity

@@ -79,7 +79,7 @@ extension RunRecord {
     /// Inertia of the rules' partition over that of k-means.
     public package(set) var priceOfExplainability: Double
     /// The learner that won.
-    public package(set) var learner: String
+    public package(set) var learner: SavedLearner
     /// Customers that the tree was chosen on: all, or a sample of very many.
     public package(set) var chosenOn: Int
     /// Customers that rounding the thresholds moved to another leaf; 0 unless that was allowed.

@@ -109,7 +109,7 @@ extension RunRecord.RuleSummary: JSONWritable {
   package var json: JSONValue {
     [
       "leaves": leaves, "depth": depth, "fidelity": fidelity, "priceOfExplainability": priceOfExplainability,
-      "learner": learner, "chosenOn": chosenOn, "movedByRounding": movedByRounding,
+      "learner": learner.fileName, "chosenOn": chosenOn, "movedByRounding": movedByRounding,
     ]
   }
 }

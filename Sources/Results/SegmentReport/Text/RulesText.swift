@@ -72,9 +72,9 @@ package struct RulesText {
       (english
       ? "The rules place \(fidelity) of the customers where k-means does (fidelity); "
         + "the sum of squared distances is \(price) times that of k-means (price of explainability). "
-        + "Learner: \(quality.learner)."
+        + "Learner: \(quality.learner.englishWords)."
       : "Правила относят \(fidelity) клиентов туда же, куда k-means (верность); "
         + "сумма квадратов расстояний относится к сумме k-means как \(price) к 1 (цена объяснимости). "
-        + "Алгоритм: \(quality.learner).").wrapped(to: 100, indent: 0)
+        + "Алгоритм: \(quality.learner.englishWords).").wrapped(to: 100, indent: 0)
   }
 }

@@ -1,15 +1,36 @@
+internal import DecisionTrees
+internal import Segmentation
 internal import Wording
 
 extension PhraseBook {
-  /// How the rules were learned; names of learners that later versions may know stay as they are.
-  func learner(_ name: String) -> String {
-    guard language == .russian else { return name }
-    return switch name {
-    case "CART, Gini": "CART, критерий Джини"
-    case "CART, entropy": "CART, энтропия"
-    case "CART, pruned back": "CART, с обрезкой"
-    case "IMM, expanded": "IMM, с достройкой"
-    default: name
+  /// How the rules were learned; learners of other versions keep the name that the file has for them.
+  func learner(_ learner: SavedLearner) -> String {
+    switch language {
+    case .english: learner.englishWords
+    case .russian: learner.russianWords
+    }
+  }
+}
+
+extension SavedLearner {
+  /// What the learner is called in English, and in the trade.
+  var englishWords: String {
+    switch self {
+    case .known(.gini): "CART, Gini"
+    case .known(.entropy): "CART, entropy"
+    case .known(.expandedIMM): "IMM, expanded"
+    case .known(.pruned): "CART, pruned back"
+    case .other(let name): name
+    }
+  }
+
+  fileprivate var russianWords: String {
+    switch self {
+    case .known(.gini): "CART, критерий Джини"
+    case .known(.entropy): "CART, энтропия"
+    case .known(.expandedIMM): "IMM, с достройкой"
+    case .known(.pruned): "CART, с обрезкой"
+    case .other(let name): name
     }
   }
 }
