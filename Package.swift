@@ -67,7 +67,8 @@ let package = Package(
     room(
       "Segmentation", on: "Learning",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "JSONDocuments",
+        "AtomicFiles", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees",
+        "JSONDocuments",
         "LinearAlgebra", "ParallelWork", "TextTables", "Wording",
       ]),
 
@@ -95,7 +96,8 @@ let package = Package(
       "AutoSegment", on: "Fronts",
       [
         "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "GroupExperiments",
-        "LinearAlgebra", "ParallelWork", "ResultFolders", "SegmentReport", "Segmentation", "TextTables", "Wording",
+        "LinearAlgebra", "ParallelWork", "ResultFolders", "SegmentReport", "Segmentation", "TextTables",
+        "Wording",
       ]),
     .executableTarget(
       name: "auto-segment",

@@ -6,7 +6,8 @@ struct TradeSegmentTests {
   @Test func `the keys of the eleven segments stand in files, best first`() {
     #expect(
       TradeSegment.allCases.map(\.rawValue) == [
-        "champions", "loyal", "potentialLoyalists", "new", "promising", "needAttention", "aboutToSleep", "atRisk",
+        "champions", "loyal", "potentialLoyalists", "new", "promising", "needAttention", "aboutToSleep",
+        "atRisk",
         "cantLose", "hibernating", "lost",
       ])
   }

@@ -62,7 +62,8 @@ enum PageCatalogue {
       feature.category == nil
         ? feature
         : Feature(
-          name: hostileNames[j % 20], unit: .category, isWhole: true, category: .value(hostileNames[(j + 7) % 20]))
+          name: hostileNames[j % 20], unit: .category, isWhole: true,
+          category: .value(hostileNames[(j + 7) % 20]))
     }
     base.files = hostileNames
     base.reason = LocalizedText(en: hostileNames.joined(), ru: hostileNames.joined())

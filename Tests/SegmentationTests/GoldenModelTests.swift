@@ -11,7 +11,9 @@ import TextTables
 
   private static func url(_ version: Int) -> URL { folder.appending(path: "version-\(version).json") }
 
-  @Test(arguments: 1...SegmentationModel.currentVersion) func `every version loads and classifies`(version: Int)
+  @Test(arguments: 1...SegmentationModel.currentVersion) func `every version loads and classifies`(
+    version: Int
+  )
     throws
   {
     let model = try SegmentationModel(contentsOf: Self.url(version))

@@ -46,15 +46,18 @@ import Testing
   }
 
   @Test func `a column without a name keeps its number, one that is called by a number its name`() throws {
-    let rows = (0..<60).map { "c\($0),\($0 * 7 % 40),\($0 * $0 % 97),\($0 % 5 * 100)" }.joined(separator: "\n")
+    let rows = (0..<60).map { "c\($0),\($0 * 7 % 40),\($0 * $0 % 97),\($0 % 5 * 100)" }.joined(
+      separator: "\n")
     let table = try Table(bytes: Array("id,column 2,,sum\n\(rows)\n".utf8), name: "t.csv")
     let recipe = try LayoutDecision(for: table).recipe
     let model = try Samples.quickFit(try recipe.features(of: table).matrix).model
     let again = try SegmentationModel(bytes: model.bytes, name: "m.json")
     #expect(again.features.map(\.feature.label) == [.named("column 2"), .numbered(3), .named("sum")])
     let wording = RuleWording(features: again.features.map(\.feature))
-    #expect(wording.text(for: [.init(feature: 0, above: 20, atMost: nil)], in: .russian) == "column 2 более 20")
-    #expect(wording.text(for: [.init(feature: 1, above: 20, atMost: nil)], in: .russian) == "столбец 3 более 20")
+    #expect(
+      wording.text(for: [.init(feature: 0, above: 20, atMost: nil)], in: .russian) == "column 2 более 20")
+    #expect(
+      wording.text(for: [.init(feature: 1, above: 20, atMost: nil)], in: .russian) == "столбец 3 более 20")
     // Both would be numbers to a file that stores names alone.
     let first = try loaded(Self.first(String(decoding: model.bytes, as: UTF8.self)))
     #expect(first.features.map(\.feature.label) == [.numbered(2), .numbered(3), .named("sum")])
@@ -76,7 +79,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"cluster\": 0", "\"trade\": null, \"cluster\": 0"), ("\"edits\": [", "\"window\": null,\n  \"edits\": ["),
+    ("\"cluster\": 0", "\"trade\": null, \"cluster\": 0"),
+    ("\"edits\": [", "\"window\": null,\n  \"edits\": ["),
     ("\"edits\": [", "\"rfm\": null,\n  \"edits\": ["),
     ("\"unit\": \"orders\"", "\"columnNumber\": null, \"unit\": \"orders\""),
   ]) func `a file of format 1 has no members of format 2`(old: String, new: String) throws {
@@ -85,11 +89,12 @@ import Testing
     #expect(throws: ModelFileError.self) { try loaded(body.replacingCharacters(in: place, with: new)) }
   }
 
-  @Test(arguments: [
-    ("Champions", "Чемпионы", TradeSegment.champions), ("New, thrifty", "Новички, экономные", .new),
-    ("Can't Lose Them 2", "Нельзя потерять 2", .cantLose), ("New York buyers", "New York buyers", nil),
-    ("Newcastle club", "Новички", nil), ("Loyal", "Loyal", nil), ("Lost souls", "Потерянные души", nil),
-  ] as [(String, String, TradeSegment?)])
+  @Test(
+    arguments: [
+      ("Champions", "Чемпионы", TradeSegment.champions), ("New, thrifty", "Новички, экономные", .new),
+      ("Can't Lose Them 2", "Нельзя потерять 2", .cantLose), ("New York buyers", "New York buyers", nil),
+      ("Newcastle club", "Новички", nil), ("Loyal", "Loyal", nil), ("Lost souls", "Потерянные души", nil),
+    ] as [(String, String, TradeSegment?)])
   func `a name of format 1 has the trade's key where the trade gave it`(
     en: String, ru: String, trade: TradeSegment?
   ) throws {

@@ -12,7 +12,8 @@ import Testing
     Feature(name: "annual_income_before_all", unit: .number, isWhole: false),
     Feature(name: "(?)", unit: .number, isWhole: false),
     Feature(name: "доход", unit: .number, isWhole: false),
-    Feature(name: "город", unit: .category, isWhole: true, category: .value("Нижний Новгород на Волге у Оки")),
+    Feature(
+      name: "город", unit: .category, isWhole: true, category: .value("Нижний Новгород на Волге у Оки")),
     Feature(name: "город", unit: .category, isWhole: true, category: .missing),
     Feature(name: "zone", unit: .category, isWhole: true, category: .value("2")),
   ]

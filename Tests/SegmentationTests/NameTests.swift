@@ -21,7 +21,8 @@ import Testing
       Self.profile(recency: 0.7, frequency: 0.7, monetary: 0.6),
       Self.profile(recency: 0.5, frequency: 0.5, monetary: 0.5),
     ])
-    #expect(names.map(\.text.en) == ["Champions", "New", "Can't Lose Them", "Lost", "At Risk", "Need Attention"])
+    #expect(
+      names.map(\.text.en) == ["Champions", "New", "Can't Lose Them", "Lost", "At Risk", "Need Attention"])
     #expect(names[0].text.ru == "Чемпионы")
     #expect(names.map(\.trade) == [.champions, .new, .cantLose, .lost, .atRisk, .needAttention])
   }
@@ -77,15 +78,18 @@ import Testing
       [1.5, 0.2, 0, 0], [-1.2, 0.1, 0, 0], [0.1, -0.2, 0.1, 0.2], [0.2, 0.3, 1.4, 0], [0.1, 0, -2, 2],
     ].map { SegmentNames.Profile(ranks: [0.5, 0.5, 0.5, 0.5], standardised: $0) }
     let names = SegmentNames(features: features).names(for: profiles)
-    #expect(names.map(\.text.en) == ["High Annual Income", "Low Annual Income", "Typical", "Moscow", "Zone 2"])
-    #expect(names.map(\.text.ru) == ["Annual Income выше", "Annual Income ниже", "Типичные", "Moscow", "Zone 2"])
+    #expect(
+      names.map(\.text.en) == ["High Annual Income", "Low Annual Income", "Typical", "Moscow", "Zone 2"])
+    #expect(
+      names.map(\.text.ru) == ["Annual Income выше", "Annual Income ниже", "Типичные", "Moscow", "Zone 2"])
     #expect(names.allSatisfy { $0.trade == nil })
   }
 
   @Test func `segments that continue keep number and name; others are announced`() {
     func segment(_ number: Int, _ name: String, _ trade: TradeSegment) -> Segment {
       Segment(
-        number: number, cluster: number - 1, name: LocalizedText(en: name, ru: name), trade: trade, customers: 1,
+        number: number, cluster: number - 1, name: LocalizedText(en: name, ru: name), trade: trade,
+        customers: 1,
         share: 0, medians: [], profile: [])
     }
     let previous = [segment(1, "VIP", .champions), segment(2, "Loyal", .loyal), segment(3, "Lost", .lost)]

@@ -46,7 +46,8 @@ struct PlaybookTests {
     }
     #expect(
       throws: PlaybookError.damaged(
-        file: "own.json", reason: LocalizedText(en: "en.lost has an empty text", ru: "в en.lost пустой текст"))
+        file: "own.json", reason: LocalizedText(en: "en.lost has an empty text", ru: "в en.lost пустой текст")
+      )
     ) {
       try Playbooks(
         json: Data(#"{"en": {"lost": {"headline": " ", "actions": ["Nothing"], "metric": "None"}}}"#.utf8),
@@ -77,7 +78,9 @@ struct PlaybookTests {
   }
 
   @Test(arguments: ["Newcastle club", "Our best", "Lost in Tokyo", "Loyal"])
-  func `a segment that its owner renamed keeps its playbook, whatever the name begins with`(name: String) throws {
+  func `a segment that its owner renamed keeps its playbook, whatever the name begins with`(name: String)
+    throws
+  {
     let model = try Samples.quickFit(Samples.transactions(), k: 4).model
     let kinds = model.segments.map { PlaybookKind($0, in: model) }
     #expect(Set(kinds).count == 4)

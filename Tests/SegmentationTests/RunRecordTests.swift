@@ -49,7 +49,9 @@ struct RunRecordTests {
     #expect(try Self.reading(record) == record)
   }
 
-  @Test func `a record of schema 1 is read: its columns are told by their names, its segments have no trade`() throws {
+  @Test func `a record of schema 1 is read: its columns are told by their names, its segments have no trade`()
+    throws
+  {
     var record = try Self.record()
     record.schemaVersion = 1
     for (place, name) in ["id", "column 2", "column x"].enumerated() {

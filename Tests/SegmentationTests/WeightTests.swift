@@ -69,7 +69,9 @@ import Testing
           weights: sample.customers.map { _ in weight }))
     }
     #expect(throws: ClusteringError.negativeWeight(row: 0, weight: -1)) { try fit(-1) }
-    #expect { try fit(.max / 2) } throws: { ($0 as? ClusteringError).map { "\($0)".contains("customers") } ?? false }
+    #expect { try fit(.max / 2) } throws: {
+      ($0 as? ClusteringError).map { "\($0)".contains("customers") } ?? false
+    }
     #expect(throws: SegmentationError.nothingToSegment(customers: 0)) { try fit(0) }
   }
 }

@@ -47,7 +47,8 @@ struct ColumnLabelTests {
 
   @Test(arguments: [
     ("column 3", ColumnLabel.numbered(3)), ("column 12_2", .numbered(12, occurrence: 2)),
-    ("column 3 (EUR)", .named("column 3 (EUR)")), ("column x", .named("column x")), ("row 3", .named("row 3")),
+    ("column 3 (EUR)", .named("column 3 (EUR)")), ("column x", .named("column x")),
+    ("row 3", .named("row 3")),
     ("column 99999999999999999999", .named("column 99999999999999999999")), ("", .named("")),
   ]) func `where nothing was stored, a name that looks like a number is taken for one`(
     name: String, label: ColumnLabel

@@ -36,7 +36,8 @@ public indirect enum ReadingNote: Sendable, Equatable {
     switch self {
     case .undecodableBytes, .repeatedName: true
     case .inFile(_, let note): note.isWarning
-    case .unpacked, .sheet, .query, .databaseTable, .duckDB, .encoding, .delimiterLine, .preamble, .headerRows,
+    case .unpacked, .sheet, .query, .databaseTable, .duckDB, .encoding, .delimiterLine, .preamble,
+      .headerRows,
       .noHeader, .unnamedColumn, .totals:
       false
     }

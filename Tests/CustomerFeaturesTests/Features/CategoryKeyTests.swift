@@ -17,7 +17,9 @@ struct CategoryKeyTests {
   }
 
   @Test func `a feature has one key, and no two categories share one`() throws {
-    let words = ["(missing)", "\"(missing)\"", "\"\"(missing)\"\"", "\"(missing)", "Perm", "missing", "(MISSING)"]
+    let words = [
+      "(missing)", "\"(missing)\"", "\"\"(missing)\"\"", "\"(missing)", "Perm", "missing", "(MISSING)",
+    ]
     let categories = [CategoryKey.missing] + words.map(CategoryKey.value)
     let keys = categories.map { Feature(name: "city", unit: .category, isWhole: true, category: $0).key }
     #expect(keys.first == "city = (missing)")

@@ -17,7 +17,8 @@ struct ColumnWordsTests {
     #expect(decision.columns.map(\.label.text.ru) == ["id", "column 2", "столбец 3", "column 4"])
     let found = try decision.recipe.features(of: table)
     #expect(found.matrix.features.map(\.label) == [.named("column 2"), .numbered(3), .named("column 4")])
-    #expect(found.account.warnings.map(\.text.ru) == ["столбец «столбец 3»: пропусков: 7; вместо них медиана, 53"])
+    #expect(
+      found.account.warnings.map(\.text.ru) == ["столбец «столбец 3»: пропусков: 7; вместо них медиана, 53"])
   }
 
   @Test func `new data says itself which of its columns have names`() throws {
@@ -27,11 +28,13 @@ struct ColumnWordsTests {
     let named = try Table(text: "column 1,column 2,column 3,column 4\n\(Self.rows())\n")
     let found = try recipe.features(of: named)
     #expect(found.matrix.features.map(\.label.number) == [nil, nil, nil])
-    #expect(found.account.warnings.map(\.text.ru) == ["столбец «column 3»: пропусков: 7; вместо них медиана, 53"])
+    #expect(
+      found.account.warnings.map(\.text.ru) == ["столбец «column 3»: пропусков: 7; вместо них медиана, 53"])
   }
 
   @Test func `a column that multiplies is called as its header calls it`() throws {
-    let rows = (0..<60).map { "k\($0 % 20),2024-01-\(10 + $0 % 18),\($0 + 1).25,\(1 + $0 % 3)" }.joined(separator: "\n")
+    let rows = (0..<60).map { "k\($0 % 20),2024-01-\(10 + $0 % 18),\($0 + 1).25,\(1 + $0 % 3)" }.joined(
+      separator: "\n")
     let named = try roles(
       Table(text: "client,date,unit price,column 4\n\(rows)\n").profiles(), hasHeader: true
     ) { $0.quantity = "column 4" }

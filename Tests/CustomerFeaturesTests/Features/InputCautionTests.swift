@@ -17,8 +17,10 @@ struct InputCautionTests {
     .filledNumbers(.init(count: 12_000, unreadable: 1, median: 2.5), column: .named("age")),
     .values(.swappedDays(20, outside: day...day), column: .named("when")),
     .values(
-      .constantMonth(.init(example: "12/01/2010", isFirst: true, month: 12, dates: 120)), column: .numbered(2)),
-    .rows(.shortRows(1, firstLine: 7)), .rows(.longRows(2, firstLine: 7)), .rows(.strayQuotes(2, firstLine: 7)),
+      .constantMonth(.init(example: "12/01/2010", isFirst: true, month: 12, dates: 120)), column: .numbered(2)
+    ),
+    .rows(.shortRows(1, firstLine: 7)), .rows(.longRows(2, firstLine: 7)),
+    .rows(.strayQuotes(2, firstLine: 7)),
     .dominantCustomer(.init(feature: "monetary", percent: 99, largest: 1e9, median: 50)),
   ]
 
@@ -35,7 +37,8 @@ struct InputCautionTests {
     let rows = (0..<20).map { "c\($0 % 4),2024-01-\(10 + $0),5\n" }.joined()
     var options = LayoutOptions()
     options.layout = .transactions
-    let table = try Table(text: "client,date,amount\n\(rows)c9,2024-02-01,-3\nc1,2024-02-30,5\nc2,,5\nc3,x,5\n")
+    let table = try Table(
+      text: "client,date,amount\n\(rows)c9,2024-02-01,-3\nc1,2024-02-30,5\nc2,,5\nc3,x,5\n")
     let found = try LayoutDecision(for: table, options: options).recipe
       .features(of: table, asOf: CalendarDay(iso8601: "2024-01-29"))
     #expect(

@@ -19,7 +19,8 @@ struct PublishedTablesTests {
       "Channel", "Channel", "Delicassen", "Detergents_Paper", "Fresh", "Frozen", "Grocery", "Milk",
     ]
     #expect(plain.features.map(\.name) == names + ["Region", "Region", "Region"])
-    #expect(plain.features.map(\.category?.written) == ["1", "2", nil, nil, nil, nil, nil, nil, "1", "2", "3"])
+    #expect(
+      plain.features.map(\.category?.written) == ["1", "2", nil, nil, nil, nil, nil, nil, "1", "2", "3"])
     #expect(plain.features == named.features)
     #expect(plain.values == named.values)
     #expect(plain.customers.prefix(2) == ["1", "2"])
@@ -85,7 +86,8 @@ struct PublishedTablesTests {
     #expect(roles["Dt_Customer"] == .date)
     #expect(roles["Year_Birth"] == .number)
     #expect(roles["Recency"] == .number)
-    #expect(found.account.warnings.contains { $0.text.en.contains("swapped") } == (file == "comma_d_Mon_yy.csv"))
+    #expect(
+      found.account.warnings.contains { $0.text.en.contains("swapped") } == (file == "comma_d_Mon_yy.csv"))
     #expect(roles["Z_Revenue"] == (file == "semicolon_dd_dash_mm.csv" ? nil : .constant))
   }
 
@@ -104,7 +106,10 @@ struct PublishedTablesTests {
   @Test func `volunteers' motives are numbers, gender and age groups categories`() throws {
     let found = try extraction(of: Table(contentsOf: TestData.file("volunteers/volunteers.csv")))
     #expect(found.matrix.features.count { $0.category == nil } == 19)
-    #expect(found.matrix.features.filter { $0.name == "GENDER" }.map(\.category) == [.missing, .value("female"), .value("male")])
+    #expect(
+      found.matrix.features.filter { $0.name == "GENDER" }.map(\.category) == [
+        .missing, .value("female"), .value("male"),
+      ])
     #expect(found.matrix.features.count { $0.name == "AGEG" } == 7)
     #expect(found.matrix.customers.count == 1415)
   }

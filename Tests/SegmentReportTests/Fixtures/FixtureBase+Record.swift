@@ -12,7 +12,8 @@ extension FixtureBase {
   func record(_ model: SegmentationModel, _ labels: [Int]) -> RunRecord {
     let isPurchases = if case .transactions = recipe { true } else { false }
     return RunRecord(
-      schemaVersion: RunRecord.currentVersion, tool: RunRecord.Tool(name: "auto-segment", version: "1.0.0", blasKernel: "SkylakeX"),
+      schemaVersion: RunRecord.currentVersion,
+      tool: RunRecord.Tool(name: "auto-segment", version: "1.0.0", blasKernel: "SkylakeX"),
       input: RunRecord.Input(
         layout: isPurchases ? .transactions : .customers, files: files,
         dialect: Dialect(encoding: "utf-8", delimiter: ",", quote: "\"", preambleLines: 0, hasHeader: true),

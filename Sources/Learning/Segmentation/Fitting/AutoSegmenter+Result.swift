@@ -53,7 +53,9 @@ extension AutoSegmenter {
     if method.silhouetteCustomers < customers {
       cautions.append(.silhouettesSampled(method.silhouetteCustomers))
     }
-    if method.searchedPoints < method.distinctPoints { cautions.append(.searchSampled(method.searchedPoints)) }
+    if method.searchedPoints < method.distinctPoints {
+      cautions.append(.searchSampled(method.searchedPoints))
+    }
     if let count = method.stabilityCustomers, count < customers { cautions.append(.stabilitySampled(count)) }
     return cautions
   }

@@ -17,7 +17,8 @@ extension AutoSegmenter {
       }
       customers = sum
     }
-    return weights.contains(0) ? features.selecting(rows: weights.indices.filter { weights[$0] > 0 }) : features
+    return weights.contains(0)
+      ? features.selecting(rows: weights.indices.filter { weights[$0] > 0 }) : features
   }
 }
 

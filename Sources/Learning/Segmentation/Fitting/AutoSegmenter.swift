@@ -64,10 +64,12 @@ public struct AutoSegmenter: Sendable {
     let rules = RulesOfFits(
       learner: learner,
       table: RuleTable(
-        features.values, points: points, columns: features.features.map(\.ruleColumn), weights: features.weights,
+        features.values, points: points, columns: features.features.map(\.ruleColumn),
+        weights: features.weights,
         workers: workers))
     let search = try search(counts).run(
-      on: DistinctPoints(points, weights: features.weights), companion: { rules.rules(for: $0).tree.predict(features.values) },
+      on: DistinctPoints(points, weights: features.weights),
+      companion: { rules.rules(for: $0).tree.predict(features.values) },
       snap: scaling.snap(of: features.features),
       progress: { progress(StageProgress(.search, done: $0, total: $1)) })
 

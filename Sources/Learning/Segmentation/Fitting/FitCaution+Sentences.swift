@@ -10,7 +10,8 @@ extension FitCaution {
         ru: "k уменьшено до \(distinct): различающихся клиентов всего \(distinct)")
     case .smallCluster(let share, let minimum):
       LocalizedText(
-        en: "a cluster holds \(Language.english.percent(share)) of the customers, below the smallest share of "
+        en:
+          "a cluster holds \(Language.english.percent(share)) of the customers, below the smallest share of "
           + Language.english.percent(minimum),
         ru: "в одном кластере \(Language.russian.percent(share)) клиентов, меньше минимальной доли "
           + Language.russian.percent(minimum))
@@ -20,8 +21,10 @@ extension FitCaution {
         ru: "силуэты оценены по выборке, клиентов в ней: \(LocalizedText(count: count).ru)")
     case .searchSampled(let count):
       LocalizedText(
-        en: "the search for segments began on samples of \(LocalizedText(count: count).en) customers and was finished on all",
-        ru: "поиск сегментов начат на выборках, клиентов в каждой: \(LocalizedText(count: count).ru), и завершён на всех "
+        en:
+          "the search for segments began on samples of \(LocalizedText(count: count).en) customers and was finished on all",
+        ru:
+          "поиск сегментов начат на выборках, клиентов в каждой: \(LocalizedText(count: count).ru), и завершён на всех "
           + "клиентах")
     case .stabilitySampled(let count):
       LocalizedText(
@@ -29,9 +32,11 @@ extension FitCaution {
         ru: "устойчивость проверена на выборке, клиентов в ней: \(LocalizedText(count: count).ru)")
     case .rulesSampled(let count, let all):
       LocalizedText(
-        en: "the rule tree was chosen on a sample of \(LocalizedText(count: count).en) customers; its thresholds and figures "
+        en:
+          "the rule tree was chosen on a sample of \(LocalizedText(count: count).en) customers; its thresholds and figures "
           + "are those of all \(LocalizedText(count: all).en)",
-        ru: "дерево правил выбрано по выборке, клиентов в ней: \(LocalizedText(count: count).ru); пороги и показатели — по "
+        ru:
+          "дерево правил выбрано по выборке, клиентов в ней: \(LocalizedText(count: count).ru); пороги и показатели — по "
           + "всем \(LocalizedText(count: all).ru)")
     case .movedByRounding(let count):
       LocalizedText(
@@ -43,7 +48,8 @@ extension FitCaution {
         ru: "у сегмента \(segment.text.ru) нет своего правила: разрешите больше листьев")
     case .unstable(let segment, let stability):
       LocalizedText(
-        en: "segment \(segment.text.en) is unstable (\(Language.english.decimal(stability, places: 2))): do not "
+        en:
+          "segment \(segment.text.en) is unstable (\(Language.english.decimal(stability, places: 2))): do not "
           + "rely on it",
         ru: "сегмент \(segment.text.ru) неустойчив (\(Language.russian.decimal(stability, places: 2))): "
           + "полагаться на него не стоит")

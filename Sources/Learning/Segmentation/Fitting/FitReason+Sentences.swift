@@ -20,7 +20,8 @@ extension FitReason.Comparison {
     }
   }
 
-  private static func words(_ evidence: VerdictEvidence, _ verdict: Verdict, in language: Language) -> String {
+  private static func words(_ evidence: VerdictEvidence, _ verdict: Verdict, in language: Language) -> String
+  {
     let best = language.decimal(evidence.bestSilhouette, places: 2)
     let deviation = language.decimal(evidence.nullDeviation, places: 2)
     let isSpread = evidence.nullDeviation >= 0.005
@@ -60,7 +61,9 @@ extension FitReason.Count {
       LocalizedText(
         en: "among the candidates k = \(k) has the largest silhouette, "
           + Language.english.decimal(silhouette, places: 2),
-        ru: "среди кандидатов наибольший силуэт, \(Language.russian.decimal(silhouette, places: 2)), у k = \(k)")
+        ru:
+          "среди кандидатов наибольший силуэт, \(Language.russian.decimal(silhouette, places: 2)), у k = \(k)"
+      )
     }
   }
 }

@@ -25,7 +25,8 @@ struct SegmentAssembly {
     let total = CompensatedSum(of: self.measures.compactMap(\.revenue)).value
     return Segment(
       number: number, cluster: measures.cluster, name: name.text, trade: name.trade,
-      customers: measures.customers, share: Double(measures.customers) / Double(max(customers, 1)), revenue: measures.revenue,
+      customers: measures.customers, share: Double(measures.customers) / Double(max(customers, 1)),
+      revenue: measures.revenue,
       revenueShare: measures.revenue.map { total == 0 ? 0 : $0 / total },
       averageOrderValue: averageOrderValue(measures), medians: measures.medians,
       profile: standardised(measures.medians), stability: stability?[measures.cluster])

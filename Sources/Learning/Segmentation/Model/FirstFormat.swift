@@ -9,15 +9,17 @@ enum FirstFormat {
   /// The members of a file of format 1 with those that format 2 adds put in their places.
   static func completed(_ file: JSONValue) -> JSONValue {
     let isLog = file["recipe"]?["transactions"] != nil
-    return file.adding(["window", "rfm", "rhythm", "drift", "told"].map { .init($0, JSONValue.null) }, after: "settings")
-      .changingElements(of: "features") { feature in
-        let label = feature["name"]?.text.map(ColumnLabel.init(ofUnmarked:))
-        return feature.adding([.init("columnNumber", label?.number)], after: "name")
-      }
-      .changingElements(of: "segments") { segment in
-        let trade = isLog ? segment["name"].flatMap(trade) : nil
-        return segment.adding([.init("trade", trade?.rawValue)], after: "name")
-      }
+    return file.adding(
+      ["window", "rfm", "rhythm", "drift", "told"].map { .init($0, JSONValue.null) }, after: "settings"
+    )
+    .changingElements(of: "features") { feature in
+      let label = feature["name"]?.text.map(ColumnLabel.init(ofUnmarked:))
+      return feature.adding([.init("columnNumber", label?.number)], after: "name")
+    }
+    .changingElements(of: "segments") { segment in
+      let trade = isLog ? segment["name"].flatMap(trade) : nil
+      return segment.adding([.init("trade", trade?.rawValue)], after: "name")
+    }
   }
 
   /// The trade's segment that a name was made for: the trade's own in both languages, alone, with a qualifier behind a

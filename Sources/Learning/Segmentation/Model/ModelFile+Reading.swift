@@ -61,12 +61,14 @@ extension SegmentationModel {
     var columns: [FeatureScaling.Column] = []
     for element in try fields.list() {
       let m = try element.members(
-        "name", "columnNumber", "unit", "whole", "category", "transform", "mean", "standardDeviation", "weight",
+        "name", "columnNumber", "unit", "whole", "category", "transform", "mean", "standardDeviation",
+        "weight",
         "minimum", "median", "maximum")
       let feature = Feature(
         label: try label(name: m[0], number: m[1]), unit: try m[2].oneOf(FeatureUnit.self),
         isWhole: try m[3].bool(),
-        category: try m[4].unlessNull { (field) throws(ModelFault) in CategoryKey(written: try field.text()) })
+        category: try m[4].unlessNull { (field) throws(ModelFault) in CategoryKey(written: try field.text()) }
+      )
       guard (feature.unit == .category) == (feature.category != nil) else {
         throw element.fault(
           "must have a category exactly where its unit is one",

@@ -43,7 +43,8 @@ extension SegmentationModel {
     let feature = model.feature
     return [
       "name": feature.name, "columnNumber": feature.label.number, "unit": feature.unit.rawValue,
-      "whole": feature.isWhole, "category": feature.category?.written, "transform": column.transform.rawValue, "mean": column.mean,
+      "whole": feature.isWhole, "category": feature.category?.written, "transform": column.transform.rawValue,
+      "mean": column.mean,
       "standardDeviation": column.standardDeviation, "weight": column.weight, "minimum": model.minimum,
       "median": model.median, "maximum": model.maximum,
     ]
@@ -77,7 +78,8 @@ extension Segment: JSONWritable {
   package var json: JSONValue {
     [
       "number": number, "name": name, "trade": trade?.rawValue, "cluster": cluster, "customers": customers,
-      "share": share, "revenue": revenue, "revenueShare": revenueShare, "averageOrderValue": averageOrderValue,
+      "share": share, "revenue": revenue, "revenueShare": revenueShare,
+      "averageOrderValue": averageOrderValue,
       "medians": medians, "profile": profile, "stability": stability,
     ]
   }

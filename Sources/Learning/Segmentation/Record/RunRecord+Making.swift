@@ -110,11 +110,13 @@ extension RunRecord.SegmentSummary {
       zip(model.features.map(\.feature.key), segment.medians), uniquingKeysWith: { _, last in last })
     self.init(
       number: segment.number, name: segment.name.en, trade: segment.trade, names: segment.name,
-      customers: segment.customers, share: segment.share, revenue: segment.revenue, revenueShare: segment.revenueShare,
+      customers: segment.customers, share: segment.share, revenue: segment.revenue,
+      revenueShare: segment.revenueShare,
       averageOrderValue: segment.averageOrderValue, stability: segment.stability,
       rule: model.sentence(forSegment: segment.number, in: .english), ruleNumbers: rules.map(\.number),
       support: figures.support, precision: figures.precision, lift: figures.lift(labelShare: base),
       medians: medians,
-      silhouette: silhouettes.isEmpty ? nil : CompensatedSum(of: silhouettes).value / Double(silhouettes.count))
+      silhouette: silhouettes.isEmpty
+        ? nil : CompensatedSum(of: silhouettes).value / Double(silhouettes.count))
   }
 }

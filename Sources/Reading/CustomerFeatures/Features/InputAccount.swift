@@ -66,6 +66,7 @@ extension InputAccount {
     let scan = try table.fold({}) { _, _ in }
     self.init(
       rowsRead: scan.rowsRead, rowsUsed: 0, rowsRejected: scan.rowsRejected,
-      rejections: Rejection.first(of: scan.rejections, in: table), warnings: scan.warnings.map(InputCaution.rows))
+      rejections: Rejection.first(of: scan.rejections, in: table),
+      warnings: scan.warnings.map(InputCaution.rows))
   }
 }

@@ -37,12 +37,14 @@ extension InputCaution {
         ru: "дней в истории всего \(days): давность и частота мало что различают, если их меньше \(enough)")
     case .laterRows(let rows, let asOf):
       LocalizedText(
-        en: "\(LocalizedText(count: rows).en) \(rows == 1 ? "row is" : "rows are") dated on or after the analysis "
+        en:
+          "\(LocalizedText(count: rows).en) \(rows == 1 ? "row is" : "rows are") dated on or after the analysis "
           + "day, \(asOf), and left out",
         ru: "исключено строк: \(LocalizedText(count: rows).ru) — их дата не раньше дня анализа, \(asOf)")
     case .customersWithoutPurchase(let ids):
       LocalizedText(
-        en: "\(LocalizedText(count: ids).en) \(ids == 1 ? "id has" : "ids have") only returns or unusable rows, "
+        en:
+          "\(LocalizedText(count: ids).en) \(ids == 1 ? "id has" : "ids have") only returns or unusable rows, "
           + "and no segment",
         ru: "клиентов, у которых есть только возвраты или негодные строки: \(LocalizedText(count: ids).ru); "
           + "сегмента у них нет")
@@ -59,7 +61,8 @@ extension InputCaution {
     _ rejected: LocalizedText, _ read: LocalizedText, _ layout: Layout
   ) -> LocalizedText {
     let sentence = LocalizedText(
-      en: "\(rejected.en) of \(read.en) rows could not be used", ru: "не использовано строк: \(rejected.ru) из \(read.ru)")
+      en: "\(rejected.en) of \(read.en) rows could not be used",
+      ru: "не использовано строк: \(rejected.ru) из \(read.ru)")
     return switch layout {
     case .transactions:
       sentence.adding(
@@ -71,7 +74,8 @@ extension InputCaution {
   private static func repeatedIDs(_ rows: Int, _ column: LocalizedText) -> LocalizedText {
     let count = LocalizedText(count: rows)
     return LocalizedText(
-      en: "\(count.en) \(rows == 1 ? "row repeats" : "rows repeat") a '\(column.en)' of another row; each row "
+      en:
+        "\(count.en) \(rows == 1 ? "row repeats" : "rows repeat") a '\(column.en)' of another row; each row "
         + "counts as a customer",
       ru: "строк, где «\(column.ru)» уже встречался: \(count.ru); каждая строка считается клиентом")
   }
@@ -107,7 +111,8 @@ extension InputCaution.FilledNumbers {
 extension InputCaution.Dominance {
   fileprivate var text: LocalizedText {
     LocalizedText(
-      en: "one customer holds \(percent) % of all '\(feature)': \(largest), where the median is \(median); check "
+      en:
+        "one customer holds \(percent) % of all '\(feature)': \(largest), where the median is \(median); check "
         + "that value, since sums and averages of its segment speak of that customer alone",
       ru: "на одного клиента приходится \(percent) % всего «\(feature)»: \(largest) при медиане \(median); "
         + "проверьте это значение: суммы и средние его сегмента говорят о нём одном")

@@ -22,7 +22,8 @@ extension RoleFinder {
       if role == .number { try column.profile.refuseDoubt(of: .numbers) }
       decisions.append(
         ColumnDecision(
-          label: column.profile.label, role: role, format: role.isMeasure ? column.format : nil, reason: reason)
+          label: column.profile.label, role: role, format: role.isMeasure ? column.format : nil,
+          reason: reason)
       )
     }
     guard !table.numbers.isEmpty || !table.categories.isEmpty else {

@@ -133,7 +133,8 @@ extension DateEvidence.Counts {
     orderByConstantMonth.map { order in
       let isFirst = order == .monthDayYear
       return ValueCaution.ConstantMonth(
-        example: example, isFirst: isFirst, month: (isFirst ? firstNumbers : secondNumbers).trailingZeroBitCount,
+        example: example, isFirst: isFirst,
+        month: (isFirst ? firstNumbers : secondNumbers).trailingZeroBitCount,
         dates: total)
     }
   }

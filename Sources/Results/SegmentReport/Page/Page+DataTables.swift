@@ -18,7 +18,8 @@ extension Page {
             let rejection = input.rejections[places[0]]
             return [
               .text(clipped(rejection.reason[wording.language], to: 160)),
-              rejection.column.map { .text(displayName(input.label(ofColumn: $0).text[wording.language])) } ?? .empty,
+              rejection.column.map { .text(displayName(input.label(ofColumn: $0).text[wording.language])) }
+                ?? .empty,
             ] + (hasFiles ? [rejection.file.map { .text(displayName($0)) } ?? .empty] : [])
               + [lines(input.rejections, at: places)]
           }, limit: min(20, subject.density.rows)), label: wording[.reasonHeading])
