@@ -1,5 +1,7 @@
 import Foundation
+import TestSupport
 import Testing
+import TextTables
 
 /// Each command once, end to end.
 @Suite struct CommandTests {
@@ -88,12 +90,11 @@ import Testing
     try program.write(rows.joined(separator: "\n") + "\n", to: "clients.csv")
     let outcome = try program.run(["clients.csv", "--quick", "--output", "out"])
     #expect(outcome.status == 0, "\(outcome.errors)")
-    let lines = try program.read("out/segments.csv").split(separator: "\n").map {
-      $0.split(separator: ",", omittingEmptySubsequences: false)
-    }
-    let column = try #require(lines[0].firstIndex(of: "share_city = (missing)"))
-    let shares = lines.dropFirst().compactMap { Double($0[column]) }
-    #expect(shares.count == lines.count - 1 && shares.allSatisfy { (0...1).contains($0) })
+    let table = try Table(text: program.read("out/segments.csv"))
+    let column = try #require(table.columnNames.firstIndex(of: "share_city = (missing)"))
+    let cells = try table.cells()
+    let shares = cells.compactMap { Double($0[column]) }
+    #expect(shares.count == cells.count && shares.allSatisfy { (0...1).contains($0) })
     let record = try json(try program.read("out/run.json"))
     let segments = try #require(record["segments"] as? [[String: Any]])
     #expect(segments.compactMap { ($0["medians"] as? [String: Double])?["city = (missing)"] } == shares)

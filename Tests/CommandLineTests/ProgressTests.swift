@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: [
     ["preview", "orders.csv"], ["classify", "out/model.json", "orders.csv"], ["inspect", "out/model.json"],
     ["edit", "out/model.json", "--rename", "1=VIP"], ["report", "out/model.json"], ["--version"],
-    ["edit", "out/model.json", "--threshold", "recency=40", "--data", "orders.csv"],
+    ["edit", "out/model.json", "--threshold", "frequency:2=3", "--data", "orders.csv"],
   ])
   func `each command ends with its status`(arguments: [String]) throws {
     try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"])

@@ -115,8 +115,7 @@ import Testing
     try program.write(model.replacingOccurrences(of: "recency", with: "recensy"), to: "damaged.json")
     try program.write(String(model.prefix(300)), to: "short.json")
     try program.write(
-      model.replacingOccurrences(of: "\"version\": 1", with: "\"version\": 99")
-        .replacingOccurrences(of: "\"version\":1", with: "\"version\":99"), to: "newer.json")
+      model.replacing(#/"version": \d+/#, with: "\"version\": 99"), to: "newer.json")
     for name in ["damaged.json", "short.json"] {
       try expectRefusal(["classify", name, "orders.csv"], 65, name)
       try expectRefusal(["inspect", name], 65, name)

@@ -1,6 +1,6 @@
 /// Folders of one room that use each other: whoever opens either has to know both.
 ///
-/// A folder uses another where its files mention a type or a free function that only the other declares. Files that
+/// A folder uses another where its files mention a type that only the other declares. Files that
 /// stand directly in the room are its facade: they may use every folder, and every folder may use them.
 struct FolderCircles {
   /// What one folder uses of another, and where.
@@ -61,10 +61,10 @@ extension House.File {
       .replacing(#/\/\/[^\n]*/#, with: "")
   }
 
-  /// Types and free functions that the file declares at its outermost level.
+  /// Types that the file declares at its outermost level.
   var declaredNames: Set<String> {
     let declaration =
-      #/(?m)^(?:@\w+(?:\([^)]*\))? )*(?:(?:public|package|final|indirect) )*(?:struct|class|enum|protocol|actor|typealias|func) (\w+)/#
+      #/(?m)^(?:@\w+(?:\([^)]*\))? )*(?:(?:public|package|final|indirect) )*(?:struct|class|enum|protocol|actor|typealias) (\w+)/#
     return Set(code.matches(of: declaration).map { String($0.output.1) })
   }
 

@@ -44,7 +44,7 @@ import Testing
     let sample = Samples.transactions()
     let ones = FeatureMatrix(
       features: sample.features, values: sample.values, customers: sample.customers,
-      weights: sample.customers.map { _ in 1 })
+      recipe: sample.recipe, windowDays: sample.windowDays, weights: sample.customers.map { _ in 1 })
     #expect(try Samples.quickFit(ones).model.bytes == Samples.quickFit(sample).model.bytes)
   }
 

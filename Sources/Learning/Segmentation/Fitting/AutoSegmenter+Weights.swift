@@ -1,6 +1,7 @@
 internal import Clustering
 internal import CustomerFeatures
 internal import DecisionTrees
+internal import LinearAlgebra
 
 extension AutoSegmenter {
   /// The rows that stand for somebody.
