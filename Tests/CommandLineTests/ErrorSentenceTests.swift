@@ -2,6 +2,7 @@ import AtomicFiles
 import Clustering
 import CustomerFeatures
 import Foundation
+import PurchaseLogs
 import SegmentReport
 import Segmentation
 import Testing
@@ -71,7 +72,7 @@ import Wording
   }
 
   private static let errors: [any Error] =
-    tables + features + engine + models + reports + places + commandLine
+    tables + features + logs + engine + models + reports + places + commandLine
 
   private static let tables: [any Error] = [
     TableError.cannotRead(file: "orders.csv", reason: "no such file"),
@@ -106,9 +107,17 @@ import Wording
     FeatureError.nothingDiffers(customers: 3, columns: ["age", "income"]),
     FeatureError.nothingDiffers(customers: 1, columns: ["age"]),
     FeatureError.noCustomers(rowsRead: 3, firstReason: "line 2: no customer"),
-    FeatureError.nothingBefore(
+  ]
+
+  private static let logs: [any Error] = [
+    PurchaseLogError.missingColumn(name: "total", available: ["id", "totl"]),
+    PurchaseLogError.undecidedFormat(
+      column: "day", question: "03/04/2025 is 3 April or 4 March", flag: "--date-format"),
+    PurchaseLogError.wrongValues(column: "total", expected: "numbers", example: "abc"),
+    PurchaseLogError.noCustomers(rowsRead: 3, firstReason: "line 2: no customer"),
+    PurchaseLogError.nothingBefore(
       day: CalendarDay(daysSince1970: 20_000), lastDay: CalendarDay(daysSince1970: 20_100)),
-    FeatureError.moneyOverflow(column: "total"),
+    PurchaseLogError.moneyOverflow(column: "total"),
   ]
 
   private static let engine: [any Error] = [

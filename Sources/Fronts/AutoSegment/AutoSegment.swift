@@ -5,6 +5,7 @@
 @_exported public import DecisionTrees
 @_exported public import LinearAlgebra
 @_exported public import ParallelWork
+@_exported public import PurchaseLogs
 @_exported public import SegmentReport
 @_exported public import Segmentation
 @_exported public import TextTables

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import AtomicFiles
 internal import Clustering
 internal import CustomerFeatures
+internal import PurchaseLogs
 internal import SegmentReport
 internal import Segmentation
 internal import TextTables
@@ -35,7 +36,8 @@ enum ExitStatus: Int32 {
       case TableError.unknownEncoding, TableError.unusableDelimiter, TableError.unknownDateFormat,
         TableError.optionWithoutUse:
         .usage
-      case is TableError, is FeatureError, is ClusteringError, is SegmentationError, is ModelFileError,
+      case is TableError, is PurchaseLogError, is FeatureError, is ClusteringError, is SegmentationError,
+        is ModelFileError,
         is RunRecordError, is ReportError, is PlaybookError:
         .data
       case FileWriteError.cannotCreate, is ResultFolderError, CommandError.outputExists: .cannotCreate

@@ -102,7 +102,7 @@ extension CustomerColumns {
             + (unreadable > 0 ? "; из них не числа: \(strays.ru)" : "")
         ).of(column: column.name))
     }
-    if account.rowsUsed < PurchaseAccount.fewCustomers {
+    if account.rowsUsed < FeatureMatrix.fewCustomers {
       warnings.append(.fewCustomers(account.rowsUsed))
     }
     return warnings

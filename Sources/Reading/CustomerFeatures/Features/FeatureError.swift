@@ -1,4 +1,4 @@
-public import Wording
+internal import Wording
 
 /// Why features could not be made from a table.
 public enum FeatureError: Error, Equatable {
@@ -26,10 +26,6 @@ public enum FeatureError: Error, Equatable {
   case nothingDiffers(customers: Int, columns: [String])
   /// No row could be used.
   case noCustomers(rowsRead: Int, firstReason: String?)
-  /// No purchase is dated before the analysis day.
-  case nothingBefore(day: CalendarDay, lastDay: CalendarDay)
-  /// Amounts differ so much in size that no unit holds their sum exactly.
-  case moneyOverflow(column: String)
 }
 
 extension FeatureError: CustomStringConvertible {
@@ -37,17 +33,17 @@ extension FeatureError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missingColumn(let name, let available):
-      "there is no column '\(name)', which is needed\(nearest(to: name, in: available)); "
-        + "the columns are \(listing(available))"
+      "there is no column '\(name)', which is needed\(suggestion(for: name, in: available)); "
+        + "the columns are \(listing(ofNames: available))"
     case .unknownColumn(let flag, let name, let available):
-      "\(flag) names the column '\(name)', which is not there\(nearest(to: name, in: available)); "
-        + "the columns are \(listing(available))"
+      "\(flag) names the column '\(name)', which is not there\(suggestion(for: name, in: available)); "
+        + "the columns are \(listing(ofNames: available))"
     case .columnUsedTwice(let name, let flags):
       "the column '\(name)' is named by \(flags.joined(separator: " and ")); name a different column by each"
     case .severalColumns(let role, let candidates, let flag):
-      "\(listing(candidates)) could each be the \(role.rawValue); say which with \(flag) '\(candidates.first ?? "")'"
+      "\(listing(ofNames: candidates)) could each be the \(role.rawValue); say which with \(flag) '\(candidates.first ?? "")'"
     case .noColumn(let role, let available, let flag):
-      "no column can be the \(role.rawValue); name it with \(flag), out of \(listing(available))"
+      "no column can be the \(role.rawValue); name it with \(flag), out of \(listing(ofNames: available))"
     case .undecidedLayout(let reason):
       "\(reason); say which with --layout transactions or --layout customers"
     case .undecidedFormat(let column, let question, let flag):
@@ -58,29 +54,14 @@ extension FeatureError: CustomStringConvertible {
     case .notAFeature(let column, let reason):
       "column '\(column)' cannot be a feature: \(reason); leave it out of --features"
     case .noFeatures(let columns):
-      "no column holds numbers or few categories to segment by; the columns are \(listing(columns))"
+      "no column holds numbers or few categories to segment by; the columns are \(listing(ofNames: columns))"
     case .nothingDiffers(let customers, let columns):
       customers == 1
         ? "nothing to segment: there is one customer only"
-        : "nothing to segment: the \(customers) customers are the same in \(listing(columns)), "
+        : "nothing to segment: the \(customers) customers are the same in \(listing(ofNames: columns)), "
           + "and no other column holds numbers or few categories"
     case .noCustomers(let rowsRead, let firstReason):
       "none of the \(rowsRead) rows could be used" + (firstReason.map { ": \($0)" } ?? "")
-    case .nothingBefore(let day, let lastDay):
-      "no purchase is dated before \(day), the analysis day; the last is of \(lastDay): choose a later day with --as-of"
-    case .moneyOverflow(let column):
-      "the amounts of column '\(column)' are too large, or have too many decimals, to be summed exactly; "
-        + "round them to the currency's smallest coin"
     }
-  }
-
-  private func nearest(to name: String, in available: [String]) -> String {
-    closestName(to: name, among: available).map { " (did you mean '\($0)'?)" } ?? ""
-  }
-
-  /// At most twelve names, so that a wide table does not bury the sentence.
-  private func listing(_ names: [String]) -> String {
-    let shown = names.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
-    return names.count > 12 ? "\(shown) and \(names.count - 12) more" : shown
   }
 }

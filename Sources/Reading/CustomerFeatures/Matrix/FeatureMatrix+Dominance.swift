@@ -2,12 +2,15 @@ internal import LinearAlgebra
 internal import Wording
 
 extension FeatureMatrix {
+  /// Fewer customers than this make segments that say little.
+  static let fewCustomers = 50
+
   /// Says of which features one customer holds most: a slip of the pen, or a customer like no other.
   ///
   /// - Complexity: O(n*d*).
   var dominanceWarnings: [LocalizedText] {
     let n = customers.count
-    guard n >= PurchaseAccount.fewCustomers else { return [] }
+    guard n >= FeatureMatrix.fewCustomers else { return [] }
     return features.indices.compactMap { j in
       let feature = features[j]
       guard feature.category == nil, feature.unit != .daysSinceLastPurchase else { return nil }
@@ -27,5 +30,14 @@ extension FeatureMatrix {
           "на одного клиента приходится \(share) % всего «\(feature.name)»: \(largest) при медиане \(median); "
           + "проверьте это значение: суммы и средние его сегмента говорят о нём одном")
     }
+  }
+}
+
+extension LocalizedText {
+  /// A base that is too small for its segments to mean much.
+  static func fewCustomers(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      en: "only \(count) \(count == 1 ? "customer" : "customers"): segments of so few say little",
+      ru: "клиентов всего \(count): при таком числе сегменты мало что значат")
   }
 }

@@ -21,7 +21,6 @@ extension FeatureMatrix {
   /// The same features with the recipe that made them.
   fileprivate func made(by recipe: FeatureRecipe) -> FeatureMatrix {
     FeatureMatrix(
-      features: features, values: values, customers: customers, imputed: imputed, history: history,
-      recipe: recipe)
+      features: features, values: values, customers: customers, imputed: imputed, recipe: recipe)
   }
 }
