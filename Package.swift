@@ -56,8 +56,10 @@ let package = Package(
       "TextTables", on: "Reading",
       ["AtomicFiles", "CKernels", "CZlib", "CZstd", "CSQLite", "ParallelWork", "Wording"]),
     room(
+      "PurchaseLogs", on: "Reading", ["AtomicFiles", "CKernels", "ParallelWork", "TextTables", "Wording"]),
+    room(
       "CustomerFeatures", on: "Reading",
-      ["CKernels", "LinearAlgebra", "ParallelWork", "TextTables", "Wording"]),
+      ["LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
 
     room("CustomerLifecycle", on: "Lifecycle", ["Wording"]),
     room("GroupExperiments", on: "Lifecycle"),
@@ -96,7 +98,8 @@ let package = Package(
       "AutoSegment", on: "Fronts",
       [
         "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "GroupExperiments",
-        "LinearAlgebra", "ParallelWork", "ResultFolders", "SegmentReport", "Segmentation", "TextTables",
+        "LinearAlgebra", "ParallelWork", "PurchaseLogs", "ResultFolders", "SegmentReport", "Segmentation",
+        "TextTables",
         "Wording",
       ]),
     .executableTarget(
@@ -119,6 +122,7 @@ let package = Package(
     tests(of: "AtomicFiles"),
     tests(of: "LinearAlgebra"),
     tests(of: "TextTables", ["ParallelWork", "Wording"]),
+    tests(of: "PurchaseLogs", ["ParallelWork", "TextTables", "Wording"]),
     tests(of: "CustomerFeatures", ["LinearAlgebra", "ParallelWork", "TextTables", "Wording"]),
     tests(of: "CustomerLifecycle", ["Wording"]),
     tests(of: "Clustering", ["LinearAlgebra", "ParallelWork"]),

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import PurchaseLogs
 import Clustering
 import CustomerFeatures
 import Segmentation

@@ -2,6 +2,7 @@ import AtomicFiles
 import Clustering
 import CustomerFeatures
 import Foundation
+import PurchaseLogs
 import ResultFolders
 import SegmentReport
 import Segmentation
@@ -56,9 +57,9 @@ enum ErrorSamples {
     FeatureError.nothingDiffers(customers: 1, columns: ["age"]),
     FeatureError.noCustomers(
       rowsRead: 3, first: Rejection(line: 2, reason: LocalizedText(en: "no customer", ru: "нет клиента"))),
-    FeatureError.nothingBefore(
+    PurchaseLogError.nothingBefore(
       day: CalendarDay(daysSince1970: 20_000), lastDay: CalendarDay(daysSince1970: 20_100)),
-    FeatureError.moneyOverflow(column: "total"),
+    PurchaseLogError.moneyOverflow(column: "total"),
   ]
 
   private static let engine: [any ExplainedError] = [

@@ -2,6 +2,7 @@ import Clustering
 import CustomerFeatures
 import Foundation
 import LinearAlgebra
+import PurchaseLogs
 import Segmentation
 import Testing
 import TextTables
@@ -36,9 +37,8 @@ import Wording
     func print(_ items: Any...) { printed.append(items.map { "\($0)" }.joined(separator: " ")) }
 
     let orders = try Table(contentsOf: ordersURL)
-    let features = try RFM(customerID: "customer_id", date: "ordered_on", amount: "total")
-      .features(of: orders, asOf: analysisDate)
-    let result = try AutoSegmenter(candidateCounts: 3...15, seed: 42).fit(features)
+    let log = try PurchaseLog(of: orders, customerID: "customer_id", date: "ordered_on", amount: "total")
+    let result = try AutoSegmenter(candidateCounts: 3...15, seed: 42).fit(log.features(asOf: analysisDate))
     for rule in result.model.rules { print(rule) }
     try result.model.write(to: modelURL)
 

@@ -1,5 +1,6 @@
 import CustomerFeatures
 import Foundation
+import PurchaseLogs
 @testable import Segmentation
 import Testing
 import TextTables

@@ -41,6 +41,7 @@ public struct Workers: Sendable, Equatable {
   }
 
   /// The values of `transform` for each index in `0..<jobs`, in order of the index.
+  @usableFromInline
   package func map<Value: Sendable>(_ jobs: Int, _ transform: @Sendable (Int) -> Value) -> [Value] {
     let results = Results<Value>(count: jobs)
     perform(jobs) { index in results.set(transform(index), at: index) }

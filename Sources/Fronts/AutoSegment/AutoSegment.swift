@@ -7,6 +7,7 @@
 @_exported public import GroupExperiments
 @_exported public import LinearAlgebra
 @_exported public import ParallelWork
+@_exported public import PurchaseLogs
 @_exported public import ResultFolders
 @_exported public import SegmentReport
 @_exported public import Segmentation

@@ -26,6 +26,7 @@ public struct Table: Sendable {
   public let notes: [ReadingNote]
 
   /// The decisions that were handed in.
+  @usableFromInline
   package let options: ReadingOptions
 
   let files: [DataFile]
@@ -108,6 +109,9 @@ public struct Table: Sendable {
 }
 
 extension Table {
+  /// Bytes of text in all files.
+  package var byteCount: Int { files.reduce(0) { $0 + $1.region.bytes.count } }
+
   /// The index of a column, from 0: by its name, by its name in another case where only one fits, or by its number
   /// from 1 where no column is called so.
   package func index(ofColumn name: String) -> Int? {

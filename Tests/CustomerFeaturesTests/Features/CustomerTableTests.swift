@@ -44,7 +44,6 @@ struct CustomerTableTests {
     #expect(Array(matrix.values.row(0)) == [35, 0, 0, 1, 2.5])
     #expect(Array(matrix.values.row(1)) == [40, 1, 0, 0, 2])
     #expect(matrix.imputed == [FeatureMatrix.Cell(row: 0, column: 0)])
-    #expect(matrix.history == nil)
     #expect(found.account.asOf == nil)
   }
 

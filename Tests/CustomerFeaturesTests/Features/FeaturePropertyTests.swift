@@ -93,6 +93,5 @@ struct FeaturePropertyTests {
     #expect(found.features == expected.features)
     #expect(found.customers == expected.customers)
     #expect(found.values == expected.values)
-    #expect(found.history == expected.history)
   }
 }

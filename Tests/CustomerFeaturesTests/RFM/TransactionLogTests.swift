@@ -1,5 +1,6 @@
 @testable import CustomerFeatures
 import LinearAlgebra
+import PurchaseLogs
 import TestSupport
 import Testing
 @testable import TextTables
@@ -91,7 +92,7 @@ struct TransactionLogTests {
 
   @Test func `an analysis day before every purchase is refused`() throws {
     let table = try Table(text: Self.header + "a,2024-01-01,10\na,2024-01-03,5\n")
-    let error = #expect(throws: FeatureError.self) { try extraction(of: table, asOf: "2024-01-01") }
+    let error = #expect(throws: PurchaseLogError.self) { try extraction(of: table, asOf: "2024-01-01") }
     #expect(error?.choice == .asOf)
   }
 

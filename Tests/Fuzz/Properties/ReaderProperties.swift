@@ -75,8 +75,9 @@ private struct ScannedRows: Equatable {
     let chunks = file.chunks(index: 0, size: chunkBytes, workers: Workers(1))
     if hasTotals { _ = file.findTotals(in: chunks) }
     for chunk in chunks {
-      var scan = ChunkScan(part: [(line: Int, cells: [[UInt8]])]())
-      file.scan(chunk, rows: .data, into: &scan) { rows, row in
+      var scan = ChunkScan()
+      var rows: [(line: Int, cells: [[UInt8]])] = []
+      file.scan(chunk, rows: .data, into: &scan) { row in
         rows.append((row.line, (0..<row.count).map { Array(row[$0].bytes) }))
       }
       if let failure = scan.failure {
@@ -85,8 +86,8 @@ private struct ScannedRows: Equatable {
         self.failure = failure
         return
       }
-      cells += scan.part.map(\.cells)
-      lines += scan.part.map(\.line)
+      cells += rows.map(\.cells)
+      lines += rows.map(\.line)
       rowsRead += scan.rowsRead
       rowsRejected += scan.rowsRejected
       rejections += scan.rejections

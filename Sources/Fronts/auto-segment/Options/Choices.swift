@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Clustering
 public import CustomerFeatures
+public import PurchaseLogs
 public import Segmentation
 public import TextTables
 public import Wording

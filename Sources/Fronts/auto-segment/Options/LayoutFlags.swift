@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CustomerFeatures
+internal import PurchaseLogs
 internal import Segmentation
 
 /// The flags that say what a file is.

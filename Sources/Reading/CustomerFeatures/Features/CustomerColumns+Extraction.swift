@@ -18,7 +18,7 @@ extension CustomerColumns {
     let order = customerID == nil ? Array(0..<rows.count) : rows.inByteOrder(workers: workers)
     let repeated = customerID == nil ? 0 : rows.repeatedIDs(in: order, workers: workers)
     // Nothing that was guessed and confirmed gives cause for a warning.
-    let valueWarnings = reading.isGuess ? [] : try table.valueWarnings()
+    let valueWarnings = reading.isGuess ? [] : try table.columnCautions().map(InputCaution.init)
     account.warnings =
       warnings(account, repeated: repeated, scan.parts, in: table) + valueWarnings
       + scan.warnings.map(InputCaution.rows)

@@ -44,7 +44,11 @@ struct CustomerReading: Sendable {
 
     let profiles = try table.profiles()
     readers = try zip(recipe.numbers, numbers).map { column, place in
-      try profiles[place].numberFormat(remembered: column.format).reader
+      do throws(ColumnFault) {
+        return try profiles[place].numberFormat(remembered: column.format).reader
+      } catch {
+        throw FeatureError(error, column: profiles[place].name)
+      }
     }
     for (column, place) in zip(recipe.categories, categories) {
       let profile = profiles[place]

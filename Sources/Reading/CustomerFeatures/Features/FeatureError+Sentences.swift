@@ -9,11 +9,9 @@ extension FeatureError {
   public var column: String? {
     switch self {
     case .missingColumn(let name, _), .unknownColumn(_, let name, _), .columnUsedTwice(let name, _, _): name
-    case .undecidedFormat(let column, _), .wrongValues(let column, _, _), .notAFeature(let column, _),
-      .moneyOverflow(let column):
-      column
+    case .undecidedFormat(let column, _), .wrongValues(let column, _, _), .notAFeature(let column, _): column
     case .noCustomers(_, let first): first?.column
-    case .severalColumns, .noColumn, .undecidedLayout, .noFeatures, .nothingDiffers, .nothingBefore: nil
+    case .severalColumns, .noColumn, .undecidedLayout, .noFeatures, .nothingDiffers: nil
     }
   }
 
@@ -31,26 +29,14 @@ extension FeatureError {
     case .severalColumns(_, let candidates): candidates
     case .undecidedLayout: Choice.layout.values
     case .undecidedFormat(_, let doubt): doubt.readings
-    case .columnUsedTwice, .wrongValues, .notAFeature, .noFeatures, .nothingDiffers, .noCustomers,
-      .nothingBefore,
-      .moneyOverflow:
-      []
+    case .columnUsedTwice, .wrongValues, .notAFeature, .noFeatures, .nothingDiffers, .noCustomers: []
     }
   }
 
   /// What is wrong, and what would be right.
   public var sentence: LocalizedText {
     switch self {
-    case .missingColumn(let name, let available):
-      .naming(
-        en: """
-          there is no column '\(name)', which is needed\(nearest(to: name, in: available).en); \
-          the columns are \(listing(available).en)
-          """,
-        ru: """
-          нет столбца \(quoted(name)), а он нужен\(nearest(to: name, in: available).ru); \
-          столбцы: \(listing(available).ru)
-          """)
+    case .missingColumn(let name, let available): .missingColumn(name, in: available)
     case .unknownColumn(let choice, let name, let available):
       .naming(
         en: """
@@ -124,28 +110,7 @@ extension FeatureError {
           + "and no other column holds numbers or few categories",
         ru: "делить нечего: клиенты (всего \(customers)) одинаковы по столбцам \(listing(columns).ru), "
           + "а других столбцов с числами или немногими категориями нет")
-    case .noCustomers(let rowsRead, let first):
-      .naming(
-        en: "none of the \(rowsRead) rows could be used\(first.map { ": \($0.sentence.en)" } ?? "")",
-        ru:
-          "не удалось использовать ни одной строки из \(rowsRead)\(first.map { ": \($0.sentence.ru)" } ?? "")"
-      )
-    case .nothingBefore(let day, let lastDay):
-      .naming(
-        en: """
-          no purchase is dated before \(day), the analysis day; the last is of \(lastDay): \
-          choose a later day with \(.asOf)
-          """,
-        ru: """
-          до дня анализа, \(day), покупок нет; последняя — \(lastDay): задайте более поздний день \(by: .asOf)
-          """)
-    case .moneyOverflow(let column):
-      LocalizedText(
-        en:
-          "the amounts of column '\(column)' are too large, or have too many decimals, to be summed exactly; "
-          + "round them to the currency's smallest coin",
-        ru: "суммы столбца \(quoted(column)) слишком велики или слишком дробны, чтобы сложить их точно; "
-          + "округлите их до наименьшей монеты")
+    case .noCustomers(let rowsRead, let first): .noUsableRow(of: rowsRead, first: first)
     }
   }
 
@@ -158,28 +123,15 @@ extension FeatureError {
   private func quoted(_ name: String) -> String { "«\(name)»" }
 }
 
-extension FormatDoubt {
-  /// What is open about a column, and what decides it.
-  fileprivate func sentence(of column: String) -> LocalizedText {
-    let question = question.of(column: column)
-    return .naming(
-      en: "\(question.english); decide with \(choice)", ru: "\(question.russian); укажите \(choice)")
-  }
-}
-
 extension FeatureError.Expected {
   fileprivate func sentence(column: String, example: String?) -> LocalizedText {
-    LocalizedText(
-      en: "column '\(column)' should hold \(words.en)"
-        + (example.map { ", but holds '\($0)'" } ?? ", but is empty"),
-      ru: "в столбце «\(column)» должны быть \(words.ru)"
-        + (example.map { ", а там «\($0)»" } ?? ", а он пуст"))
+    .wrongValues(ofColumn: column, expected: words, example: example)
   }
 
   private var words: LocalizedText {
     switch self {
-    case .days: LocalizedText(en: "days", ru: "даты")
-    case .numbers: LocalizedText(en: "numbers", ru: "числа")
+    case .days: ValueKind.days.words
+    case .numbers: ValueKind.numbers.words
     case .amounts: LocalizedText(en: "amounts", ru: "суммы")
     case .quantities: LocalizedText(en: "quantities", ru: "количества")
     case .categories(let example):

@@ -27,10 +27,6 @@ public enum FeatureError: ExplainedError, Equatable {
   case nothingDiffers(customers: Int, columns: [String])
   /// No row could be used; the first value that could not.
   case noCustomers(rowsRead: Int, first: Rejection?)
-  /// No purchase is dated before the analysis day.
-  case nothingBefore(day: CalendarDay, lastDay: CalendarDay)
-  /// Amounts differ so much in size that no unit holds their sum exactly.
-  case moneyOverflow(column: String)
 
   /// What a column is needed to hold.
   public enum Expected: Sendable, Equatable {

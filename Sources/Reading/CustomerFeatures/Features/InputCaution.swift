@@ -62,3 +62,8 @@ public enum InputCaution: Sendable, Equatable {
     public let median: Double
   }
 }
+
+extension InputCaution {
+  /// What was noticed about the values of a column.
+  init(_ found: ColumnCaution) { self = .values(found.caution, column: found.column) }
+}

@@ -1,3 +1,4 @@
+internal import PurchaseLogs
 public import TextTables
 
 extension LayoutDecision {
@@ -29,14 +30,16 @@ extension RFM {
   /// The recipe of a log whose roles are known.
   init(_ log: LogColumns, _ profiles: [ColumnProfile], _ options: LayoutOptions) {
     func name(_ column: ChosenColumn?) -> String? { column.map { profiles[$0.index].name } }
-    self.init(
+    var columns = PurchaseColumns(
       customerID: profiles[log.customer.index].name, date: profiles[log.date.index].name,
       amount: name(log.amount),
       quantity: log.quantityMultiplies ? name(log.quantity) : nil, order: name(log.order),
       orders: options.orders,
       returns: options.returns)
-    dateFormat = profiles[log.date.index].dateFormat
-    amountFormat = log.amount.flatMap { profiles[$0.index].numberFormat }
-    quantityFormat = log.quantityMultiplies ? log.quantity.flatMap { profiles[$0.index].numberFormat } : nil
+    columns.dateFormat = profiles[log.date.index].dateFormat
+    columns.amountFormat = log.amount.flatMap { profiles[$0.index].numberFormat }
+    columns.quantityFormat =
+      log.quantityMultiplies ? log.quantity.flatMap { profiles[$0.index].numberFormat } : nil
+    self.init(columns)
   }
 }

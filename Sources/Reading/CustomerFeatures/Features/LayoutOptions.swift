@@ -1,3 +1,5 @@
+public import PurchaseLogs
+
 /// A person's own decisions about the layout; `nil` and empty leave them to names and values.
 public struct LayoutOptions: Sendable, Equatable {
   /// The form of the data.

@@ -1,26 +1,20 @@
 internal import LinearAlgebra
 internal import ParallelWork
+internal import PurchaseLogs
 internal import Wording
-
-extension PurchaseAccount.Customer {
-  /// The sum of money; `nil` where the log has no amounts.
-  fileprivate var monetary: Double? { money?.nearestDouble }
-
-  fileprivate func history(asOf day: Int) -> PurchaseHistory {
-    PurchaseHistory(
-      tenureDays: day - firstPurchase,
-      averageOrderValue: monetary.map { orders > 0 ? $0 / Double(orders) : 0 })
-  }
-}
 
 extension PurchaseAccount {
   /// The features in byte order of their names: frequency, monetary (where there are amounts), recency.
-  func matrix(asOf day: Int, workers: Workers) -> FeatureMatrix {
+  func matrix(of log: PurchaseLog, asOf day: Int, workers: Workers) -> FeatureMatrix {
     let blocks = customers.indices.blocks()
     var features = [Feature(name: "frequency", unit: .orders, isWhole: true)]
-    if customers.contains(where: { $0.money != nil }) {
+    let hasAmounts = log.columns.amount != nil
+    if hasAmounts {
       let areWhole = workers.map(blocks.count) { block in
-        customers[blocks[block]].allSatisfy { $0.monetary == $0.monetary?.rounded() }
+        customers[blocks[block]].allSatisfy { customer in
+          let monetary = log.money(customer.units)
+          return monetary == monetary.rounded()
+        }
       }
       features.append(Feature(name: "monetary", unit: .money, isWhole: !areWhole.contains(false)))
     }
@@ -29,16 +23,16 @@ extension PurchaseAccount {
     let values = workers.array(blocks: blocks.map { $0.count * d }) { block, values in
       for customer in customers[blocks[block]] {
         values.append(Double(customer.orders))
-        if let monetary = customer.monetary { values.append(monetary) }
+        if hasAmounts { values.append(log.money(customer.units)) }
         values.append(Double(day - customer.lastPurchase))
       }
     }
-    let history = workers.array(blocks: blocks.map(\.count)) { block, history in
-      for customer in customers[blocks[block]] { history.append(customer.history(asOf: day)) }
+    let names = workers.array(blocks: blocks.map(\.count)) { block, names in
+      for customer in customers[blocks[block]] { names.append(log.id(of: customer.number)) }
     }
     return FeatureMatrix(
       features: features, values: Matrix(rows: customers.count, columns: d, elements: values),
-      customers: customers.map(\.id), history: history)
+      customers: names)
   }
 
   /// Readable rows that count in no feature, and why.
@@ -68,7 +62,7 @@ extension PurchaseAccount {
     if customers.count < InputAccount.fewCustomers {
       warnings.append(.fewCustomers(customers.count))
     }
-    if let days, days.count < Self.shortHistory {
+    if days.count < Self.shortHistory {
       warnings.append(.shortHistory(days: days.count, enough: Self.shortHistory))
     }
     if laterRows > 0, let asOf = input.asOf {

@@ -45,6 +45,7 @@ struct HeaderMark: Sendable {
 }
 
 /// A part of a file that begins where a row begins.
+@usableFromInline
 struct Chunk: Sendable {
   let file: Int
   let start: Int

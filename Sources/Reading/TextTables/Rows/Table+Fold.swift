@@ -1,4 +1,4 @@
-internal import ParallelWork
+public import ParallelWork
 internal import Wording
 
 extension Table {
@@ -16,49 +16,38 @@ extension Table {
   ///   - visit: Called for each row of a chunk, in the order of the file. Cells must not be kept.
   /// - Throws: ``TableError``, where a row is beyond a limit.
   /// - Complexity: O(bytes), on ``ReadingOptions/workers`` threads.
+  @inlinable
   package func fold<Part: Sendable>(
     _ initial: @Sendable () -> Part, parts: Int? = nil, rows: RowSelection = .data, isFirstLook: Bool = false,
     _ visit: @Sendable (inout Part, borrowing TableRow) -> Void
   ) throws(TableError) -> TableScan<Part> {
-    let chunks = isFirstLook ? chunks.prefix(1).map(\.beginning) : chunks(atMost: parts)
+    let chunks = isFirstLook ? firstRows : chunks(atMost: parts)
     let results = options.workers.map(chunks.count) { index in
-      let chunk = chunks[index]
-      let file = self.files[chunk.file]
-      var result = ChunkScan(part: initial())
-      file.scan(chunk, rows: rows, into: &result, visit)
-      file.region.forget(chunk.start..<chunk.end)
-      return result
+      var part = initial()
+      let scan = scan(chunks[index], rows) { row in visit(&part, row) }
+      return (part, scan)
     }
-    var scan = TableScan<Part>(
-      parts: [], rowsRead: 0, rowsRejected: 0, rejections: [], padded: OddRows(), trimmed: OddRows(),
-      strayQuotes: OddRows())
-    scan.parts.reserveCapacity(results.count)
-    var closedFile: Int?
-    for (index, result) in results.enumerated() {
-      if let failure = result.failure { throw failure }
-      if chunks[index].file == closedFile {
-        scan.rowsRead += result.rowsRead
-        scan.rowsRejected += result.rowsRead
-        continue
-      }
-      if result.otherTableLine != nil { closedFile = chunks[index].file }
-      scan.parts.append(result.part)
-      scan.rowsRead += result.rowsRead
-      scan.rowsRejected += result.rowsRejected
-      let room = max(0, Rejection.listed - scan.rejections.count)
-      scan.rejections += result.rejections.prefix(room).map { rejection in
-        var rejection = rejection
-        rejection.fileIndex = chunks[index].file
-        return rejection
-      }
-      scan.padded.merge(result.padded)
-      scan.trimmed.merge(result.trimmed)
-      scan.strayQuotes.merge(result.strayQuotes)
-    }
-    return scan
+    return try TableScan(results, of: chunks)
   }
 
-  private func chunks(atMost parts: Int?) -> [Chunk] {
+  /// Visits the rows of one chunk.
+  @usableFromInline
+  func scan(
+    _ chunk: Chunk, _ rows: RowSelection, _ visit: (borrowing TableRow) -> Void
+  ) -> ChunkScan {
+    let file = files[chunk.file]
+    var result = ChunkScan()
+    file.scan(chunk, rows: rows, into: &result, visit)
+    file.region.forget(chunk.start..<chunk.end)
+    return result
+  }
+
+  /// The first chunk, but for the rows beyond what shows what kind of cells there are.
+  @usableFromInline
+  var firstRows: [Chunk] { chunks.prefix(1).map(\.beginning) }
+
+  @usableFromInline
+  func chunks(atMost parts: Int?) -> [Chunk] {
     guard let parts, parts < chunks.count else { return chunks }
     // Neighbours become one chunk where they belong to one file.
     let target = max(1, chunks.reduce(0) { $0 + $1.end - $1.start } / max(parts, 1))
@@ -86,8 +75,43 @@ extension Rejection {
   package static let listed = 100
 }
 
-struct ChunkScan<Part: Sendable>: Sendable {
-  var part: Part
+extension TableScan {
+  /// What the chunks of a table say together.
+  @usableFromInline
+  init(_ results: [(part: Part, scan: ChunkScan)], of chunks: [Chunk]) throws(TableError) {
+    self.init(
+      parts: [], rowsRead: 0, rowsRejected: 0, rejections: [], padded: OddRows(), trimmed: OddRows(),
+      strayQuotes: OddRows())
+    parts.reserveCapacity(results.count)
+    var closedFile: Int?
+    for (index, result) in results.enumerated() {
+      let scan = result.scan
+      if let failure = scan.failure { throw failure }
+      if chunks[index].file == closedFile {
+        rowsRead += scan.rowsRead
+        rowsRejected += scan.rowsRead
+        continue
+      }
+      if scan.otherTableLine != nil { closedFile = chunks[index].file }
+      parts.append(result.part)
+      rowsRead += scan.rowsRead
+      rowsRejected += scan.rowsRejected
+      let room = max(0, Rejection.listed - rejections.count)
+      rejections += scan.rejections.prefix(room).map { rejection in
+        var rejection = rejection
+        rejection.fileIndex = chunks[index].file
+        return rejection
+      }
+      padded.merge(scan.padded)
+      trimmed.merge(scan.trimmed)
+      strayQuotes.merge(scan.strayQuotes)
+    }
+  }
+}
+
+/// What was found in the rows of one chunk.
+@usableFromInline
+struct ChunkScan: Sendable {
   var rowsRead = 0
   var rowsRejected = 0
   var rejections: [Rejection] = []
@@ -108,9 +132,8 @@ struct ChunkScan<Part: Sendable>: Sendable {
 
 extension DataFile {
   /// Visits the rows of one chunk.
-  func scan<Part: Sendable>(
-    _ chunk: Chunk, rows: RowSelection, into result: inout ChunkScan<Part>,
-    _ visit: @Sendable (inout Part, borrowing TableRow) -> Void
+  func scan(
+    _ chunk: Chunk, rows: RowSelection, into result: inout ChunkScan, _ visit: (borrowing TableRow) -> Void
   ) {
     guard let base = region.bytes.baseAddress,
       var reader = reader(from: chunk.start, line: chunk.line, to: chunk.end)
@@ -138,9 +161,7 @@ extension DataFile {
       }
       if let order { reader.reorder(order) }
       result.rowsRead += 1
-      visit(
-        &result.part,
-        TableRow(cells: reader.cells, count: reader.cellCount, line: reader.rowLine, file: chunk.file))
+      visit(TableRow(cells: reader.cells, count: reader.cellCount, line: reader.rowLine, file: chunk.file))
       // A chunk may be half of a file that is larger than the memory.
       let read = reader.position - base
       if read - forgotten >= DataFile.bytesKept {
@@ -154,8 +175,8 @@ extension DataFile {
   private static var bytesKept: Int { 8 << 20 }
 
   /// Makes an unusual row fit, or rejects it.
-  private func admit<Part: Sendable>(
-    _ reader: inout RowReader, _ rows: RowSelection, _ result: inout ChunkScan<Part>
+  private func admit(
+    _ reader: inout RowReader, _ rows: RowSelection, _ result: inout ChunkScan
   ) -> Bool {
     let isUnclosed = reader.problem == .unclosedQuote
     if reader.oddQuote != nil {
@@ -201,8 +222,8 @@ extension DataFile {
   /// Handles a row that names columns again: false where another table begins, which is left out with all its rows.
   ///
   /// The same header again is that of a file that was appended, unless the same rows follow again too.
-  private func repeatsHeader<Part: Sendable>(
-    _ reader: inout RowReader, _ header: HeaderMark, _ result: inout ChunkScan<Part>
+  private func repeatsHeader(
+    _ reader: inout RowReader, _ header: HeaderMark, _ result: inout ChunkScan
   ) -> Bool {
     let isSame = reader.cellCount == columnCount && reader.digest == header.digest
     if isSame, var next = self.reader(from: offset(of: reader), line: reader.line, to: region.bytes.count),

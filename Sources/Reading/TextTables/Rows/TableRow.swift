@@ -1,8 +1,11 @@
 /// One row of a table while it is visited.
+@usableFromInline
 package struct TableRow: ~Copyable {
+  @usableFromInline
   let cells: UnsafePointer<Cell>
 
   /// Cells in the row; as many as the table has columns unless every row was asked for as it stands.
+  @usableFromInline
   package let count: Int
 
   /// The line on which the row begins in its file, from 1.
@@ -19,7 +22,7 @@ package struct TableRow: ~Copyable {
   }
 
   /// The cell of a column, from 0.
-  @inline(__always)
+  @inlinable @inline(__always)
   package subscript(column: Int) -> Cell {
     precondition(column >= 0 && column < count)
     return cells[column]
@@ -27,6 +30,7 @@ package struct TableRow: ~Copyable {
 }
 
 /// Which rows a scan visits.
+@usableFromInline
 package enum RowSelection: Sendable {
   /// Rows of data: short ones padded with missing cells; blank ones, totals and malformed ones left out.
   case data
@@ -35,6 +39,7 @@ package enum RowSelection: Sendable {
 }
 
 /// What a scan of all rows found.
+@usableFromInline
 package struct TableScan<Part> {
   /// One a chunk, in the order of the files.
   package var parts: [Part]

@@ -1,13 +1,19 @@
 extension Cell {
   /// The cell as an id: without blanks around it, and without the apostrophe that guards spreadsheets against
   /// ids that look like formulas.
+  @inlinable @inline(__always)
   package var identifier: Cell {
     let cell = trimmed
-    guard cell.count > 1, cell.bytes[0] == UInt8(ascii: "'") else { return cell }
-    switch cell.bytes[1] {
+    return cell.count > 1 && cell.start.pointee == UInt8(ascii: "'") ? cell.withoutGuard : cell
+  }
+
+  /// Without the apostrophe that it begins with, where that guards a formula.
+  @usableFromInline
+  var withoutGuard: Cell {
+    switch start[1] {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13:
-      return Cell(start: cell.start + 1, count: cell.count - 1, isQuoted: cell.isQuoted)
-    default: return cell
+      Cell(start: start + 1, count: count - 1, isQuoted: isQuoted)
+    default: self
     }
   }
 

@@ -2,22 +2,29 @@
 ///
 /// Cells compare and hash by their bytes. A cell must not outlive the visit of its row: what is to be kept is
 /// copied as ``text`` or numbered by a ``CellIndex``.
+@usableFromInline
 package struct Cell {
+  @usableFromInline
   package let start: UnsafePointer<UInt8>
+  @usableFromInline
   let byteCount: Int32
 
   /// Whether the cell stood in quotes.
+  @usableFromInline
   package let isQuoted: Bool
 
   /// Bytes of UTF-8.
+  @inlinable
   package var count: Int { Int(byteCount) }
 
+  @inlinable
   init(start: UnsafePointer<UInt8>, count: Int, isQuoted: Bool) {
     self.start = start
     byteCount = Int32(truncatingIfNeeded: count)
     self.isQuoted = isQuoted
   }
 
+  @inlinable
   package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
   /// The text as written, without quotes.
@@ -31,14 +38,15 @@ package struct Cell {
   }
 
   /// The cell without blanks, tabs and no-break spaces at its ends.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var trimmed: Cell {
     // What almost every cell begins and ends with is no part of a blank.
     let isPlain = count > 0 && 33...126 ~= start[0] && 33...126 ~= start[count - 1]
     return isPlain ? self : withoutBlanks
   }
 
-  private var withoutBlanks: Cell {
+  @usableFromInline
+  var withoutBlanks: Cell {
     var first = start
     var last = start + count
     while first < last {
@@ -74,18 +82,21 @@ func blankWidth(_ start: UnsafePointer<UInt8>, before end: UnsafePointer<UInt8>)
 
 extension Cell: Hashable {
   /// Equal bytes; quotes do not matter.
+  @inlinable
   package static func == (a: Cell, b: Cell) -> Bool {
     a.byteCount == b.byteCount && equalBytes(a.start, b.start, a.count)
   }
 
   /// By the bytes.
+  @inlinable
   package func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 
   /// A 64-bit digest of the bytes, the same in every run: multiply and fold, eight bytes at a time.
+  @inlinable
   package var digest: UInt64 { bytesDigest(start, count) }
 }
 
-@inline(__always)
+@inlinable @inline(__always)
 func equalBytes(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
   var i = 0
   let x = UnsafeRawPointer(a)
@@ -105,7 +116,7 @@ func equalBytes(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: I
   return true
 }
 
-@inline(__always)
+@inlinable @inline(__always)
 func bytesDigest(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
   let raw = UnsafeRawPointer(start)
   var digest = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15

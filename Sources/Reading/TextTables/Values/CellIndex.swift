@@ -7,6 +7,7 @@ package import ParallelWork
 /// what customer ids and categories are grouped by.
 ///
 /// - Complexity: O(1) a cell on average; one memory access where the cell has at most seven bytes.
+@usableFromInline
 package struct CellIndex: Sendable {
   private struct Slot {
     /// See ``key(of:_:)``.
@@ -70,7 +71,8 @@ package struct CellIndex: Sendable {
   }
 
   /// Cells of at most so many bytes stand in their key as they are.
-  package static let wholeKeyBytes = 7
+  @inlinable
+  package static var wholeKeyBytes: Int { 7 }
 
   /// The numbers in byte order of their texts.
   package func numbersInByteOrder(workers: Workers) -> [Int] {
@@ -108,7 +110,7 @@ package struct CellIndex: Sendable {
 
   /// The bytes themselves with their count where there are at most seven, which no other cell shares; else a digest,
   /// its upper byte 255.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func key(of start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
     guard count <= wholeKeyBytes else { return bytesDigest(start, count) | 0xFF00_0000_0000_0000 }
     let raw = UnsafeRawPointer(start)
@@ -122,7 +124,8 @@ package struct CellIndex: Sendable {
     return key
   }
 
-  private func withBytes<Value>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+  /// Calls `body` with the text of a number's cell.
+  package func withBytes<Value>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     texts.withUnsafeBufferPointer {
       body(UnsafeBufferPointer(rebasing: $0[(number == 0 ? 0 : ends[number - 1])..<ends[number]]))
     }

@@ -1,4 +1,4 @@
-package import Wording
+public import Wording
 
 /// How one column writes its days, such as "yyyy-mm-dd", "dd.mm.yyyy", "d-mmm-yy", "excel", "unix".
 ///
@@ -21,6 +21,7 @@ extension DateFormat {
 enum DateOrder: Sendable { case yearMonthDay, dayMonthYear, monthDayYear }
 
 /// A date format made ready for reading many cells.
+@usableFromInline
 package struct DateReader: Sendable, Equatable {
   enum Kind: Equatable {
     case numeric(DateOrder, separator: UInt8)
@@ -134,7 +135,7 @@ package struct DateReader: Sendable, Equatable {
   }
 
   /// yyyy-mm-dd and nothing else; the rest is left to the long way.
-  @inline(__always)
+  @inlinable
   package func readISO(_ cell: Cell, _ separator: UInt8) -> CalendarDay? {
     let p = cell.start
     guard cell.count == 10, p[4] == separator, p[7] == separator else { return nil }

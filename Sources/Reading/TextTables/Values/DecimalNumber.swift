@@ -1,15 +1,20 @@
 /// A number exactly as it was written: a whole number times a power of ten.
+@usableFromInline
 package struct DecimalNumber: Sendable, Hashable {
   /// All digits, with the sign; the first eighteen where there are more.
+  @usableFromInline
   package let mantissa: Int64
 
   /// The power of ten that the mantissa is multiplied by: −2 for 12.50.
+  @usableFromInline
   package let exponent: Int
 
   /// The nearest double, where there were more digits than the mantissa holds.
-  private let rounded: Double?
+  @usableFromInline
+  let rounded: Double?
 
   /// A whole number times a power of ten.
+  @inlinable
   package init(mantissa: Int64, exponent: Int) {
     self.mantissa = mantissa
     self.exponent = exponent
@@ -23,6 +28,7 @@ package struct DecimalNumber: Sendable, Hashable {
   }
 
   /// Whether `mantissa` and `exponent` say all that was written.
+  @inlinable
   package var isExact: Bool { rounded == nil }
 
   /// The nearest double.

@@ -1,14 +1,15 @@
 extension Cell {
   /// Whether the cell is empty or says that nothing is known: "-", "n/a", "NaN", "inf", "null", "н/д", "#N/A" and
   /// the like, in any case.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var isMissing: Bool {
     guard count > 0 else { return true }
     // What almost every cell begins with.
     return start.pointee &- 48 <= 9 ? false : saysMissing
   }
 
-  private var saysMissing: Bool {
+  @usableFromInline
+  var saysMissing: Bool {
     let first = start.pointee
     if count > 24 { return isBlank }
     let cell = trimmed

@@ -39,8 +39,10 @@ extension NumberFormat {
 }
 
 /// A number format made ready for reading many cells.
+@usableFromInline
 package struct NumberReader: Sendable {
-  private let mark: UInt8
+  @usableFromInline
+  let mark: UInt8
   /// A bit for each shape that is a number in this format, and for each that has decimals. Not arrays: threads that copy
   /// a reader would wait for one another at the count of its references.
   private let readable: UInt32
@@ -60,7 +62,7 @@ package struct NumberReader: Sendable {
   }
 
   /// Digits with at most one decimal mark, a leading minus allowed: what almost every cell is.
-  @inline(__always)
+  @inlinable @inline(__always)
   func readPlain(_ cell: Cell) -> DecimalNumber? {
     var p = cell.start
     let end = p + cell.count
@@ -92,13 +94,14 @@ package struct NumberReader: Sendable {
 
   /// A plain number that says by itself how it is written: three digits after a mark may be a group of thousands, and
   /// only a look at all of the column's evidence can tell.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func readUndoubted(_ cell: Cell) -> DecimalNumber? {
     guard cell.count <= 17, let number = readPlain(cell), number.exponent != -3 else { return nil }
     return number
   }
 
-  fileprivate func read(_ cell: Cell) -> DecimalNumber? {
+  @usableFromInline
+  func read(_ cell: Cell) -> DecimalNumber? {
     guard let written = cell.writtenNumber() else { return nil }
     let bit: UInt32 = 1 << UInt32(written.shape.rawValue)
     guard readable & bit != 0 else { return nil }
@@ -110,7 +113,7 @@ package struct NumberReader: Sendable {
 extension Cell {
   /// The number in this cell; `nil` where the cell is missing, is not a number in that format, or is too large for a
   /// double.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func number(in reader: NumberReader) -> DecimalNumber? {
     reader.readPlain(self) ?? reader.read(self)
   }

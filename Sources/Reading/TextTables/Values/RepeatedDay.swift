@@ -1,16 +1,20 @@
-package import Wording
+public import Wording
 
 /// Reads days yyyy-mm-dd, the one that was read last without reading it again: a log is mostly kept in order of time.
+@usableFromInline
 package struct RepeatedDay: Sendable {
-  private var head: UInt64 = 0
-  private var tail: UInt16 = 0
-  private var last: CalendarDay?
+  @usableFromInline
+  var head: UInt64 = 0
+  @usableFromInline
+  var tail: UInt16 = 0
+  @usableFromInline
+  var last: CalendarDay?
 
   /// Has read nothing yet.
   package init() {}
 
   /// The day in a cell; `nil` for anything but yyyy-mm-dd.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func read(_ cell: Cell, in dates: DateReader) -> CalendarDay? {
     guard cell.count == 10 else { return nil }
     let bytes = UnsafeRawPointer(cell.start)

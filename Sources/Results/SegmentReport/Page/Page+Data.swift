@@ -1,4 +1,5 @@
 internal import CustomerFeatures
+internal import PurchaseLogs
 internal import Segmentation
 internal import TextTables
 internal import Wording

@@ -24,9 +24,8 @@ let newCustomers = try Table(contentsOf: ordersURL)
 
 // The example of the README, word for word.
 let orders = try Table(contentsOf: ordersURL)
-let features = try RFM(customerID: "customer_id", date: "ordered_on", amount: "total")
-  .features(of: orders, asOf: analysisDate)
-let result = try AutoSegmenter(candidateCounts: 3...15, seed: 42).fit(features)
+let log = try PurchaseLog(of: orders, customerID: "customer_id", date: "ordered_on", amount: "total")
+let result = try AutoSegmenter(candidateCounts: 3...15, seed: 42).fit(log.features(asOf: analysisDate))
 for rule in result.model.rules { print(rule) }
 try result.model.write(to: modelURL)
 

@@ -4,10 +4,16 @@ internal import TextTables
 ///
 /// 128 bits hold 10^15 in units of 10^-23: any price times any quantity that people write. What does not fit
 /// is refused, never rounded.
-struct ExactAmount: Sendable, Equatable {
+package struct ExactAmount: Sendable, Equatable {
   /// `units` × 10^`exponent` is the amount.
-  var units: Int128
-  var exponent: Int
+  package var units: Int128
+  package var exponent: Int
+
+  /// A whole number of units of a power of ten.
+  package init(units: Int128, exponent: Int) {
+    self.units = units
+    self.exponent = exponent
+  }
 
   /// The product of a price and a quantity; `nil` where 128 bits do not hold it.
   static func * (price: ExactAmount, quantity: ExactAmount) -> ExactAmount? {
@@ -30,9 +36,14 @@ struct ExactAmount: Sendable, Equatable {
   static let finestExponent = -32
 
   /// Whether the amount lies beyond 10^15 on either side.
+  @inline(__always)
   var isBeyondMoney: Bool {
     // What almost every amount is.
     if exponent <= 0, units.magnitude <= 1_000_000_000_000_000 { return false }
+    return liesBeyondMoney
+  }
+
+  private var liesBeyondMoney: Bool {
     guard units != 0 else { return false }
     guard exponent <= ExactAmount.largestPower else { return true }
     guard let limit = ExactAmount.power(of: ExactAmount.largestPower - exponent) else { return false }
@@ -55,7 +66,7 @@ struct ExactAmount: Sendable, Equatable {
   }()
 
   /// The double nearest to the amount.
-  var nearestDouble: Double {
+  package var nearestDouble: Double {
     if let mantissa = Int64(exactly: units), mantissa.magnitude < 1 << 53 {
       return DecimalNumber(mantissa: mantissa, exponent: exponent).value
     }

@@ -1,4 +1,4 @@
-@testable import CustomerFeatures
+@testable import PurchaseLogs
 import Testing
 
 struct ExactAmountTests {

@@ -1,13 +1,12 @@
 public import TextTables
-public import Wording
 
-/// Recency, frequency and monetary of a transaction log (the RFM of direct marketing).
-public struct RFM: Sendable, Equatable, Codable {
+/// The columns of a transaction log, by name, and how its rows are counted.
+public struct PurchaseColumns: Sendable, Equatable, Codable {
   /// The column that names the customer.
   public var customerID: String
   /// The column of the purchase day.
   public var date: String
-  /// The column of the amount; `nil` where the log has none, which leaves recency and frequency.
+  /// The column of the amount; `nil` where the log has none, which leaves days and orders.
   public var amount: String?
   /// The column that multiplies a unit price; `nil` where `amount` is a line's total.
   public var quantity: String?
@@ -17,9 +16,7 @@ public struct RFM: Sendable, Equatable, Codable {
   public var orders: OrderCounting
   /// What a negative amount means.
   public var returns: ReturnsPolicy
-  /// Days from the last day used to the as-of day: 1 unless an as-of day was given when fitting.
-  public var asOfOffset: Int
-  /// How days were written where the model was fitted: decides where new data leaves it open.
+  /// How days are written where the column's own evidence leaves it open.
   public var dateFormat: DateFormat?
   /// See `dateFormat`.
   public var amountFormat: NumberFormat?
@@ -29,7 +26,7 @@ public struct RFM: Sendable, Equatable, Codable {
   /// Names the columns; the rest has the defaults of a careful analyst.
   public init(
     customerID: String, date: String, amount: String? = nil, quantity: String? = nil, order: String? = nil,
-    orders: OrderCounting = .auto, returns: ReturnsPolicy = .subtract, asOfOffset: Int = 1
+    orders: OrderCounting = .auto, returns: ReturnsPolicy = .subtract
   ) {
     self.customerID = customerID
     self.date = date
@@ -38,15 +35,6 @@ public struct RFM: Sendable, Equatable, Codable {
     self.order = order
     self.orders = orders
     self.returns = returns
-    self.asOfOffset = asOfOffset
-  }
-
-  /// The features of a log.
-  ///
-  /// - Parameter day: The analysis day; `nil` means the last day used plus `asOfOffset`.
-  /// - Throws: ``FeatureError``.
-  public func features(of table: Table, asOf day: CalendarDay? = nil) throws -> FeatureMatrix {
-    try FeatureRecipe.transactions(self).features(of: table, asOf: day).matrix
   }
 }
 

@@ -1,8 +1,8 @@
 internal import TextTables
 internal import Wording
 
-/// Reads the entries of a log's rows, and keeps account of those that it cannot read.
-struct EntryReader: Sendable {
+/// Reads the rows of a log, and keeps account of those that it cannot read.
+struct PurchaseRowReader: Sendable {
   private(set) var rowsRejected = 0
   /// The first hundred.
   private(set) var rejections: [Rejection] = []
@@ -16,37 +16,36 @@ struct EntryReader: Sendable {
   /// Whether every cell bears out the guess that led here.
   var confirmsGuess: Bool { arePlain && plainRows > 0 }
 
-  /// The entry of a row; `nil` where its day or amount cannot be used.
+  /// What a row says; `nil` where its day or amount cannot be used.
   @inline(__always)
-  mutating func entry(_ row: borrowing TableRow, _ reading: LogReading) -> PurchaseLedger.Entry? {
-    if reading.isPlain, let entry = plainEntry(row, reading) {
+  mutating func read(_ row: borrowing TableRow, _ reading: LogReading) -> PurchaseRow? {
+    if reading.isPlain, let read = readPlain(row, reading) {
       plainRows += 1
-      return entry
+      return read
     }
-    if reading.isGuess, !EntryReader.isPlain(row, reading) { arePlain = false }
-    return anyEntry(row, reading)
+    if reading.isGuess, !PurchaseRowReader.isPlain(row, reading) { arePlain = false }
+    return readAny(row, reading)
   }
 
-  /// The entry of a row with a day yyyy-mm-dd and numbers that can be read in one way only; `nil` for others.
+  /// A row with a day yyyy-mm-dd and numbers that can be read in one way only; `nil` for others.
   @inline(__always)
-  private mutating func plainEntry(
-    _ row: borrowing TableRow, _ reading: LogReading
-  ) -> PurchaseLedger.Entry? {
+  private mutating func readPlain(_ row: borrowing TableRow, _ reading: LogReading) -> PurchaseRow? {
     guard let day = days.read(row[reading.date], in: reading.dates) else { return nil }
-    var amount: ExactAmount?
+    var amount = ExactAmount(units: 0, exponent: 0)
     if let column = reading.amount, let reader = reading.amounts {
-      guard let price = EntryReader.plainAmount(row[column], reader) else { return nil }
+      guard let price = PurchaseRowReader.plainAmount(row[column], reader) else { return nil }
       amount = price
       if let column = reading.quantity, let reader = reading.quantities {
-        guard let quantity = EntryReader.plainAmount(row[column], reader), let product = price * quantity,
+        guard let quantity = PurchaseRowReader.plainAmount(row[column], reader),
+          let product = price * quantity,
           !product.isBeyondMoney
         else { return nil }
         amount = product
       }
     }
-    let dayNumber = Int32(truncatingIfNeeded: day.daysSince1970)
-    return PurchaseLedger.Entry(
-      day: dayNumber, amount: amount, order: EntryReader.order(row, reading, day: dayNumber))
+    return PurchaseRow(
+      day: Int32(truncatingIfNeeded: day.daysSince1970), amount: reading.counted(amount),
+      order: PurchaseRowReader.order(row, reading))
   }
 
   @inline(__always)
@@ -67,15 +66,14 @@ struct EntryReader: Sendable {
   }
 
   @inline(__always)
-  private static func order(_ row: borrowing TableRow, _ reading: LogReading, day: Int32) -> UInt64 {
-    guard let column = reading.order else { return OrderKey.day(day) }
+  private static func order(_ row: borrowing TableRow, _ reading: LogReading) -> UInt64? {
+    guard let column = reading.order else { return nil }
     let cell = row[column].trimmed
-    return cell.isMissing ? OrderKey.day(day) : OrderKey.number(cell)
+    return cell.isMissing ? nil : OrderKey.number(cell)
   }
 
-  private mutating func anyEntry(
-    _ row: borrowing TableRow, _ reading: LogReading
-  ) -> PurchaseLedger.Entry? {
+  @inline(never)
+  private mutating func readAny(_ row: borrowing TableRow, _ reading: LogReading) -> PurchaseRow? {
     let dateCell = row[reading.date]
     guard let day = dateCell.day(in: reading.dates), let dayNumber = Int32(exactly: day.daysSince1970) else {
       reject(
@@ -85,7 +83,7 @@ struct EntryReader: Sendable {
           : LocalizedText(en: "no day: '\(dateCell.excerpt)'", ru: "не дата: «\(dateCell.excerpt)»"))
       return nil
     }
-    var amount: ExactAmount?
+    var amount = ExactAmount(units: 0, exponent: 0)
     if let column = reading.amount, let reader = reading.amounts {
       guard let price = self.amount(row, column, reader, reading) else { return nil }
       amount = price
@@ -100,8 +98,8 @@ struct EntryReader: Sendable {
         amount = product
       }
     }
-    return PurchaseLedger.Entry(
-      day: dayNumber, amount: amount, order: EntryReader.order(row, reading, day: dayNumber))
+    return PurchaseRow(
+      day: dayNumber, amount: reading.counted(amount), order: PurchaseRowReader.order(row, reading))
   }
 
   @inline(__always)
@@ -134,8 +132,9 @@ struct EntryReader: Sendable {
   }
 
   /// Counts a row without a customer.
+  @inline(never)
   mutating func rejectStranger(_ row: borrowing TableRow, _ reading: LogReading) {
-    if reading.isGuess, !EntryReader.isPlain(row, reading) { arePlain = false }
+    if reading.isGuess, !PurchaseRowReader.isPlain(row, reading) { arePlain = false }
     reject(row.file, row.line, reading.names[reading.customer], .noCustomer)
   }
 
@@ -144,15 +143,5 @@ struct EntryReader: Sendable {
     if rejections.count < Rejection.listed {
       rejections.append(Rejection(fileIndex: file, line: line, column: column, reason: reason))
     }
-  }
-}
-
-extension LocalizedText {
-  /// A row without an id.
-  static let noCustomer = LocalizedText(en: "no customer", ru: "нет клиента")
-
-  /// A cell that should hold a number.
-  static func noNumber(_ cell: Cell) -> LocalizedText {
-    LocalizedText(en: "no number: '\(cell.excerpt)'", ru: "не число: «\(cell.excerpt)»")
   }
 }

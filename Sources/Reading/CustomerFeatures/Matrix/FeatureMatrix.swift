@@ -16,9 +16,6 @@ public struct FeatureMatrix: Sendable {
   /// Cells that were missing in the file and filled with the column's median; sorted by row, then column.
   public let imputed: [Cell]
 
-  /// What the report adds about each customer of a transaction log; `nil` for a customer table.
-  public let history: [PurchaseHistory]?
-
   /// How the features were made, so that a model can make them again; `nil` where they came from elsewhere.
   public let recipe: FeatureRecipe?
 
@@ -51,17 +48,14 @@ public struct FeatureMatrix: Sendable {
   /// Joins the parts; n and d must agree between them.
   public init(
     features: [Feature], values: Matrix, customers: [String], imputed: [Cell] = [],
-    history: [PurchaseHistory]? = nil, recipe: FeatureRecipe? = nil, windowDays: Int? = nil,
-    weights: [Int]? = nil
+    recipe: FeatureRecipe? = nil, windowDays: Int? = nil, weights: [Int]? = nil
   ) {
     precondition(values.columns == features.count && values.rows == customers.count)
     precondition(weights.map { $0.count == customers.count } ?? true)
-    precondition(history.map { $0.count == customers.count } ?? true)
     self.features = features
     self.values = values
     self.customers = customers
     self.imputed = imputed
-    self.history = history
     self.recipe = recipe
     self.windowDays = windowDays
     self.weights = weights
@@ -111,18 +105,4 @@ public enum FeatureUnit: String, Sendable, Codable {
   case number
   /// 1 for customers of a category, else 0.
   case category
-}
-
-/// What a transaction log says of a customer beside recency, frequency and monetary.
-public struct PurchaseHistory: Sendable, Equatable {
-  /// Days from the first purchase to the as-of day.
-  public let tenureDays: Int
-  /// Monetary over orders; `nil` where the log has no amounts.
-  public let averageOrderValue: Double?
-
-  /// Describes a customer's history.
-  public init(tenureDays: Int, averageOrderValue: Double?) {
-    self.tenureDays = tenureDays
-    self.averageOrderValue = averageOrderValue
-  }
 }

@@ -23,8 +23,8 @@ extension FeatureMatrix {
   /// The same features with the recipe that made them, and the days that they look back on.
   fileprivate func made(by recipe: FeatureRecipe, windowDays: Int?) -> FeatureMatrix {
     FeatureMatrix(
-      features: features, values: values, customers: customers, imputed: imputed, history: history,
-      recipe: recipe, windowDays: windowDays, weights: weights)
+      features: features, values: values, customers: customers, imputed: imputed, recipe: recipe,
+      windowDays: windowDays, weights: weights)
   }
 }
 

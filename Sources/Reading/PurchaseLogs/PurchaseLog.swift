@@ -1,0 +1,62 @@
+public import TextTables
+internal import Wording
+
+/// A log of transactions, read once: every customer's purchases, day by day.
+///
+/// It answers for every analysis day as if the file had been read up to that day. Customers stand in byte order of their
+/// ids, the days of each in order of time; the same rows give the same value, whatever their order and however many
+/// threads read them.
+public struct PurchaseLog: Sendable, Equatable {
+  /// The columns that it was read from, and how rows were counted.
+  public let columns: PurchaseColumns
+  /// Data rows in the files.
+  public internal(set) var rowsRead: Int
+  /// Rows that could not be used: their customer, day or amount is missing or cannot be read.
+  public internal(set) var rowsRejected: Int
+  /// The first hundred values that could not be used.
+  public internal(set) var rejections: [Rejection]
+  /// What was noticed about the values of its columns, such as days and months that look swapped.
+  package internal(set) var columnCautions: [ColumnCaution]
+  /// What was noticed about its rows, such as rows with too few cells.
+  package internal(set) var rowCautions: [RowCaution]
+  /// Sums of money count units of 10^`unit`: the smallest that an amount needs, or 1.
+  public internal(set) var unit: Int
+
+  var ids: CustomerIDs
+  /// Whether a row of the customer could not be used.
+  var haveRejected: [Bool]
+  /// The place of each customer's first day, and the count of all.
+  @usableFromInline
+  var starts: [Int]
+  @usableFromInline
+  var days: DayColumns
+  /// The keys of the orders that begin on each day, ascending; `nil` where they were not kept.
+  var orderKeys: [UInt64]?
+
+  /// Customers who stand in some row, be it one that could not be used.
+  public var customerCount: Int { haveRejected.count }
+
+  /// The id of a customer, as written in the file (without the apostrophe that guards spreadsheets).
+  public func id(of customer: Int) -> String { ids[customer] }
+
+  /// What a customer did, day by day.
+  public func days(of customer: Int) -> [PurchaseDay] { places(of: customer).map { days[$0] } }
+
+  /// The places of a customer's days, by which ``subscript(day:)`` knows them.
+  @inlinable
+  package func places(of customer: Int) -> Range<Int> { starts[customer]..<starts[customer + 1] }
+
+  /// The day at a place.
+  @inlinable
+  package subscript(day place: Int) -> PurchaseDay { days[place] }
+
+  /// All places of customers' days.
+  package var dayCount: Int { days.count }
+}
+
+extension PurchaseLog {
+  /// The double nearest to a sum of money.
+  ///
+  /// - Parameter units: In units of 10^`unit`.
+  public func money(_ units: Int128) -> Double { ExactAmount(units: units, exponent: unit).nearestDouble }
+}
