@@ -56,7 +56,7 @@ let package = Package(
       "TextTables", on: "Reading",
       ["AtomicFiles", "CKernels", "CZlib", "CZstd", "CSQLite", "ParallelWork", "Wording"]),
     room(
-      "PurchaseLogs", on: "Reading", ["AtomicFiles", "CKernels", "ParallelWork", "TextTables", "Wording"]),
+      "PurchaseLogs", on: "Reading", ["CKernels", "ParallelWork", "TextTables", "Wording"]),
     room(
       "CustomerFeatures", on: "Reading",
       ["LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
@@ -78,7 +78,7 @@ let package = Package(
       "SegmentReport", on: "Results",
       [
         "Clustering", "CustomerFeatures", "DecisionTrees", "GroupExperiments", "JSONDocuments",
-        "ParallelWork", "Segmentation", "TextTables", "Wording",
+        "ParallelWork", "PurchaseLogs", "Segmentation", "TextTables", "Wording",
       ],
       resources: [.embedInCode("Page/report.css")]),
     room(
@@ -106,14 +106,16 @@ let package = Package(
       name: "auto-segment",
       dependencies: [
         "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork",
-        "ResultFolders", "SegmentExports", "SegmentReport", "Segmentation", "TextTables", "Wording",
+        "PurchaseLogs", "ResultFolders", "SegmentExports", "SegmentReport", "Segmentation", "TextTables",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Fronts/auto-segment", exclude: ["README.md", "Sample/README.md", "Manual"],
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["LinearAlgebra", "ParallelWork", "TextTables"],
+      name: "TestSupport",
+      dependencies: ["LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "HouseTests", path: "Tests/House", swiftSettings: strict),
     tests(of: "ParallelWork"),
@@ -123,7 +125,8 @@ let package = Package(
     tests(of: "LinearAlgebra"),
     tests(of: "TextTables", ["ParallelWork", "Wording"]),
     tests(of: "PurchaseLogs", ["ParallelWork", "TextTables", "Wording"]),
-    tests(of: "CustomerFeatures", ["LinearAlgebra", "ParallelWork", "TextTables", "Wording"]),
+    tests(
+      of: "CustomerFeatures", ["LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
     tests(of: "CustomerLifecycle", ["Wording"]),
     tests(of: "Clustering", ["LinearAlgebra", "ParallelWork"]),
     tests(of: "DecisionTrees", ["LinearAlgebra", "ParallelWork"]),
@@ -131,7 +134,7 @@ let package = Package(
       of: "Segmentation",
       [
         "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "JSONDocuments",
-        "LinearAlgebra", "ParallelWork", "TextTables", "Wording",
+        "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording",
       ]),
     tests(of: "GroupExperiments"),
     tests(
@@ -146,8 +149,8 @@ let package = Package(
     tests(
       of: "auto-segment",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "ResultFolders", "SegmentReport",
-        "Segmentation", "TextTables", "Wording",
+        "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "PurchaseLogs", "ResultFolders",
+        "SegmentReport", "Segmentation", "TextTables", "Wording",
       ],
       folder: "CommandLine", exclude: ["Faults", "Golden"]),
     .testTarget(

@@ -57,6 +57,17 @@ enum ErrorSamples {
     FeatureError.nothingDiffers(customers: 1, columns: ["age"]),
     FeatureError.noCustomers(
       rowsRead: 3, first: Rejection(line: 2, reason: LocalizedText(en: "no customer", ru: "нет клиента"))),
+    PurchaseLogError.missingColumn(name: "total", available: ["id", "totl"]),
+    PurchaseLogError.undecidedFormat(
+      column: "day",
+      FormatDoubt(
+        question: LocalizedText(
+          en: "03/04/2025 is 3 April or 4 March", ru: "03/04/2025 — это 3 апреля или 4 марта"),
+        choice: .dateFormat, readings: ["dd/mm/yyyy", "mm/dd/yyyy"])),
+    PurchaseLogError.noDays(column: "day", example: "abc"),
+    PurchaseLogError.noNumbers(column: "total", example: nil),
+    PurchaseLogError.noCustomers(
+      rowsRead: 3, first: Rejection(line: 2, reason: LocalizedText(en: "no customer", ru: "нет клиента"))),
     PurchaseLogError.nothingBefore(
       day: CalendarDay(daysSince1970: 20_000), lastDay: CalendarDay(daysSince1970: 20_100)),
     PurchaseLogError.moneyOverflow(column: "total"),

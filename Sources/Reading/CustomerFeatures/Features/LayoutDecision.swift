@@ -21,9 +21,6 @@ public struct LayoutDecision: Sendable, Equatable {
   }
 }
 
-/// The two forms of customer data.
-public enum Layout: String, Sendable, Codable, CaseIterable { case transactions, customers }
-
 /// What one column is taken for.
 public struct ColumnDecision: Sendable, Equatable {
   /// What the column is called.

@@ -1,0 +1,2 @@
+/// The two forms of customer data.
+public enum Layout: String, Sendable, Codable, CaseIterable { case transactions, customers }
