@@ -98,8 +98,10 @@ private struct LogMerger {
       sums.append(merged)
     }
     let first = DatedOrder.first(of: &orders)
-    if orderKeys != nil { DaySum.count(first, on: &sums[...]) }
-    sums.withUnsafeBufferPointer { days.append($0) }
+    sums.withUnsafeMutableBufferPointer { sums in
+      if orderKeys != nil { DaySum.count(first, on: sums) }
+      days.append(UnsafeBufferPointer(sums))
+    }
     orderKeys?.append(contentsOf: first.map(\.key))
   }
 

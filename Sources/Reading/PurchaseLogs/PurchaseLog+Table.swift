@@ -84,7 +84,7 @@ extension LogReading {
   }
 
   /// Buckets are to hold about so many bytes of the file each, that their rows fit into the caches.
-  private static let bucketBytes = 1 << 19
+  private static let bucketBytes = 1 << 20
 
   private static func bucketBits(ofBytes bytes: Int) -> Int {
     var bits = 1

@@ -14,7 +14,7 @@ struct DaySum: Equatable {
   /// - Parameters:
   ///   - days: Those of one customer, ascending.
   ///   - orders: Each once; by day, each of which is one of the days.
-  static func count(_ orders: [DatedOrder], on days: inout ArraySlice<DaySum>) {
+  static func count(_ orders: [DatedOrder], on days: UnsafeMutableBufferPointer<DaySum>) {
     var counted = 0
     for place in days.indices {
       let before = counted

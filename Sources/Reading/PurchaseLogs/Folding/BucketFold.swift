@@ -15,7 +15,7 @@ struct BucketFold {
   /// Amounts that do not fit into the rows.
   private var wideMoney: [Int128] = []
   /// Days that are still to be added to the result.
-  private var days: [DaySum] = []
+  private var dayCount = 0
 
   /// - Parameter rows: All rows that will come.
   init(_ rules: FoldingRules, rows: Int) {
@@ -31,8 +31,8 @@ struct BucketFold {
     var start = 0
     for (customer, end) in places.enumerated() {
       foldCustomer(UnsafeMutableBufferPointer(rebasing: room.rows[start..<end]))
-      result.end(customers.keys[customer], hasRejected: haveRejected[customer], days: days.count)
-      if days.count >= BucketFold.daysAtOnce { addDays() }
+      result.end(customers.keys[customer], hasRejected: haveRejected[customer], days: dayCount)
+      if dayCount >= BucketFold.daysAtOnce { addDays() }
       start = end
     }
     addDays()
@@ -42,8 +42,8 @@ struct BucketFold {
   private static let daysAtOnce = 1 << 12
 
   private mutating func addDays() {
-    days.withUnsafeBufferPointer { result.days.append($0) }
-    days.removeAll(keepingCapacity: true)
+    result.days.append(UnsafeBufferPointer(rebasing: room.days[..<dayCount]))
+    dayCount = 0
   }
 
   /// Finds the customer of each row, and counts the rows of each.
@@ -137,7 +137,8 @@ struct BucketFold {
 
   private mutating func foldCustomer(_ rows: UnsafeMutableBufferPointer<UnpackedRow>) {
     sortByDay(rows)
-    let firstDay = days.count
+    let days = room.days
+    let firstDay = dayCount
     var counter = OrderCounter()
     var balance: Int128 = 0
     var hasOverflowed = false
@@ -160,7 +161,8 @@ struct BucketFold {
       let (next, overflow) = balance.addingReportingOverflow(sum.units)
       balance = next
       hasOverflowed = hasOverflowed || overflow
-      days.append(sum)
+      days[dayCount] = sum
+      dayCount += 1
     }
     if hasOverflowed { result.hasOverflowed = true }
     if rules.orders == .numbers, counter.isMixed || rules.keepsOrders { countOrders(rows, from: firstDay) }
@@ -181,7 +183,7 @@ struct BucketFold {
       orders.append(DatedOrder(key: row.order, day: row.day))
     }
     let first = DatedOrder.first(of: &orders)
-    DaySum.count(first, on: &days[firstDay...])
+    DaySum.count(first, on: UnsafeMutableBufferPointer(rebasing: room.days[firstDay..<dayCount]))
     if rules.keepsOrders { result.orderKeys.append(contentsOf: first.map(\.key)) }
   }
 }

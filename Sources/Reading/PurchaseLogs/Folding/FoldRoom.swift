@@ -15,6 +15,8 @@ final class FoldRoom {
   private(set) var customers = UnsafeMutableBufferPointer<UInt32>(start: nil, count: 0)
   /// The rows, customer by customer.
   private(set) var rows = UnsafeMutableBufferPointer<UnpackedRow>(start: nil, count: 0)
+  /// Days that were added up: those of a customer, and of others before.
+  private(set) var days = UnsafeMutableBufferPointer<DaySum>(start: nil, count: 0)
 
   /// Makes room for so many rows; what was in it is lost.
   func reserve(_ count: Int) {
@@ -23,11 +25,13 @@ final class FoldRoom {
     let capacity = count + count / 4
     customers = .allocate(capacity: capacity)
     rows = .allocate(capacity: capacity)
+    days = .allocate(capacity: capacity)
   }
 
   private func free() {
     customers.deallocate()
     rows.deallocate()
+    days.deallocate()
   }
 
   deinit { free() }

@@ -36,14 +36,7 @@ package struct ExactAmount: Sendable, Equatable {
   static let finestExponent = -32
 
   /// Whether the amount lies beyond 10^15 on either side.
-  @inline(__always)
   var isBeyondMoney: Bool {
-    // What almost every amount is.
-    if exponent <= 0, units.magnitude <= 1_000_000_000_000_000 { return false }
-    return liesBeyondMoney
-  }
-
-  private var liesBeyondMoney: Bool {
     guard units != 0 else { return false }
     guard exponent <= ExactAmount.largestPower else { return true }
     guard let limit = ExactAmount.power(of: ExactAmount.largestPower - exponent) else { return false }

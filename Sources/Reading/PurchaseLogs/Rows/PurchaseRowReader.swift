@@ -31,28 +31,23 @@ struct PurchaseRowReader: Sendable {
   @inline(__always)
   private mutating func readPlain(_ row: borrowing TableRow, _ reading: LogReading) -> PurchaseRow? {
     guard let day = days.read(row[reading.date], in: reading.dates) else { return nil }
-    var amount = ExactAmount(units: 0, exponent: 0)
+    var (units, exponent) = (Int64(0), 0)
     if let column = reading.amount, let reader = reading.amounts {
-      guard let price = PurchaseRowReader.plainAmount(row[column], reader) else { return nil }
-      amount = price
+      guard let price = reader.readUndoubted(row[column]) else { return nil }
+      (units, exponent) = (price.mantissa, price.exponent)
       if let column = reading.quantity, let reader = reading.quantities {
-        guard let quantity = PurchaseRowReader.plainAmount(row[column], reader),
-          let product = price * quantity,
-          !product.isBeyondMoney
-        else { return nil }
-        amount = product
+        guard let quantity = reader.readUndoubted(row[column]) else { return nil }
+        let (product, overflow) = units.multipliedReportingOverflow(by: quantity.mantissa)
+        guard !overflow else { return nil }
+        (units, exponent) = (product, exponent + quantity.exponent)
       }
+      // Plain numbers have no power of ten but decimals: what is beyond money, or near it, is left to the long way.
+      guard units.magnitude <= 1_000_000_000_000_000 else { return nil }
     }
     return PurchaseRow(
-      day: Int32(truncatingIfNeeded: day.daysSince1970), amount: reading.counted(amount),
+      day: Int32(truncatingIfNeeded: day.daysSince1970),
+      amount: reading.counted(ExactAmount(units: Int128(units), exponent: exponent)),
       order: PurchaseRowReader.order(row, reading))
-  }
-
-  @inline(__always)
-  private static func plainAmount(_ cell: Cell, _ reader: NumberReader) -> ExactAmount? {
-    guard let number = reader.readUndoubted(cell) else { return nil }
-    let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)
-    return amount.isBeyondMoney ? nil : amount
   }
 
   private static func isPlain(_ row: borrowing TableRow, _ reading: LogReading) -> Bool {
