@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Several files of one folder that are replaced together: whatever fails, all are the new ones or all the old ones.
 ///
-/// Everything that may fail for want of room happens before the first old file is touched: all bytes are on the disk and
+/// Everything that may fail where room is missing happens before the first old file is touched: all bytes are on the disk and
 /// have a name. Then the folder is exchanged for a new one in one step. Where that cannot be (there are other files in
 /// it, or its file system has no such step), each old file gets a second name and the files are renamed in their
 /// order; if that fails midway, the second names go back. Only then may a program that is killed in between leave some

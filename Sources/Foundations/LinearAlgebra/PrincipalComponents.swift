@@ -10,7 +10,7 @@ public struct PrincipalComponents: Sendable, Equatable {
   public let means: [Double]
 
   /// One component a row, unit length, largest variance first; c × d. The loading of largest size in each row
-  /// is positive, so that the sign does not hang on LAPACK.
+  /// is positive, so that the sign does not depend on LAPACK.
   public let loadings: Matrix
 
   /// Share of the total variance along each component, in 0...1; c values.

@@ -7,7 +7,7 @@ public struct InputAccount: Sendable, Equatable {
   public package(set) var rowsRead: Int
   /// Rows that count in a feature.
   public package(set) var rowsUsed: Int
-  /// Rows that could not be used, for want of a readable customer, date or amount.
+  /// Rows that could not be used: a readable customer, date or amount is missing.
   public package(set) var rowsRejected: Int
   /// Rows that could have been used but do not count, such as those after the analysis day; with `rowsUsed` and
   /// `rowsRejected` they make up `rowsRead`.

@@ -1,4 +1,4 @@
-/// How a segment looks everywhere on the page: a colour and a shape, so that meaning never hangs on colour alone.
+/// How a segment looks everywhere on the page: a colour and a shape, so that meaning never depends on colour alone.
 struct SegmentStyle: Sendable, Equatable {
   /// Index in ``PaletteColor/okabeIto``, and in the style sheet's classes c0, c1, ...
   let colorIndex: Int

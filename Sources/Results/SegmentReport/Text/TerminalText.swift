@@ -27,7 +27,7 @@ package enum TerminalText {
 package struct TextStyle: Sendable {
   private let isOn: Bool
 
-  /// Weight where `isOn`, else nothing; meaning never hangs on it.
+  /// Weight where `isOn`, else nothing; meaning never depends on it.
   package init(isOn: Bool) { self.isOn = isOn }
 
   func bold(_ text: String) -> String { isOn ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
