@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Opens reports in a real browser: Tests/Browser/run.sh [FOLDER/report[.LANGUAGE].html]..., run.json beside it.
 #
-# The tests must have been built (swift build --build-tests). Needs Debian's chromium and python3-venv (installed from
+# The tests must have been built (swift build --build-tests). Needs Debian's chromium, python3-venv and fonts-liberation (installed from
 # apt where they are missing and root may) and Playwright and axe-core from PyPI, which go into .build-browser/.
 # Screenshots and PDFs are left in .build-browser/pictures/.
 set -euo pipefail
@@ -16,6 +16,8 @@ fail() { echo "make test-report: $1" >&2; exit 1; }
 missing=()
 command -v "${CHROMIUM:-chromium}" >/dev/null || missing+=(chromium)
 python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
+# Texts of charts are measured for the faces that people have; those of DejaVu are wider than any of them.
+fc-list 2>/dev/null | grep -q Liberation || missing+=(fonts-liberation)
 if [ ${#missing[@]} -gt 0 ]; then
   command -v apt-get >/dev/null || fail "needs ${missing[*]}, and this system has no apt-get to install them with"
   root=()
@@ -47,4 +49,5 @@ for report in ${reports[@]+"${reports[@]}"}; do
   cp "${report%/*}/run.json" "$scratch/pages/$name.json"
 done
 
+export FONTCONFIG_FILE=$PWD/Tests/Browser/fonts.conf
 exec "$scratch/venv/bin/python" Tests/Browser/check.py "$scratch/pages" "$scratch/pictures"
