@@ -48,18 +48,19 @@ let package = Package(
 
     room("ParallelWork", on: "Foundations", ["CKernels"]),
     room("Wording", on: "Foundations"),
+    room("FileVocabulary", on: "Foundations"),
     room("JSONDocuments", on: "Foundations", ["Wording"]),
     room("AtomicFiles", on: "Foundations", ["Wording"]),
     room("LinearAlgebra", on: "Foundations", ["COpenBLAS"]),
 
     room(
       "TextTables", on: "Reading",
-      ["AtomicFiles", "CKernels", "CZlib", "CZstd", "CSQLite", "ParallelWork", "Wording"]),
+      ["AtomicFiles", "CKernels", "CZlib", "CZstd", "CSQLite", "FileVocabulary", "ParallelWork", "Wording"]),
     room(
       "PurchaseLogs", on: "Reading", ["CKernels", "ParallelWork", "TextTables", "Wording"]),
     room(
       "CustomerFeatures", on: "Reading",
-      ["LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
+      ["FileVocabulary", "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
 
     room("CustomerLifecycle", on: "Lifecycle", ["Wording"]),
     room("GroupExperiments", on: "Lifecycle"),
@@ -120,13 +121,15 @@ let package = Package(
     .testTarget(name: "HouseTests", path: "Tests/House", swiftSettings: strict),
     tests(of: "ParallelWork"),
     tests(of: "Wording"),
+    tests(of: "FileVocabulary"),
     tests(of: "JSONDocuments"),
     tests(of: "AtomicFiles"),
     tests(of: "LinearAlgebra"),
     tests(of: "TextTables", ["ParallelWork", "Wording"]),
     tests(of: "PurchaseLogs", ["ParallelWork", "TextTables", "Wording"]),
     tests(
-      of: "CustomerFeatures", ["LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
+      of: "CustomerFeatures",
+      ["FileVocabulary", "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
     tests(of: "CustomerLifecycle", ["Wording"]),
     tests(of: "Clustering", ["LinearAlgebra", "ParallelWork"]),
     tests(of: "DecisionTrees", ["LinearAlgebra", "ParallelWork"]),

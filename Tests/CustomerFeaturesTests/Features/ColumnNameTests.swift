@@ -1,4 +1,5 @@
 @testable import CustomerFeatures
+internal import FileVocabulary
 import Testing
 @testable import Wording
 
@@ -15,7 +16,7 @@ struct ColumnNameTests {
   }
 
   @Test(arguments: [
-    ("customerid", NameMeaning.customerID), ("ID клиента", .customerID), ("Код покупателя", .customerID),
+    ("customerid", ColumnMeaning.customerID), ("ID клиента", .customerID), ("Код покупателя", .customerID),
     ("cust", .customer), ("Клиент", .customer), ("ФИО", .person), ("e-mail", .contact), ("ID", .rowID),
     ("InvoiceDate", .purchaseDate), ("order_date", .purchaseDate), ("Дата заказа", .purchaseDate),
     ("Дата", .day),
@@ -32,7 +33,7 @@ struct ColumnNameTests {
     ("Код региона", .category), ("payment_type", .category), ("Order Status", .category),
     ("Город", .category),
   ])
-  func `a name says what its column is`(header: String, meaning: NameMeaning) {
+  func `a name says what its column is`(header: String, meaning: ColumnMeaning) {
     #expect(ColumnName(header).meaning?.meaning == meaning)
   }
 

@@ -1,3 +1,4 @@
+internal import FileVocabulary
 internal import TextTables
 internal import Wording
 
@@ -7,7 +8,7 @@ struct ColumnClues {
   let index: Int
   let profile: ColumnProfile
   let name: ColumnName
-  let meaning: NameMeaning?
+  let meaning: ColumnMeaning?
   /// Whether the meaning is that of the whole name rather than of a part of it.
   let isWholeName: Bool
   /// All ids of the column, where the profile stopped counting.

@@ -65,7 +65,7 @@ struct ColumnName: Equatable {
 /// Words of a vocabulary entry; `клиент*` stands for every word that begins so.
 ///
 /// What a name is compared with is made once: each name of a table meets every phrase of the vocabulary.
-struct Phrase: Equatable, ExpressibleByStringLiteral {
+struct Phrase: Equatable {
   /// The words without their stars.
   let words: [String]
   /// The words written without separators.
@@ -76,7 +76,7 @@ struct Phrase: Equatable, ExpressibleByStringLiteral {
   /// For each word, whether others that begin so match as well.
   private let isBeginning: [Bool]
 
-  init(stringLiteral text: String) {
+  init(_ text: String) {
     let written = text.split(separator: " ")
     isBeginning = written.map { $0.hasSuffix("*") }
     words = written.map { String($0.hasSuffix("*") ? $0.dropLast() : $0) }

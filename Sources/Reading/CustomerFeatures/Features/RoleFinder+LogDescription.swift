@@ -1,3 +1,4 @@
+internal import FileVocabulary
 internal import TextTables
 internal import Wording
 

@@ -1,3 +1,5 @@
+internal import FileVocabulary
+
 extension DataFile {
   /// Finds the rows at the end that sum up the others, by their word; whether there are any.
   mutating func findTotals(in chunks: [Chunk]) -> Bool {
@@ -30,10 +32,5 @@ extension DataFile {
     return words.contains(word)
   }
 
-  private static let words: Set<String> = [
-    "total", "totals", "grand total", "sub total", "subtotal", "sum", "sum total", "итого", "всего", "итог",
-    "общий итог", "итого по всем", "сумма итого", "gesamt", "gesamtsumme", "summe", "totaal", "totale",
-    "suma", "razem",
-    "toplam", "разом", "усього", "барлығы",
-  ]
+  private static let words = Set(LanguageWords.all.flatMap(\.totals))
 }

@@ -1,3 +1,5 @@
+internal import FileVocabulary
+
 extension Cell {
   /// Whether the cell is empty or says that nothing is known: "-", "n/a", "NaN", "inf", "null", "н/д", "#N/A" and
   /// the like, in any case.
@@ -50,10 +52,4 @@ private struct MissingWords: Sendable {
   private func small(_ byte: UInt8) -> UInt8 { 65...90 ~= byte ? byte | 0x20 : byte }
 }
 
-private let missingWords = MissingWords([
-  "--", "---", "–", "—", "na", "n/a", "n.a.", "n.a", "#n/a", "#na", "nan", "-nan", "+nan", "nil", "null",
-  "none", "<na>",
-  "<null>", "(null)", "[null]", "\\n", "inf", "-inf", "+inf", "infinity", "-infinity", "+infinity", "∞", "-∞",
-  "1.#ind", "-1.#ind", "1.#inf", "#div/0!", "#value!", "#ref!", "#name?", "#null!", "#num!", "#########",
-  "н/д", "Н/Д", "#Н/Д", "#н/д", "nat", "k.a.", "s/o",
-])
+private let missingWords = MissingWords(LanguageWords.all.flatMap(\.missing))

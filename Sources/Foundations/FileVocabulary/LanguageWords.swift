@@ -1,0 +1,74 @@
+/// The words of one language by which files are understood.
+///
+/// In small letters, as people write them in headers and cells; they are divided by commas. To add a language, copy the
+/// file of another one in `Languages/`, translate it, and name it in ``all``.
+package struct LanguageWords: Sendable {
+  /// The language by ISO 639-1; empty for what programs write whatever the language of people.
+  package let code: String
+
+  /// Names of columns by what they say: words without separators, `клиент*` for every word that begins so.
+  package let columns: [ColumnMeaning: [String]]
+
+  /// The ways of writing each of the twelve months, January first, full and short; empty where not known.
+  package let months: [[String]]
+  /// The ways of writing each of the seven days of the week, Monday first; empty where not known.
+  package let weekdays: [[String]]
+
+  /// Cells that say that nothing is known.
+  package let missing: [String]
+  /// First cells of rows that sum up the others.
+  package let totals: [String]
+  /// Cells in the place of a customer that mean nobody.
+  package let guests: [String]
+
+  /// States of an order that is no purchase: cancelled, failed, not paid.
+  package let noPurchase: [String]
+  /// States of an order, or kinds of a row, that give the money back.
+  package let returned: [String]
+  /// States of an order that is a purchase.
+  package let purchased: [String]
+  package let yes: [String]
+  package let no: [String]
+
+  /// Signs and words that stand beside an amount, by the code of the currency (ISO 4217).
+  package let currencies: [String: [String]]
+
+  /// Writes words down: those of one kind divided by commas, the ways of writing one month or day by blanks.
+  init(
+    _ code: String, columns: [ColumnMeaning: String] = [:], months: String = "", weekdays: String = "",
+    missing: String = "", totals: String = "", guests: String = "", noPurchase: String = "",
+    returned: String = "", purchased: String = "", yes: String = "", no: String = "",
+    currencies: [String: String] = [:]
+  ) {
+    self.code = code
+    self.columns = columns.mapValues(Self.list)
+    self.months = Self.list(months).map(Self.ways)
+    self.weekdays = Self.list(weekdays).map(Self.ways)
+    self.missing = Self.list(missing)
+    self.totals = Self.list(totals)
+    self.guests = Self.list(guests)
+    self.noPurchase = Self.list(noPurchase)
+    self.returned = Self.list(returned)
+    self.purchased = Self.list(purchased)
+    self.yes = Self.list(yes)
+    self.no = Self.list(no)
+    self.currencies = currencies.mapValues(Self.list)
+  }
+
+  private static func list(_ words: String) -> [String] {
+    words.split { $0 == "," || $0 == "\n" }.compactMap { word in
+      let trimmed = ways(String(word)).joined(separator: " ")
+      return trimmed.isEmpty ? nil : trimmed
+    }
+  }
+
+  private static func ways(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }
+}
+
+extension LanguageWords {
+  /// Every language that files are understood in; where a word is known to several, the first says what it means.
+  package static let all: [LanguageWords] = [
+    .anyLanguage, .english, .russian, .ukrainian, .german, .french, .spanish, .italian, .portuguese, .polish,
+    .turkish,
+  ]
+}

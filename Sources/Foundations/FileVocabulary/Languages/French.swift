@@ -1,0 +1,4 @@
+extension LanguageWords {
+  static let french = LanguageWords(
+    "fr")
+}

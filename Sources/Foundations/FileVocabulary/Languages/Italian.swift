@@ -1,0 +1,7 @@
+extension LanguageWords {
+  static let italian = LanguageWords(
+    "it",
+    totals: """
+      totale
+      """)
+}

@@ -1,0 +1,7 @@
+extension LanguageWords {
+  static let polish = LanguageWords(
+    "pl",
+    totals: """
+      razem, suma
+      """)
+}

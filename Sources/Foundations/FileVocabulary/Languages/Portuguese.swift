@@ -1,0 +1,7 @@
+extension LanguageWords {
+  static let portuguese = LanguageWords(
+    "pt",
+    missing: """
+      s/o
+      """)
+}

@@ -1,0 +1,7 @@
+extension LanguageWords {
+  static let spanish = LanguageWords(
+    "es",
+    totals: """
+      suma
+      """)
+}

@@ -1,0 +1,7 @@
+extension LanguageWords {
+  static let turkish = LanguageWords(
+    "tr",
+    totals: """
+      toplam
+      """)
+}

@@ -1,0 +1,7 @@
+extension LanguageWords {
+  static let ukrainian = LanguageWords(
+    "uk",
+    totals: """
+      разом, усього
+      """)
+}
