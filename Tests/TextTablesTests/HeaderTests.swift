@@ -56,14 +56,14 @@ struct HeaderTests {
   @Test func `a header that comes again is left out and counted`() throws {
     let table = try Table("id,sum\n1,5\n2,6\nid,sum\n3,7\n")
     let scan = try table.fold({ 0 }) { count, _ in count += 1 }
-    #expect(scan.parts == [3] && scan.rowsRejected == 1)
+    #expect(scan.parts == [3] && scan.rowsLeftOut == [.header: 1])
     #expect(scan.rejections.map(\.sentence.en) == ["line 4: the header again"])
   }
 
   @Test func `a second table with other columns is left out and counted`() throws {
     let table = try Table("id,day,sum\n1,x,5\n2,y,6\nid,day,sum,note\n3,z,7,n\n4,z,7,n\n")
     let scan = try table.fold({ 0 }) { count, _ in count += 1 }
-    #expect(scan.parts == [2] && scan.rowsRejected == 3 && scan.rowsRead == 5)
+    #expect(scan.parts == [2] && scan.rowsLeftOut == [.otherTable: 3] && scan.rowsRead == 5)
     #expect(scan.rejections.first?.line == 4)
   }
 

@@ -135,6 +135,9 @@ private struct LogMerger {
     log.orderKeys = orderKeys
     log.rowsRead += second.rowsRead
     log.rowsRejected += second.rowsRejected
+    log.rowsLeftOut = first.rowsLeftOut + second.rowsLeftOut
+    log.strangers.merge(second.strangers)
+    guard !log.strangers.hasOverflowed else { throw .moneyOverflow(column: first.columns.amount ?? "") }
     log.rejections = Array((first.rejections + second.rejections).prefix(Rejection.listed))
     log.columnCautions += second.columnCautions
     log.rowCautions += second.rowCautions

@@ -36,6 +36,9 @@ extension PurchaseLog {
     try self.init(columns, isMergeable: isMergeable, scan.parts, workers: table.options.workers)
     rowsRead = scan.rowsRead
     rowsRejected = scan.parts.reduce(scan.rowsRejected) { $0 + $1.reader.rowsRejected }
+    rowsLeftOut = scan.rowsLeftOut
+    for part in scan.parts { strangers.merge(part.reader.strangers) }
+    guard !strangers.hasOverflowed else { throw PurchaseLogError.moneyOverflow(column: columns.amount ?? "") }
     rejections = Rejection.first(of: scan.rejections + scan.parts.flatMap(\.reader.rejections), in: table)
     // Nothing that was guessed and confirmed gives cause for a warning.
     columnCautions = reading.isGuess ? [] : try table.columnCautions(of: reading.valueColumns)

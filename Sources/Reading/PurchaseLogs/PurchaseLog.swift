@@ -13,6 +13,10 @@ public struct PurchaseLog: Sendable, Equatable {
   public internal(set) var rowsRead: Int
   /// Rows that could not be used: their customer, day or amount is missing or cannot be read.
   public internal(set) var rowsRejected: Int
+  /// Rows that could have been read but are no rows of this log's data, by kind.
+  public internal(set) var rowsLeftOut: LeftOutRows = [:]
+  /// What the rows that were rejected for want of a customer amount to.
+  var strangers = ExactSum()
   /// The first hundred values that could not be used.
   public internal(set) var rejections: [Rejection]
   /// What was noticed about the values of its columns, such as days and months that look swapped.
@@ -55,6 +59,11 @@ public struct PurchaseLog: Sendable, Equatable {
 }
 
 extension PurchaseLog {
+  /// How many rows have an amount and no customer, and their sum; `nil` where the log has no amounts.
+  package var moneyWithoutCustomer: (rows: Int, amount: Double)? {
+    columns.amount == nil ? nil : (strangers.rows, strangers.amount.nearestDouble)
+  }
+
   /// The double nearest to a sum of money.
   ///
   /// - Parameter units: In units of 10^`unit`.

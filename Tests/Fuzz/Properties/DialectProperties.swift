@@ -43,7 +43,9 @@ extension FuzzProperties {
         rows.append((0..<row.count).map { row[$0].text })
       }
       let cells = scan.parts.flatMap(\.self)
-      try require(scan.rowsRead == cells.count + scan.rowsRejected, "every row is visited or rejected")
+      try require(
+        scan.rowsRead == cells.count + scan.rowsRejected + scan.rowsLeftOut.total,
+        "every row is visited or rejected")
       return (cells, [scan.rowsRead, scan.rejections.count])
     }
     try require(try rows(table) == rows(parts), "chunks change no row")
@@ -70,9 +72,9 @@ extension FuzzProperties {
       let features = try? decision.recipe.features(of: table)
     else { return }
     let account = features.account
-    let leftOut = account.rowsLeftOut.reduce(0) { $0 + $1.rows }
     try require(
-      account.rowsUsed + account.rowsRejected + leftOut == account.rowsRead, "every row is accounted for")
+      account.rowsUsed + account.rowsRejected + account.rowsLeftOut.total == account.rowsRead,
+      "every row is accounted for")
     try require(features.matrix.values.elements.allSatisfy(\.isFinite), "features are finite")
   }
 }

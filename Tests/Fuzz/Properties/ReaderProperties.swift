@@ -20,7 +20,9 @@ extension FuzzProperties {
       columnKinds: Array([CellKind.text, .number, .date, .missing].prefix(columns)), header: nil)
     let whole = ScannedRows(file, chunkBytes: max(bytes.count, 1))
     try require(whole.cells.allSatisfy { $0.count == columns }, "each row has \(columns) cells")
-    try require(whole.rowsRead == whole.cells.count + whole.rowsRejected, "rows are visited or rejected")
+    try require(
+      whole.rowsRead == whole.cells.count + whole.rowsRejected + whole.rowsLeftOut.total,
+      "rows are visited, rejected or left out")
     try require(
       whole == ScannedRows(file, chunkBytes: chunkBytes), "chunks of \(chunkBytes) give the same rows")
   }
@@ -66,6 +68,7 @@ private struct ScannedRows: Equatable {
   var lines: [Int] = []
   var rowsRead = 0
   var rowsRejected = 0
+  var rowsLeftOut: LeftOutRows = [:]
   var rejections: [Rejection] = []
   var odd = [0, 0, 0]
   var failure: TableError?
@@ -81,7 +84,7 @@ private struct ScannedRows: Equatable {
         rows.append((row.line, (0..<row.count).map { Array(row[$0].bytes) }))
       }
       if let failure = scan.failure {
-        (cells, lines, rejections, rowsRead, rowsRejected) = ([], [], [], 0, 0)
+        (cells, lines, rejections, rowsRead, rowsRejected, rowsLeftOut) = ([], [], [], 0, 0, [:])
         odd = []
         self.failure = failure
         return
@@ -90,6 +93,7 @@ private struct ScannedRows: Equatable {
       lines += rows.map(\.line)
       rowsRead += scan.rowsRead
       rowsRejected += scan.rowsRejected
+      rowsLeftOut = rowsLeftOut + scan.rowsLeftOut
       rejections += scan.rejections
       odd[0] += scan.padded.count
       odd[1] += scan.trimmed.count

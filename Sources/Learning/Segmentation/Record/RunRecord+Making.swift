@@ -56,6 +56,7 @@ extension RunRecord.Input {
       layout: layout.layout, files: table.fileNames, dialect: table.dialect,
       columns: layout.columns.map { $0.named(by: naming) },
       rowsRead: account.rowsRead, rowsUsed: account.rowsUsed, rowsRejected: account.rowsRejected,
+      rowsLeftOut: account.rowsLeftOut, moneyWithoutCustomer: account.moneyWithoutCustomer,
       rejections: account.rejections, customers: extraction.matrix.customers.count,
       customersWithoutPurchase: account.customersWithoutPurchase, asOf: account.asOf.map { "\($0)" },
       warnings: warnings.map { $0.said(in: .english, naming: naming) })

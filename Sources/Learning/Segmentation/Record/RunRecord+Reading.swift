@@ -1,4 +1,6 @@
+internal import CustomerFeatures
 public import Foundation
+internal import TextTables
 internal import Wording
 
 extension RunRecordError: DocumentRefusal {}
@@ -43,7 +45,9 @@ extension RunRecord: SavedDocument {
       + charts.grids.flatMap(\.customers).joined()
       + (charts.histograms + charts.splits).flatMap(\.counts).joined()
       + [input.rowsRead, input.rowsUsed, input.rowsRejected, input.customers, input.customersWithoutPurchase]
-    if counts.contains(where: { !(0...limit).contains($0) }) {
+    let rows =
+      LeftOutKind.allCases.map { input.rowsLeftOut?[$0] ?? 0 } + [input.moneyWithoutCustomer?.rows ?? 0]
+    if (counts + rows).contains(where: { !(0...limit).contains($0) }) {
       return LocalizedText(
         en: "a count is below 0 or beyond \(limit)", ru: "какое-то количество меньше 0 или больше \(limit)")
     }

@@ -37,6 +37,8 @@ extension RunRecord.Input: JSONWritable {
       "rowsRead": rowsRead,
       "rowsUsed": rowsUsed,
       "rowsRejected": rowsRejected,
+      "rowsLeftOut": rowsLeftOut,
+      "moneyWithoutCustomer": moneyWithoutCustomer,
       "rejections": rejections,
       "customers": customers,
       "customersWithoutPurchase": customersWithoutPurchase,
@@ -44,6 +46,16 @@ extension RunRecord.Input: JSONWritable {
       "warnings": warnings,
     ]
   }
+}
+
+extension LeftOutRows: JSONWritable {
+  package var json: JSONValue {
+    .object(LeftOutKind.allCases.map { JSONValue.Member($0.rawValue, self[$0]) })
+  }
+}
+
+extension MoneyWithoutCustomer: JSONWritable {
+  package var json: JSONValue { ["rows": rows, "amount": amount] }
 }
 
 extension Dialect: JSONWritable {

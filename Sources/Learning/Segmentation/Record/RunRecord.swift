@@ -69,6 +69,11 @@ public struct RunRecord: Sendable, Equatable, Codable {
     public package(set) var rowsUsed: Int
     /// Rows that could not be used.
     public package(set) var rowsRejected: Int
+    /// Rows that could be read and count for nothing, by kind; with those used and rejected they are all rows that were
+    /// read. Null in records that do not say.
+    public package(set) var rowsLeftOut: LeftOutRows?
+    /// What rows without a customer amount to; null where there are no amounts.
+    public package(set) var moneyWithoutCustomer: MoneyWithoutCustomer?
     /// The first hundred values that could not be used.
     public package(set) var rejections: [Rejection]
     /// Customers segmented.

@@ -14,7 +14,7 @@ extension CustomerColumns {
     }
     var account = InputAccount(
       rowsRead: scan.rowsRead, rowsUsed: rows.count, rowsRejected: rejected,
-      rejections: rejections)
+      rowsLeftOut: scan.rowsLeftOut, rejections: rejections)
     let order = customerID == nil ? Array(0..<rows.count) : rows.inByteOrder(workers: workers)
     let repeated = customerID == nil ? 0 : rows.repeatedIDs(in: order, workers: workers)
     // Nothing that was guessed and confirmed gives cause for a warning.

@@ -11,8 +11,10 @@ public struct InputAccount: Sendable, Equatable {
   public package(set) var rowsRejected: Int
   /// Rows that could have been used but do not count, such as those after the analysis day; with `rowsUsed` and
   /// `rowsRejected` they make up `rowsRead`.
-  public package(set) var rowsLeftOut: [LeftOutRows] = []
-  /// The first hundred values that could not be used.
+  public package(set) var rowsLeftOut: LeftOutRows = [:]
+  /// What the rows that were rejected for want of a customer amount to; `nil` where there are no amounts.
+  public package(set) var moneyWithoutCustomer: MoneyWithoutCustomer?
+  /// The first hundred values and rows that could not be used.
   public package(set) var rejections: [Rejection]
   /// Ids with only returns or rejected rows: no segment.
   public package(set) var customersWithoutPurchase: Int
@@ -27,7 +29,7 @@ public struct InputAccount: Sendable, Equatable {
 
   /// Describes an input.
   public init(
-    rowsRead: Int, rowsUsed: Int, rowsRejected: Int = 0, rowsLeftOut: [LeftOutRows] = [],
+    rowsRead: Int, rowsUsed: Int, rowsRejected: Int = 0, rowsLeftOut: LeftOutRows = [:],
     rejections: [Rejection] = [], customersWithoutPurchase: Int = 0, asOf: CalendarDay? = nil,
     days: ClosedRange<CalendarDay>? = nil, warnings: [InputCaution] = []
   ) {
@@ -43,17 +45,17 @@ public struct InputAccount: Sendable, Equatable {
   }
 }
 
-/// Readable rows that count in no feature.
-public struct LeftOutRows: Sendable, Equatable, Codable {
-  /// Why, as part of a sentence.
-  public package(set) var reason: String
-  /// How many.
+/// What was bought by nobody who is named.
+public struct MoneyWithoutCustomer: Sendable, Equatable, Codable {
+  /// Rows with an amount and without a customer.
   public package(set) var rows: Int
+  /// The sum of their amounts.
+  public package(set) var amount: Double
 
   /// Describes the rows.
-  public init(reason: String, rows: Int) {
-    self.reason = reason
+  public init(rows: Int, amount: Double) {
     self.rows = rows
+    self.amount = amount
   }
 }
 
@@ -66,7 +68,7 @@ extension InputAccount {
     let scan = try table.fold({}) { _, _ in }
     self.init(
       rowsRead: scan.rowsRead, rowsUsed: 0, rowsRejected: scan.rowsRejected,
-      rejections: Rejection.first(of: scan.rejections, in: table),
+      rowsLeftOut: scan.rowsLeftOut, rejections: Rejection.first(of: scan.rejections, in: table),
       warnings: scan.warnings.map(InputCaution.rows))
   }
 }

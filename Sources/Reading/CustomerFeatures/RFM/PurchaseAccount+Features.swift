@@ -1,6 +1,7 @@
 internal import LinearAlgebra
 internal import ParallelWork
 internal import PurchaseLogs
+internal import TextTables
 internal import Wording
 
 extension PurchaseAccount {
@@ -35,13 +36,12 @@ extension PurchaseAccount {
       customers: names)
   }
 
-  /// Readable rows that count in no feature, and why.
-  func leftOut(returns policy: ReturnsPolicy, asOf: CalendarDay) -> [LeftOutRows] {
+  /// Readable rows of the log that count in no feature as of the account's day.
+  func leftOut(returns policy: ReturnsPolicy) -> LeftOutRows {
     [
-      LeftOutRows(reason: "dated on or after \(asOf)", rows: laterRows),
-      LeftOutRows(reason: "without a positive amount", rows: policy == .drop ? returnRows : 0),
-      LeftOutRows(reason: "returns of customers without a purchase", rows: rowsWithoutPurchase),
-    ].filter { $0.rows > 0 }
+      .future: laterRows, .noPurchase: rowsWithoutPurchase,
+      .nonPositive: policy == .drop ? returnRows : 0,
+    ]
   }
 
   /// What a person should know before trusting the features, worst first.

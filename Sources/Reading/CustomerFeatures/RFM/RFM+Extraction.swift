@@ -33,9 +33,12 @@ extension RFM {
     let asOf = CalendarDay(daysSince1970: days.upperBound + fitted.asOfOffset)
     var input = InputAccount(
       rowsRead: log.rowsRead, rowsUsed: account.rowsUsed, rowsRejected: log.rowsRejected,
-      rowsLeftOut: account.leftOut(returns: columns.returns, asOf: asOf),
+      rowsLeftOut: log.rowsLeftOut + account.leftOut(returns: columns.returns),
       rejections: log.rejections, customersWithoutPurchase: account.customersWithoutPurchase, asOf: asOf,
       days: CalendarDay(daysSince1970: days.lowerBound)...CalendarDay(daysSince1970: days.upperBound))
+    if let money = log.moneyWithoutCustomer {
+      input.moneyWithoutCustomer = MoneyWithoutCustomer(rows: money.rows, amount: money.amount)
+    }
     input.lastDay = CalendarDay(daysSince1970: max(days.upperBound, account.latestDay ?? days.upperBound))
     input.warnings =
       account.warnings(input, today: today) + log.columnCautions.map(InputCaution.init)

@@ -7,6 +7,9 @@ struct PurchaseRowReader: Sendable {
   /// The first hundred.
   private(set) var rejections: [Rejection] = []
 
+  /// The amounts of rows without a customer.
+  private(set) var strangers = ExactSum()
+
   /// Rows read by the short path.
   private(set) var plainRows = 0
   /// Whether all cells that hold a day or a number are written plainly; found out where that was guessed.
@@ -78,58 +81,24 @@ struct PurchaseRowReader: Sendable {
           : LocalizedText(en: "no day: '\(dateCell.excerpt)'", ru: "не дата: «\(dateCell.excerpt)»"))
       return nil
     }
-    var amount = ExactAmount(units: 0, exponent: 0)
-    if let column = reading.amount, let reader = reading.amounts {
-      guard let price = self.amount(row, column, reader, reading) else { return nil }
-      amount = price
-      if let column = reading.quantity, let reader = reading.quantities {
-        guard let quantity = self.amount(row, column, reader, reading) else { return nil }
-        guard let product = price * quantity, !product.isBeyondMoney else {
-          reject(
-            row.file, row.line, reading.names[column],
-            LocalizedText(en: "price times quantity is beyond 10^15", ru: "цена на количество больше 10^15"))
-          return nil
-        }
-        amount = product
-      }
+    let amount: ExactAmount
+    do throws(AmountFault) {
+      amount = try reading.amount(of: row)
+    } catch {
+      reject(row.file, row.line, reading.names[error.column], error.reason)
+      return nil
     }
     return PurchaseRow(
       day: dayNumber, amount: reading.counted(amount), order: PurchaseRowReader.order(row, reading))
-  }
-
-  @inline(__always)
-  private mutating func amount(
-    _ row: borrowing TableRow, _ column: Int, _ reader: NumberReader, _ reading: LogReading
-  ) -> ExactAmount? {
-    let cell = row[column]
-    guard let number = cell.number(in: reader) else {
-      reject(
-        row.file, row.line, reading.names[column],
-        cell.isMissing ? LocalizedText(en: "no amount", ru: "нет суммы") : .noNumber(cell))
-      return nil
-    }
-    let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)
-    guard !amount.isBeyondMoney else {
-      reject(
-        row.file, row.line, reading.names[column],
-        LocalizedText(en: "beyond 10^15: '\(cell.excerpt)'", ru: "больше 10^15: «\(cell.excerpt)»"))
-      return nil
-    }
-    guard number.isExact, amount.exponent >= ExactAmount.finestExponent else {
-      reject(
-        row.file, row.line, reading.names[column],
-        LocalizedText(
-          en: "too many digits to sum exactly: '\(cell.excerpt)'",
-          ru: "слишком много знаков для точной суммы: «\(cell.excerpt)»"))
-      return nil
-    }
-    return amount
   }
 
   /// Counts a row without a customer.
   @inline(never)
   mutating func rejectStranger(_ row: borrowing TableRow, _ reading: LogReading) {
     if reading.isGuess, !PurchaseRowReader.isPlain(row, reading) { arePlain = false }
+    if reading.amount != nil, let amount = try? reading.amount(of: row) {
+      strangers.add(reading.counted(amount))
+    }
     reject(row.file, row.line, reading.names[reading.customer], .noCustomer)
   }
 

@@ -80,8 +80,8 @@ extension TableScan {
   @usableFromInline
   init(_ results: [(part: Part, scan: ChunkScan)], of chunks: [Chunk]) throws(TableError) {
     self.init(
-      parts: [], rowsRead: 0, rowsRejected: 0, rejections: [], padded: OddRows(), trimmed: OddRows(),
-      strayQuotes: OddRows())
+      parts: [], rowsRead: 0, rowsRejected: 0, rejections: [], rowsLeftOut: [:], padded: OddRows(),
+      trimmed: OddRows(), strayQuotes: OddRows())
     parts.reserveCapacity(results.count)
     var closedFile: Int?
     for (index, result) in results.enumerated() {
@@ -89,13 +89,14 @@ extension TableScan {
       if let failure = scan.failure { throw failure }
       if chunks[index].file == closedFile {
         rowsRead += scan.rowsRead
-        rowsRejected += scan.rowsRead
+        rowsLeftOut[.otherTable] += scan.rowsRead
         continue
       }
       if scan.otherTableLine != nil { closedFile = chunks[index].file }
       parts.append(result.part)
       rowsRead += scan.rowsRead
       rowsRejected += scan.rowsRejected
+      rowsLeftOut = rowsLeftOut + scan.rowsLeftOut
       let room = max(0, Rejection.listed - rejections.count)
       rejections += scan.rejections.prefix(room).map { rejection in
         var rejection = rejection
@@ -115,6 +116,7 @@ struct ChunkScan: Sendable {
   var rowsRead = 0
   var rowsRejected = 0
   var rejections: [Rejection] = []
+  var rowsLeftOut: LeftOutRows = [:]
   var padded = OddRows()
   var trimmed = OddRows()
   var strayQuotes = OddRows()
@@ -122,8 +124,17 @@ struct ChunkScan: Sendable {
   var failure: TableError?
 
   mutating func reject(_ line: Int, _ reason: LocalizedText) {
-    rowsRead += 1
     rowsRejected += 1
+    note(line, reason)
+  }
+
+  mutating func leaveOut(_ kind: LeftOutKind, _ line: Int, _ reason: LocalizedText) {
+    rowsLeftOut[kind] += 1
+    note(line, reason)
+  }
+
+  private mutating func note(_ line: Int, _ reason: LocalizedText) {
+    rowsRead += 1
     if rejections.count < Rejection.listed {
       rejections.append(Rejection(line: line, column: nil, reason: reason))
     }
@@ -198,7 +209,8 @@ extension DataFile {
       result.strayQuotes.note(reader.rowLine)
     }
     if rows == .data, totalLines.contains(reader.rowLine) {
-      result.reject(reader.rowLine, LocalizedText(en: "a total of the rows above", ru: "итог строк выше"))
+      result.leaveOut(
+        .total, reader.rowLine, LocalizedText(en: "a total of the rows above", ru: "итог строк выше"))
       return false
     }
     if reader.cellCount < columnCount {
@@ -229,12 +241,13 @@ extension DataFile {
     if isSame, var next = self.reader(from: offset(of: reader), line: reader.line, to: region.bytes.count),
       next.next(), next.digest != header.firstRowDigest
     {
-      result.reject(reader.rowLine, LocalizedText(en: "the header again", ru: "снова заголовок"))
+      result.leaveOut(
+        .header, reader.rowLine, LocalizedText(en: "the header again", ru: "снова заголовок"))
       return true
     }
     result.otherTableLine = reader.rowLine
-    result.reject(
-      reader.rowLine,
+    result.leaveOut(
+      .otherTable, reader.rowLine,
       isSame
         ? LocalizedText(
           en: "the same table again: this line and those after it are left out",
@@ -250,7 +263,7 @@ extension DataFile {
       }
       guard reader.problem != nil || !reader.isBlankRow else { continue }
       result.rowsRead += 1
-      result.rowsRejected += 1
+      result.rowsLeftOut[.otherTable] += 1
     }
     return false
   }

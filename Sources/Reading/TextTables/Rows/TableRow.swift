@@ -47,8 +47,10 @@ package struct TableScan<Part> {
   package var rowsRead: Int
   /// Rows that could not be visited.
   package var rowsRejected: Int
-  /// The first hundred of those, in the order of the files.
+  /// The first hundred of those and of those left out, in the order of the files.
   package var rejections: [Rejection]
+  /// Rows that were not visited because they are none of this table's data.
+  package var rowsLeftOut: LeftOutRows
   /// Rows visited with missing cells at the end, because the line was short.
   package var padded: OddRows
   /// Rows visited after empty cells that were too many were taken out.

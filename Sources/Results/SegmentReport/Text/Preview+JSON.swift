@@ -48,6 +48,8 @@ extension Preview {
       .init("rowsRead", account.rowsRead),
       .init("rowsUsed", extraction.map { _ in account.rowsUsed }),
       .init("rowsRejected", account.rowsRejected),
+      .init("rowsLeftOut", account.rowsLeftOut),
+      .init("moneyWithoutCustomer", account.moneyWithoutCustomer),
       .init("rejections", account.rejections),
       .init("customers", extraction?.matrix.customers.count),
       .init("customersWithoutPurchase", account.customersWithoutPurchase),

@@ -1,0 +1,29 @@
+/// A sum of amounts and how many they are, without rounding.
+struct ExactSum: Sendable, Equatable {
+  private(set) var rows = 0
+  private(set) var amount = ExactAmount(units: 0, exponent: 0)
+  /// Whether 128 bits do not hold the sum.
+  private(set) var hasOverflowed = false
+
+  mutating func add(_ other: ExactAmount) {
+    rows += 1
+    add(amount: other)
+  }
+
+  mutating func merge(_ other: ExactSum) {
+    rows += other.rows
+    hasOverflowed = hasOverflowed || other.hasOverflowed
+    add(amount: other.amount)
+  }
+
+  private mutating func add(amount other: ExactAmount) {
+    let unit = min(amount.exponent, other.exponent)
+    guard let a = amount.units(in: unit), let b = other.units(in: unit) else {
+      hasOverflowed = true
+      return
+    }
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    hasOverflowed = hasOverflowed || overflow
+    amount = ExactAmount(units: overflow ? 0 : sum, exponent: unit)
+  }
+}

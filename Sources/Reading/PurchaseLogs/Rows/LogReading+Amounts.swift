@@ -1,0 +1,50 @@
+internal import TextTables
+internal import Wording
+
+/// Why the amount of a row cannot be used.
+struct AmountFault: Error {
+  let column: Int
+  let reason: LocalizedText
+}
+
+extension LogReading {
+  /// The amount of a row, however it is written; zero where the log has no amounts.
+  func amount(of row: borrowing TableRow) throws(AmountFault) -> ExactAmount {
+    guard let amount, let amounts else { return ExactAmount(units: 0, exponent: 0) }
+    let price = try LogReading.amount(row[amount], amount, amounts)
+    guard let quantity, let quantities else { return price }
+    guard let product = price * (try LogReading.amount(row[quantity], quantity, quantities)),
+      !product.isBeyondMoney
+    else {
+      throw AmountFault(
+        column: quantity,
+        reason: LocalizedText(
+          en: "price times quantity is beyond 10^15", ru: "цена на количество больше 10^15"))
+    }
+    return product
+  }
+
+  private static func amount(
+    _ cell: Cell, _ column: Int, _ reader: NumberReader
+  ) throws(AmountFault) -> ExactAmount {
+    guard let number = cell.number(in: reader) else {
+      throw AmountFault(
+        column: column,
+        reason: cell.isMissing ? LocalizedText(en: "no amount", ru: "нет суммы") : .noNumber(cell))
+    }
+    let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)
+    guard !amount.isBeyondMoney else {
+      throw AmountFault(
+        column: column,
+        reason: LocalizedText(en: "beyond 10^15: '\(cell.excerpt)'", ru: "больше 10^15: «\(cell.excerpt)»"))
+    }
+    guard number.isExact, amount.exponent >= ExactAmount.finestExponent else {
+      throw AmountFault(
+        column: column,
+        reason: LocalizedText(
+          en: "too many digits to sum exactly: '\(cell.excerpt)'",
+          ru: "слишком много знаков для точной суммы: «\(cell.excerpt)»"))
+    }
+    return amount
+  }
+}
