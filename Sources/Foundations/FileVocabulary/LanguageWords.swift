@@ -14,6 +14,8 @@ package struct LanguageWords: Sendable {
   /// The ways of writing each of the seven days of the week, Monday first; empty where not known.
   package let weekdays: [[String]]
 
+  /// Cells among numbers or days that say that the value is not known; elsewhere they may be a value like others.
+  package let unknown: [String]
   /// Cells that say that nothing is known.
   package let missing: [String]
   /// First cells of rows that sum up the others.
@@ -36,7 +38,8 @@ package struct LanguageWords: Sendable {
   /// Writes words down: those of one kind divided by commas, the ways of writing one month or day by blanks.
   init(
     _ code: String, columns: [ColumnMeaning: String] = [:], months: String = "", weekdays: String = "",
-    missing: String = "", totals: String = "", guests: String = "", noPurchase: String = "",
+    unknown: String = "", missing: String = "", totals: String = "", guests: String = "",
+    noPurchase: String = "",
     returned: String = "", purchased: String = "", yes: String = "", no: String = "",
     currencies: [String: String] = [:]
   ) {
@@ -44,6 +47,7 @@ package struct LanguageWords: Sendable {
     self.columns = columns.mapValues(Self.list)
     self.months = Self.list(months).map(Self.ways)
     self.weekdays = Self.list(weekdays).map(Self.ways)
+    self.unknown = Self.list(unknown)
     self.missing = Self.list(missing)
     self.totals = Self.list(totals)
     self.guests = Self.list(guests)

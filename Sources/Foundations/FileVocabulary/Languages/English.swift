@@ -74,10 +74,28 @@ extension LanguageWords {
       reason, flag
       """,
     ],
+    months: """
+      january jan, february feb, march mar, april apr, may, june jun, july jul, august aug,
+      september sept sep, october oct, november nov, december dec
+      """,
+    weekdays: """
+      monday mon, tuesday tues tue, wednesday wed, thursday thurs thur thu, friday fri, saturday sat,
+      sunday sun
+      """,
+    unknown: """
+      unknown, not set, not specified, not given, not available, not known, not provided, not stated,
+      not applicable, unspecified, undefined, undisclosed, missing, no data, no value, no information,
+      prefer not to say, tbd, tba
+      """,
     missing: """
       na, n/a, n.a., n.a, nil, none
       """,
     totals: """
       total, totals, grand total, sub total, subtotal, sum, sum total
-      """)
+      """,
+    currencies: [
+      "$": "dollar, dollars",
+      "EUR": "euro, euros",
+      "INR": "rupee, rupees",
+    ])
 }

@@ -1,7 +1,20 @@
 extension LanguageWords {
   static let turkish = LanguageWords(
     "tr",
+    months: """
+      ocak oca, şubat şub, mart mar, nisan nis, mayıs may, haziran haz, temmuz tem, ağustos ağu,
+      eylül eyl, ekim eki, kasım kas, aralık ara
+      """,
+    weekdays: """
+      pazartesi pzt, salı sal, çarşamba çar, perşembe per, cuma cum, cumartesi cmt, pazar paz
+      """,
+    unknown: """
+      bilinmiyor, bilinmeyen, belirtilmemiş, belirsiz, tanımsız, veri yok
+      """,
     totals: """
-      toplam
-      """)
+      toplam, genel toplam, ara toplam
+      """,
+    currencies: [
+      "TRY": "TL, tl, lira"
+    ])
 }
