@@ -64,7 +64,7 @@ let package = Package(
       "CustomerFeatures", on: "Reading",
       ["FileVocabulary", "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
 
-    room("CustomerLifecycle", on: "Lifecycle", ["Wording"]),
+    room("CustomerLifecycle", on: "Lifecycle", ["ParallelWork", "PurchaseLogs", "Wording"]),
     room("GroupExperiments", on: "Lifecycle"),
 
     room("Clustering", on: "Learning", ["CKernels", "LinearAlgebra", "ParallelWork", "Wording"]),
@@ -134,7 +134,7 @@ let package = Package(
     tests(
       of: "CustomerFeatures",
       ["FileVocabulary", "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
-    tests(of: "CustomerLifecycle", ["Wording"]),
+    tests(of: "CustomerLifecycle", ["PurchaseLogs", "TextTables", "Wording"]),
     tests(of: "Clustering", ["LinearAlgebra", "ParallelWork"]),
     tests(of: "DecisionTrees", ["LinearAlgebra", "ParallelWork"]),
     tests(

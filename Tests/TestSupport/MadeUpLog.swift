@@ -19,6 +19,15 @@ public struct MadeUpLog: Sendable {
     /// Empty where the row has none.
     public var order: String
 
+    /// A row with customer, day, amount and order.
+    public init(customer: String, day: Int?, units: Int?, decimals: Int = 0, order: String = "") {
+      self.customer = customer
+      self.day = day
+      self.units = units
+      self.decimals = decimals
+      self.order = order
+    }
+
     /// Whether customer, day and amount are there.
     public var isReadable: Bool { !customer.isEmpty && day != nil && units != nil }
 

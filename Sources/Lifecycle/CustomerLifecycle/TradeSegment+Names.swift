@@ -18,3 +18,14 @@ extension TradeSegment {
     }
   }
 }
+
+extension TradeState {
+  /// What the trade calls it.
+  public var name: LocalizedText {
+    switch self {
+    case .notSeen: LocalizedText(en: "Not Yet Seen", ru: "Ещё не было")
+    case .segment(let segment): segment.name
+    case .noPurchases: LocalizedText(en: "No Purchases", ru: "Без покупок")
+    }
+  }
+}

@@ -23,7 +23,7 @@ extension PurchaseLog {
   }
 
   /// The places of a customer's days before a day.
-  func places(of customer: Int, before day: Int?) -> Range<Int> {
+  package func places(of customer: Int, before day: Int?) -> Range<Int> {
     let places = places(of: customer)
     guard let day, let last = places.last, days.day(last) >= day else { return places }
     var (low, high) = (places.lowerBound, last)

@@ -54,6 +54,9 @@ public struct PurchaseLog: Sendable, Equatable {
   @inlinable
   package subscript(day place: Int) -> PurchaseDay { days[place] }
 
+  /// Whether a row of the customer could not be used.
+  package func hasRejected(_ customer: Int) -> Bool { haveRejected[customer] }
+
   /// All places of customers' days.
   package var dayCount: Int { days.count }
 }

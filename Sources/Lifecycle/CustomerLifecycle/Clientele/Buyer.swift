@@ -1,0 +1,40 @@
+/// A customer with at least one purchase before the analysis day.
+struct Buyer: Sendable {
+  /// The customer's place in the log.
+  let number: Int
+  /// The first and the last day of a purchase, as days since 1970.
+  let first: Int
+  let last: Int
+  /// Days with a purchase.
+  let purchaseDays: Int
+  let orders: Int
+  /// Money, returns subtracted, in the log's unit.
+  let units: Int128
+}
+
+/// What the days of one customer add up to, while they are gone through.
+struct BuyerFold {
+  private(set) var purchaseDays = 0
+  private var first = 0
+  private var last = 0
+  private var orders = 0
+  private(set) var units: Int128 = 0
+
+  /// Adds the next day.
+  mutating func add(day: Int, isPurchase: Bool, orders more: Int, units money: Int128) {
+    if isPurchase {
+      if purchaseDays == 0 { first = day }
+      last = day
+      purchaseDays += 1
+    }
+    orders += more
+    units &+= money
+  }
+
+  /// The customer; `nil` without a purchase.
+  func buyer(_ number: Int) -> Buyer? {
+    guard purchaseDays > 0 else { return nil }
+    return Buyer(
+      number: number, first: first, last: last, purchaseDays: purchaseDays, orders: orders, units: units)
+  }
+}
