@@ -64,7 +64,8 @@ let package = Package(
       "CustomerFeatures", on: "Reading",
       ["FileVocabulary", "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
 
-    room("CustomerLifecycle", on: "Lifecycle", ["ParallelWork", "PurchaseLogs", "Wording"]),
+    room(
+      "CustomerLifecycle", on: "Lifecycle", ["ParallelWork", "PortableMath", "PurchaseLogs", "Wording"]),
     room("GroupExperiments", on: "Lifecycle"),
 
     room("Clustering", on: "Learning", ["CKernels", "LinearAlgebra", "ParallelWork", "Wording"]),

@@ -77,6 +77,14 @@ struct LogOracle {
     }
   }
 
+  /// What the negative amounts that count add up to on each day of a customer.
+  func negativeMoney(of id: String) -> [Int128] {
+    days(of: id).map { day in
+      readable.filter { $0.customer == id && $0.day == day.day && counts($0) }
+        .reduce(0) { $0 + min(0, $1.billionths) }
+    }
+  }
+
   /// What the rows before a day say; `nil` means all rows.
   func account(before cut: Int?) -> Account {
     let kept = readable.filter { row in cut.map { (row.day ?? 0) < $0 } ?? true }

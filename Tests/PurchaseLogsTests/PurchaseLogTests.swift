@@ -24,6 +24,10 @@ struct PurchaseLogTests {
       #expect((0..<log.customerCount).map { log.id(of: $0) } == oracle.ids)
       for (customer, id) in oracle.ids.enumerated() {
         #expect(try log.days(of: customer).map { try log.inBillionths($0) } == oracle.days(of: id))
+        let negative = log.places(of: customer).map { place in
+          ExactAmount(units: log.negativeUnits(at: place), exponent: log.unit).units(in: -9)
+        }
+        #expect(negative == oracle.negativeMoney(of: id))
       }
       #expect(log.rowsRead == made.rows.count)
       #expect(log.rowsRejected == made.rows.count { !$0.isReadable })

@@ -80,6 +80,7 @@ private struct LogMerger {
     var balance: Int128 = 0
     while let day = nextDay(next, places) {
       var merged = DaySum(day: Int32(truncatingIfNeeded: day))
+      var negative: Int128 = 0
       for (index, side) in next.enumerated() {
         guard let place = places[index].first, sides[side].log.days.day(place) == day else { continue }
         places[index].removeFirst()
@@ -87,6 +88,7 @@ private struct LogMerger {
         merged.purchaseRows += UInt32(clamping: found.purchaseRows)
         merged.returnRows += UInt32(clamping: found.returnRows)
         merged.units = sum(merged.units, rescaled(found.units, sides[side].factor))
+        negative &+= rescaled(sides[side].log.days.negativeUnits(place), sides[side].factor)
         if let keys = sides[side].log.orderKeys {
           for key in keys[sides[side].orderKey..<(sides[side].orderKey + found.orders)] {
             orders.append(DatedOrder(key: key, day: merged.day))
@@ -95,6 +97,7 @@ private struct LogMerger {
         }
       }
       balance = sum(balance, merged.units)
+      if merged.purchaseRows > 0 { days.negativeMoney.append(negative, at: days.count + sums.count) }
       sums.append(merged)
     }
     let first = DatedOrder.first(of: &orders)

@@ -27,6 +27,11 @@ public struct PurchaseLog: Sendable, Equatable {
   public internal(set) var unit: Int
 
   var ids: CustomerIDs
+  /// The sum of the negative amounts that count at a place, in units of 10^`unit`: beside purchases or alone.
+  ///
+  /// - Complexity: O(log *n*) for *n* days that have both.
+  package func negativeUnits(at place: Int) -> Int128 { days.negativeUnits(place) }
+
   /// Whether a row of the customer could not be used.
   var haveRejected: [Bool]
   /// The place of each customer's first day, and the count of all.

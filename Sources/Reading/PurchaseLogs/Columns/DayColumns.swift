@@ -31,6 +31,8 @@ struct DayColumns: Sendable, Equatable {
   /// Empty where there are no amounts.
   @usableFromInline
   private(set) var money = MoneyColumn()
+  /// The sum of negative amounts on days that have purchases too.
+  var negativeMoney = SparseColumn()
 
   /// Columns without days.
   init(rule: OrderRule, hasAmounts: Bool) {
@@ -61,6 +63,11 @@ struct DayColumns: Sendable, Equatable {
 
   @inlinable
   func units(_ place: Int) -> Int128 { hasAmounts ? money[place] : 0 }
+
+  /// The sum of the negative amounts that count.
+  func negativeUnits(_ place: Int) -> Int128 {
+    purchaseRows(place) == 0 ? units(place) : negativeMoney[place]
+  }
 
   @inlinable
   subscript(place: Int) -> PurchaseDay {
@@ -127,6 +134,9 @@ struct DayColumns: Sendable, Equatable {
     if rule == .numbers {
       orders = pieces.gather(from: take(\.orders, CompactColumn()), workers: workers)
     }
-    if hasAmounts { money = MoneyColumn(pieces, from: take(\.money, MoneyColumn()), workers: workers) }
+    if hasAmounts {
+      money = MoneyColumn(pieces, from: take(\.money, MoneyColumn()), workers: workers)
+      negativeMoney = SparseColumn(pieces, from: take(\.negativeMoney, SparseColumn()))
+    }
   }
 }

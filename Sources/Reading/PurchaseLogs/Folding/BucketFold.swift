@@ -145,11 +145,13 @@ struct BucketFold {
     var place = 0
     while place < rows.count {
       var sum = DaySum(day: rows[place].day)
+      var negative: Int128 = 0
       repeat {
         let units = units(rows[place])
         let (next, overflow) = sum.units.addingReportingOverflow(units)
         sum.units = next
         hasOverflowed = hasOverflowed || overflow
+        if units < 0 { negative &+= units }
         if units < rules.leastPurchase {
           sum.returnRows &+= 1
         } else {
@@ -162,6 +164,9 @@ struct BucketFold {
       balance = next
       hasOverflowed = hasOverflowed || overflow
       days[dayCount] = sum
+      if negative != 0, sum.purchaseRows > 0 {
+        result.days.negativeMoney.append(negative, at: result.days.count + dayCount)
+      }
       dayCount += 1
     }
     if hasOverflowed { result.hasOverflowed = true }
