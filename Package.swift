@@ -130,7 +130,7 @@ let package = Package(
     tests(of: "JSONDocuments"),
     tests(of: "AtomicFiles"),
     tests(of: "LinearAlgebra"),
-    tests(of: "TextTables", ["ParallelWork", "Wording"]),
+    tests(of: "TextTables", ["FileVocabulary", "ParallelWork", "Wording"]),
     tests(of: "PurchaseLogs", ["ParallelWork", "TextTables", "Wording"]),
     tests(
       of: "CustomerFeatures",

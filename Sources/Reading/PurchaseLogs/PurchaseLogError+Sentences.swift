@@ -36,7 +36,7 @@ extension PurchaseLogError {
     case .missingColumn(let name, let available): .missingColumn(name, in: available)
     case .undecidedFormat(let column, let doubt): doubt.sentence(of: column)
     case .noDays(let column, let example):
-      .wrongValues(ofColumn: column, expected: ValueKind.days.words, example: example)
+      .wrongDays(ofColumn: column, example: example)
     case .noNumbers(let column, let example):
       .wrongValues(ofColumn: column, expected: ValueKind.numbers.words, example: example)
     case .noCustomers(let rowsRead, let first): .noUsableRow(of: rowsRead, first: first)

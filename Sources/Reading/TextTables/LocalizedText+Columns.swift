@@ -42,6 +42,24 @@ extension LocalizedText {
         + (example.map { ", а там «\($0)»" } ?? ", а он пуст"))
   }
 
+  /// A column does not hold days, with what would be right.
+  package static func wrongDays(ofColumn column: String, example: String?) -> LocalizedText {
+    let sentence = wrongValues(ofColumn: column, expected: ValueKind.days.words, example: example)
+    guard let example else { return sentence }
+    if Cell.namesMonth(example) {
+      return LocalizedText(
+        en: "\(sentence.en), a month without its day; export the day too",
+        ru: "\(sentence.ru) — месяц без дня; выгрузите и день")
+    }
+    return LocalizedText(
+      en: "\(sentence.en); days are read as 2023-01-14, 14.01.2023, 1/14/2023, 20230114, 14 January 2023, "
+        + "Jan 14, 2023 (months also in Russian, Ukrainian, German, French, Spanish, Italian, Portuguese, Polish "
+        + "and Turkish), 2023年1月14日, serial days of spreadsheets and Unix time",
+      ru: "\(sentence.ru); читаются даты вида 2023-01-14, 14.01.2023, 1/14/2023, 20230114, 14 января 2023, "
+        + "Jan 14, 2023 (месяцы и на английском, украинском, немецком, французском, испанском, итальянском, "
+        + "португальском, польском, турецком), 2023年1月14日, порядковые дни таблиц и время Unix")
+  }
+
   /// No row could be used.
   package static func noUsableRow(of rowsRead: Int, first: Rejection?) -> LocalizedText {
     LocalizedText(

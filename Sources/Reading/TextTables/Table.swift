@@ -29,6 +29,9 @@ public struct Table: Sendable {
   @usableFromInline
   package let options: ReadingOptions
 
+  /// Whether all files are workbooks or databases: then cells without quotes that look like numbers are numbers.
+  let isWrittenOut: Bool
+
   let files: [DataFile]
   let chunks: [Chunk]
   let profileCache = ProfileCache()
@@ -79,6 +82,7 @@ public struct Table: Sendable {
     }
     try options.refuseUnused(reading: sources.map(\.writtenOut))
     self.options = options
+    isWrittenOut = sources.allSatisfy { $0.writtenOut != nil }
     fileNames = sources.map(\.name)
     dialect = first.dialect
     let (labels, headerNotes) = ColumnNames.unique(first.header, count: first.columnCount)

@@ -97,14 +97,21 @@ extension FuzzProperties {
       }
       guard let written = cell.writtenDate() else { return }
       for order in [DateOrder.dayMonthYear, .monthDayYear, .yearMonthDay] {
-        guard let reader = written.family.reader(order: order), let day = written.day(order) else { continue }
+        guard let reader = written.family.reader(order: order), let day = written.day(order),
+          !isEmpty(day)
+        else { continue }
         try require(cell.day(in: reader) == day, "the format of a date reads the date")
       }
       var evidence = DateEvidence()
-      evidence.add(written)
+      guard evidence.add(written, of: cell) else { return }
       try require(
-        evidence.all.allSatisfy { $0.counts.dayFirst + $0.counts.monthFirst > 0 }, "each date counts")
+        evidence.all.allSatisfy { $0.counts.total > 0 }, "each date counts")
     }
+  }
+
+  /// Whether a day stands for "no date", and so is not read.
+  private static func isEmpty(_ day: CalendarDay) -> Bool {
+    EmptyDays.containing(day).map { EmptyDays.usual.contains($0) } ?? false
   }
 
   /// A pattern that is understood names itself.
@@ -117,7 +124,7 @@ extension FuzzProperties {
     let day = CalendarDay(daysSince1970: Int(bits % 2_000_000) - 700_000)
     let (year, month, date) = day.civil
     let twoDigits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    if (1000...9999).contains(year) {
+    if (1000...9999).contains(year), !isEmpty(day) {
       let texts = [
         "yyyy-mm-dd": day.description, "dd.mm.yyyy": "\(twoDigits(date)).\(twoDigits(month)).\(year)",
         "mm/dd/yyyy": "\(month)/\(date)/\(year) 10:30 PM",

@@ -33,7 +33,9 @@ extension CustomerColumns {
         isWhole: profiles[column].wholeNumbers == profiles[column].numbers, format: formats[index])
     }
     categories = columns.categories.enumerated().map { index, column in
-      var values = Set(parts.flatMap { $0.categories[index].allTexts }.map(CategoryKey.value))
+      // Of spellings that Unicode calls equal the first in byte order is kept, whichever row comes first.
+      let texts = parts.flatMap { $0.categories[index].allTexts }.sorted(by: precedesInBytes)
+      var values = texts.reduce(into: Set<CategoryKey>()) { _ = $0.insert(.value($1)) }
       if parts.contains(where: { $0.hasMissing[index] }) { values.insert(.missing) }
       return CategoryColumn(
         name: profiles[column].name, values: values.sorted { precedesInBytes($0.written, $1.written) })

@@ -125,7 +125,9 @@ extension FeatureError {
 
 extension FeatureError.Expected {
   fileprivate func sentence(column: String, example: String?) -> LocalizedText {
-    .wrongValues(ofColumn: column, expected: words, example: example)
+    self == .days
+      ? .wrongDays(ofColumn: column, example: example)
+      : .wrongValues(ofColumn: column, expected: words, example: example)
   }
 
   private var words: LocalizedText {

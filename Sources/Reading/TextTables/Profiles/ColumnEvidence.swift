@@ -1,14 +1,24 @@
 /// What the cells of a column have shown so far; parts of a file are merged.
 struct ColumnEvidence: Sendable {
+  /// Whether the column's name says that it holds days, so that numbers may be days too.
+  private let expectsDays: Bool
+  /// Whether cells without quotes are the numbers of a workbook or database where they look like numbers.
+  private let holdsRealNumbers: Bool
   private(set) var cells = 0
   private(set) var missing = 0
   private(set) var numbers = NumberEvidence()
   private(set) var dates = DateEvidence()
-  private var characters = 0
-  private var examples: [String] = []
-  private var distinct = DistinctCells()
+  private(set) var characters = 0
+  private(set) var examples: [String] = []
+  private(set) var wordExamples: [String] = []
+  private(set) var distinct = DistinctCells()
 
   static let exampleCount = 5
+
+  init(of name: String, inWorkbook: Bool = false) {
+    expectsDays = DateEvidence.isNameOfDates(name)
+    holdsRealNumbers = inWorkbook
+  }
 
   mutating func add(_ cell: Cell) {
     cells += 1
@@ -18,21 +28,42 @@ struct ColumnEvidence: Sendable {
     }
     if examples.count < ColumnEvidence.exampleCount { examples.append(cell.text) }
     distinct.add(cell)
-    if numbers.addPlain(cell) {
+    let isNumber = holdsRealNumbers && !cell.isQuoted ? numbers.addReal(cell) : numbers.addPlain(cell)
+    if isNumber {
       characters += cell.count
-      if cell.count == 8 { dates.addCompact(cell) }
+      if cell.count == 8 || cell.count == 14 || cell.count == 12 { dates.addCompact(cell) }
+      if expectsDays { addDayNumber(cell) }
       return
     }
     characters += cell.characterCount
     // Numbers and days have digits: most text is settled by that.
-    guard cell.hasDigit else { return }
+    guard cell.hasDigit, !ValueWords.beginOther(cell) else { return addWord(cell) }
     if dates.addISO(cell) { return }
     if let number = cell.writtenNumber() {
       // As inf and NaN: nothing that can be used.
       if !numbers.add(number) { missing += 1 }
-    } else if let date = cell.writtenDate() {
-      dates.add(date)
+      if expectsDays { addDayNumber(cell) }
+    } else if let date = cell.writtenDate(), dates.add(date, of: cell) {
+      return
+    } else {
+      if cell.namesMonth() { dates.addMonth(cell) }
+      addWord(cell)
     }
+  }
+
+  private mutating func addDayNumber(_ cell: Cell) {
+    let point = NumberFormat(decimalMark: .point).reader
+    guard let number = cell.number(in: point) ?? cell.number(in: NumberFormat(decimalMark: .comma).reader)
+    else {
+      return
+    }
+    dates.addNumber(number.value, of: cell)
+  }
+
+  @inline(__always)
+  private mutating func addWord(_ cell: Cell) {
+    if wordExamples.count < ColumnEvidence.exampleCount { wordExamples.append(cell.text) }
+    distinct.addWord(cell)
   }
 
   mutating func merge(_ later: ColumnEvidence) {
@@ -42,32 +73,8 @@ struct ColumnEvidence: Sendable {
     dates.merge(later.dates)
     characters += later.characters
     examples += later.examples.prefix(ColumnEvidence.exampleCount - examples.count)
+    wordExamples += later.wordExamples.prefix(ColumnEvidence.exampleCount - wordExamples.count)
     distinct.merge(later.distinct)
-  }
-
-  func profile(
-    of label: ColumnLabel, options: ReadingOptions, delimiter: String, markHint: DecimalMark?,
-    orderHint: DateOrder?
-  ) -> ColumnProfile {
-    let known = cells - missing
-    let number = numbers.choice(given: options.decimalMark, hint: markHint, delimiter: delimiter)
-    let totals = number.map { numbers.totals(in: $0.format) }
-    let date = dates.choice(
-      name: label.name, given: options.dateFormat.flatMap(DateReader.init), hint: orderHint, known: known,
-      numbers: totals ?? ShapeTotals())
-    // A column of days has no doubt about its numbers, and the other way round.
-    let isDate = (date?.count ?? 0) > (totals?.count ?? 0)
-    return ColumnProfile(
-      label: label, cells: cells, missing: missing, numbers: totals?.count ?? 0,
-      wholeNumbers: totals?.whole ?? 0,
-      negativeNumbers: totals?.negative ?? 0, range: totals?.range,
-      numberFormat: totals?.count ?? 0 > 0 ? number?.format : nil, dates: date?.count ?? 0,
-      dateFormat: date.map { DateFormat(pattern: $0.reader.pattern) },
-      readings: isDate ? date?.readings ?? [] : totals?.count ?? 0 > 0 ? numbers.readings : [],
-      doubt: isDate ? date?.doubt : number?.doubt,
-      distinct: distinct.count, hasManyDistinct: distinct.isFull, values: distinct.values,
-      meanLength: known > 0 ? Double(characters) / Double(known) : 0, examples: examples,
-      warnings: isDate ? date?.warnings ?? [] : [])
   }
 }
 
@@ -79,8 +86,9 @@ extension Cell {
     return count - tails
   }
 
+  /// Whether there is a digit, or what may be one of full width.
   var hasDigit: Bool {
-    for byte in bytes where byte &- 48 <= 9 { return true }
+    for byte in bytes where byte &- 48 <= 9 || byte == 0xEF { return true }
     return false
   }
 }

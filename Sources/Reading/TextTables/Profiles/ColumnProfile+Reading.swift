@@ -23,6 +23,11 @@ extension ColumnProfile {
     return doubt
   }
 
+  /// A cell that should be a day and is none.
+  package var exampleOfNoDay: String? {
+    monthsWithoutDay * 2 >= present ? monthExample : wordExamples.first ?? examples.first
+  }
+
   /// How the column's numbers are written: by its own evidence, else as a recipe remembers.
   ///
   /// - Throws: ``ColumnFault`` where the column holds no numbers, or neither decides.
@@ -33,7 +38,7 @@ extension ColumnProfile {
       return remembered
     }
     guard let numberFormat, numbers * 2 >= present else {
-      throw .wrongValues(expected: .numbers, example: examples.first)
+      throw .wrongValues(expected: .numbers, example: wordExamples.first ?? examples.first)
     }
     return numberFormat
   }
@@ -48,7 +53,7 @@ extension ColumnProfile {
       return remembered
     }
     guard let dateFormat, dates * 2 >= present else {
-      throw .wrongValues(expected: .days, example: examples.first)
+      throw .wrongValues(expected: .days, example: exampleOfNoDay)
     }
     return dateFormat
   }

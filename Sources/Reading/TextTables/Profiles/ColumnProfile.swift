@@ -40,8 +40,42 @@ public struct ColumnProfile: Sendable, Equatable {
   /// What a person should know about the values, such as days and months that look swapped in part.
   public package(set) var warnings: [ValueCaution] = []
 
+  /// Numbers by the currency beside them: its code of ISO 4217, or a sign that several currencies share ("$", "¥",
+  /// "kr"); numbers without a currency are not among them.
+  package var currencies: [String: Int] = [:]
+  /// Numbers that are written with a per cent sign; they are read as fractions.
+  package var percents = 0
+  /// Values that stand for "missing", such as −999 far from all others; they are among the numbers.
+  package var sentinels: [Sentinel] = []
+  /// Cells that are neither numbers nor days with their counts, where they are at most a hundred; words for "missing"
+  /// are not among them.
+  package var words: [String: Int]?
+  /// The first few of those cells.
+  package var wordExamples: [String] = []
+  /// Days that stand for "no date", such as 0001-01-01; they are among the missing cells.
+  package var emptyDates = 0
+  /// Cells that name a month, but no day of it, and the first of them.
+  package var monthsWithoutDay = 0
+  package var monthExample: String?
+
   /// The column's unique name.
   public var name: String { label.name }
+}
+
+/// A value that stands for "missing" in a column of numbers.
+package struct Sentinel: Sendable, Equatable {
+  /// The number.
+  package let value: Double
+  /// How many cells hold it.
+  package let count: Int
+}
+
+extension ColumnProfile {
+  /// Cells that hold something, but no number.
+  package var unreadableNumbers: Int { present - numbers }
+
+  /// Whether all numbers are written as per cent, but for zeros perhaps.
+  package var arePercents: Bool { percents > 0 && percents * 10 >= numbers * 9 }
 }
 
 /// A decision that the values of a column do not allow.

@@ -2,23 +2,24 @@ internal import Wording
 
 extension DateEvidence {
   struct Choice {
-    var reader: DateReader
-    var count: Int
+    var reader = DateReader()
+    /// Cells that `reader` reads.
+    var count = 0
     /// Patterns of the formats that a person may choose between; `reader` is one of them.
-    var readings: [String]
+    var readings: [String] = []
     var doubt: FormatDoubt?
     var warnings: [ValueCaution] = []
+    /// Cells that hold a day which stands for "no date".
+    var emptyDates = 0
   }
 
   /// Day or month first, where this column's own days leave no doubt about it.
   var plainOrder: DateOrder? {
-    let counts = all.filter { $0.family.kind == .yearLast }.max { $0.counts.total < $1.counts.total }?.counts
-    guard let counts else { return nil }
-    if counts.dayOnly > 0, counts.monthOnly == 0 { return .dayMonthYear }
-    return counts.monthOnly > 0 && counts.dayOnly == 0 ? .monthDayYear : nil
+    let orders = Set(pools.compactMap { $0.counts.plainOrder })
+    return orders.count == 1 ? orders.first : nil
   }
 
-  /// The format that reads the most days; `nil` where nothing looks like a day.
+  /// What reads the days, in every way of writing that leaves no doubt; `nil` where nothing looks like a day.
   ///
   /// - Parameters:
   ///   - given: What a person said.
@@ -28,115 +29,88 @@ extension DateEvidence {
   func choice(
     name: String, given: DateReader?, hint: DateOrder?, known: Int, numbers: ShapeTotals
   ) -> Choice? {
-    if let given { return choice(given: given, numbers: numbers) }
-    var best: Choice?
-    for (family, counts) in all {
-      let choice = choice(family, counts, hint: hint)
-      if choice.count > best?.count ?? 0 { best = choice }
+    var choice = Choice()
+    addInherent(to: &choice)
+    let direct = given.map { reads(given: $0, numbers: numbers) }
+    for pool in pools { add(pool, to: &choice, given: given, hint: given?.anyOrder ?? plainOrder ?? hint) }
+    addCompact(to: &choice, name: name, known: known, isGiven: given?.order(of: Self.compactFamily) != nil)
+    if let given, !given.counts.isEmpty {
+      choice.reader.formUnion(DateReader(given.counts))
+      choice.count += numbers.count
+    } else {
+      addCounted(to: &choice, name: name, known: known, numbers: numbers)
     }
-    let nearlyAll = { (count: Int) in count > 0 && count * 20 >= known * 19 }
-    if compact > best?.count ?? 0, nearlyAll(compact) {
-      best = Choice(DateReader(.compact), count: compact)
-    }
-    if best == nil, nearlyAll(numbers.count), DateEvidence.isNameOfDates(name),
-      let reader = DateEvidence.serialDays(numbers)
-    {
-      best = Choice(reader, count: numbers.count)
-    }
-    return best
+    guard choice.count + zeros + empty.values.reduce(0, +) > 0, direct != false else { return nil }
+    finish(&choice, given: given)
+    return choice
   }
 
-  /// The cells that a given format reads.
-  private func choice(given reader: DateReader, numbers: ShapeTotals) -> Choice? {
-    switch reader.kind {
-    case .excel, .unix: return numbers.count > 0 ? Choice(reader, count: numbers.count) : nil
-    default: break
-    }
-    let orders: [DateOrder] = [.dayMonthYear, .monthDayYear, .yearMonthDay]
-    var choice = Choice(reader, count: reader.kind == .compact ? compact : 0)
-    for (family, counts) in all {
-      guard let order = orders.first(where: { family.reader(order: $0) == reader }) else { continue }
-      choice.count += order == .monthDayYear ? counts.monthFirst : counts.dayFirst
-      choice.readings = family.readings(of: counts, by: order)
-    }
-    return choice.count > 0 ? choice : nil
+  /// Whether what a person said reads any cell by itself.
+  private func reads(given: DateReader, numbers: ShapeTotals) -> Bool {
+    if !given.counts.isEmpty, numbers.count > 0 { return true }
+    if compact > 0, given.order(of: Self.compactFamily) != nil { return true }
+    return all.contains { family, counts in given.order(of: family).map { counts.count($0) > 0 } ?? false }
   }
 
-  private func choice(_ family: DateFamily, _ counts: Counts, hint: DateOrder?) -> Choice {
-    var order = family.order
-    var doubt: FormatDoubt?
-    var guess: ValueCaution?
-    if family.kind == .yearLast {
-      let question: LocalizedText?
-      (order, question) = DateEvidence.order(of: counts, separator: family.separator, hint: hint)
-      doubt = question.map { FormatDoubt(question: $0, choice: .dateFormat, readings: family.bothOrders) }
-      if doubt == nil, counts.dayOnly == 0, counts.monthOnly == 0, hint == nil,
-        family.separator != UInt8(ascii: "."), order == counts.orderByConstantMonth
-      {
-        guess = counts.constantMonth.map(ValueCaution.constantMonth)
+  /// What names its order itself.
+  private func addInherent(to choice: inout Choice) {
+    for (family, counts) in all where family.kind != .yearLast {
+      choice.reader.insert(family, order: family.ownOrder)
+      choice.count += counts.dayFirst
+      choice.warnings += [counts.dayFirstSwaps.warning].compactMap(\.self)
+    }
+    if let example = weekExample { choice.warnings.append(.weeks(weeks, example: example)) }
+  }
+
+  /// Eight digits and more, where they stand beside other days or are nearly all that there is.
+  private func addCompact(to choice: inout Choice, name: String, known: Int, isGiven: Bool) {
+    guard compact > 0 else { return }
+    let isNearlyAll = (choice.count + compact) * 20 >= known * 19
+    guard
+      isGiven
+        || isNearlyAll && (choice.count == 0 || DateEvidence.isNameOfDates(name) || choice.count >= compact)
+    else { return }
+    choice.reader.insert(Self.compactFamily, order: .yearMonthDay)
+    choice.count += compact
+  }
+
+  /// Numbers that count days or time, where the name says that the column holds days or most cells do, and nothing but
+  /// zeros stands beside them.
+  private func addCounted(to choice: inout Choice, name: String, known: Int, numbers: ShapeTotals) {
+    guard choice.reader.order(of: Self.compactFamily) == nil else { return }
+    if DateEvidence.isNameOfDates(name) {
+      let found = counted.values.reduce(0, +)
+      guard found > 0, found * 2 >= numbers.count, (choice.count + found + countedZeros) * 20 >= known * 19
+      else {
+        return
       }
+      choice.reader.formUnion(DateReader(counted.keys.reduce(into: []) { $0.formUnion($1) }))
+      choice.count += found
+    } else if choice.count * 2 >= known, let range = numbers.range, let kind = CountedDays(range.lowerBound),
+      CountedDays(range.upperBound) == kind
+    {
+      choice.reader.formUnion(DateReader(kind))
+      choice.count += numbers.count
     }
-    let swaps =
-      family.kind == .yearLast && order == .monthDayYear ? counts.monthFirstSwaps : counts.dayFirstSwaps
-    return Choice(
-      reader: family.reader(order: order) ?? DateReader(.compact),
-      count: order == .monthDayYear ? counts.monthFirst : counts.dayFirst,
-      readings: doubt?.readings ?? family.readings(of: counts, by: order), doubt: doubt,
-      warnings: [guess, swaps.warning].compactMap(\.self))
   }
 
-  /// Whether the day or the month comes first, and what is open about it.
-  private static func order(
-    of counts: Counts, separator: UInt8, hint: DateOrder?
-  ) -> (DateOrder, LocalizedText?) {
-    if counts.dayOnly == 0, counts.monthOnly == 0 {
-      // Nobody writes the month first with points.
-      if counts.bothWays == 0 || separator == UInt8(ascii: ".") { return (hint ?? .dayMonthYear, nil) }
-      if let hint { return (hint, nil) }
-      if let order = counts.orderByConstantMonth { return (order, nil) }
-      return (
-        .dayMonthYear,
-        LocalizedText(
-          en: "dates such as \(counts.example) may have the day or the month first",
-          ru: "в датах вида \(counts.example) первым может стоять и день, и месяц")
-      )
+  /// Leaves out the days that stand for "no date", and says what a person may choose between.
+  private func finish(_ choice: inout Choice, given: DateReader?) {
+    // Where no cell holds a day any format reads as much.
+    if choice.reader == DateReader() { choice.reader = .iso8601 }
+    choice.reader.emptyDays = EmptyDays.refused(beside: span)
+    choice.emptyDates += zeros
+    for (days, cells) in empty {
+      if choice.reader.emptyDays.contains(days) { choice.emptyDates += cells } else { choice.count += cells }
     }
-    let order: DateOrder = counts.dayOnly >= counts.monthOnly ? .dayMonthYear : .monthDayYear
-    guard min(counts.dayOnly, counts.monthOnly) * 10 > max(counts.dayOnly, counts.monthOnly) else {
-      return (order, nil)
+    // What stands for "no date" in a usual column needs no mention in its format.
+    let hasZeros = countedZeros > 0 && !choice.reader.counts.isEmpty
+    if !hasZeros,
+      !empty.keys.contains(where: { EmptyDays.usual.contains($0) != choice.reader.emptyDays.contains($0) })
+    {
+      choice.reader.emptyDays = .usual
     }
-    return (
-      order,
-      LocalizedText(
-        en:
-          "\(counts.dayOnly) dates make sense only with the day first and \(counts.monthOnly) only with the month first",
-        ru:
-          "дат, которые возможны, только если первым стоит день: \(counts.dayOnly), только если месяц: \(counts.monthOnly)"
-      )
-    )
-  }
-}
-
-extension DateEvidence.Counts {
-  /// The order that follows where one of the two numbers never changes and the other does: in a long column that is the
-  /// month, since orders do not come on the same day of every month. The first of the month is an exception.
-  fileprivate var orderByConstantMonth: DateOrder? {
-    guard total >= 100 else { return nil }
-    func isConstant(_ numbers: UInt32) -> Bool { numbers.nonzeroBitCount == 1 && numbers != 1 << 1 }
-    if isConstant(firstNumbers), secondNumbers.nonzeroBitCount >= 4 { return .monthDayYear }
-    if isConstant(secondNumbers), firstNumbers.nonzeroBitCount >= 4 { return .dayMonthYear }
-    return nil
-  }
-
-  /// What the order follows from; `nil` where it does not follow so.
-  fileprivate var constantMonth: ValueCaution.ConstantMonth? {
-    orderByConstantMonth.map { order in
-      let isFirst = order == .monthDayYear
-      return ValueCaution.ConstantMonth(
-        example: example, isFirst: isFirst,
-        month: (isFirst ? firstNumbers : secondNumbers).trailingZeroBitCount,
-        dates: total)
-    }
+    if choice.readings.isEmpty { choice.readings = [choice.reader.pattern] }
   }
 }
 
@@ -146,47 +120,12 @@ extension DateEvidence {
     let lower = name.lowercased()
     let words = lower.split { !$0.isLetter }.map(String.init)
     let parts = ["date", "timestamp", "datetime", "дата", "datum", "fecha", "время"]
-    return words.contains {
-      ["day", "time", "at", "dt", "ts", "день", "when", "created", "ordered"].contains($0)
-    }
-      || parts.contains { lower.contains($0) }
+    return words.contains { wholeWords.contains($0) } || parts.contains { lower.contains($0) }
   }
 
-  /// Serial days of a spreadsheet (1954 to 2119), or Unix time in seconds or milliseconds (1973 to 2100).
-  static func serialDays(_ numbers: ShapeTotals) -> DateReader? {
-    guard let range = numbers.range else { return nil }
-    if range.lowerBound >= 20_000, range.upperBound < 80_500 { return DateReader(.excel) }
-    if range.lowerBound >= 1e8, range.upperBound < 4.2e9 { return DateReader(.unix(perSecond: 1)) }
-    if range.lowerBound >= 1e11, range.upperBound < 4.2e12 { return DateReader(.unix(perSecond: 1000)) }
-    return nil
-  }
-}
-
-extension DateEvidence.Choice {
-  /// A format beside which there is no other.
-  init(_ reader: DateReader, count: Int) {
-    self.init(reader: reader, count: count, readings: [reader.pattern])
-  }
-}
-
-extension DateFamily {
-  /// The patterns with the day first and with the month first.
-  fileprivate var bothOrders: [String] {
-    [DateOrder.dayMonthYear, .monthDayYear].compactMap { reader(order: $0)?.pattern }
-  }
-
-  /// The patterns that a person may choose between: both orders where each reads all days.
-  fileprivate func readings(of counts: DateEvidence.Counts, by order: DateOrder) -> [String] {
-    kind == .yearLast && counts.dayOnly == 0 && counts.monthOnly == 0
-      ? bothOrders : [reader(order: order)?.pattern].compactMap(\.self)
-  }
-
-  /// The order that the family itself says; where the year comes last and months are numbers it says nothing.
-  fileprivate var order: DateOrder {
-    switch kind {
-    case .yearFirst, .yearName, .compact: .yearMonthDay
-    case .dayName, .yearLast: .dayMonthYear
-    case .nameDay: .monthDayYear
-    }
-  }
+  private static let wholeWords: Set<String> = [
+    "day", "time", "at", "dt", "ts", "день", "when", "created", "ordered", "data", "tarih", "tarihi", "zeit",
+    "zeitpunkt", "tag", "jour", "heure", "giorno", "dia", "día", "hora", "dzień", "czas", "gün", "zaman",
+    "час",
+  ]
 }

@@ -1,10 +1,9 @@
 /// The distinct cells of a column: the first hundred with their counts, then digests up to a limit.
 struct DistinctCells: Sendable {
-  private var index: CellIndex? = CellIndex()
-  private var counts: [Int] = []
+  private var listed: ListedCells? = ListedCells()
   private var digests = DigestSet()
-
-  static let listed = 100
+  /// Of a column with more distinct cells than are listed, those that are neither numbers nor days, where they are few.
+  private var listedWords: ListedCells?
 
   /// Whether there are more than the limit.
   var isFull: Bool { digests.isFull }
@@ -13,54 +12,64 @@ struct DistinctCells: Sendable {
   var count: Int { values?.count ?? digests.count }
 
   /// Every cell with its count, where there are few.
-  ///
-  /// A letter with an accent can be written as one character or as two, which Unicode calls equal: such spellings are
-  /// one value, written as most cells have it, the first in byte order of equals.
-  var values: [String: Int]? {
-    guard let index else { return nil }
-    let spellings = Dictionary(grouping: zip(index.allTexts, counts), by: \.0).values.map { spellings in
-      (text: mostFrequent(spellings), count: spellings.reduce(0) { $0 + $1.1 })
-    }
-    return Dictionary(spellings.map { ($0.text, $0.count) }, uniquingKeysWith: +)
-  }
+  var values: [String: Int]? { listed?.values }
 
-  private func mostFrequent(_ spellings: [(String, Int)]) -> String {
-    spellings.min { $0.1 != $1.1 ? $0.1 > $1.1 : precedesInBytes($0.0, $1.0) }?.0 ?? ""
-  }
+  /// The cells that are neither numbers nor days with their counts, where they are few.
+  var words: [String: Int]? { allWords?.values }
+
+  private var allWords: ListedCells? { listed?.filter(\.isWord) ?? listedWords }
 
   @inline(__always)
   mutating func add(_ cell: Cell) {
     if isFull { return }
-    if index != nil { addListed(cell) } else { digests.insert(cell.digest) }
+    if listed != nil { addListed(cell) } else { digests.insert(cell.digest) }
+  }
+
+  /// Counts a cell, which ``add(_:)`` has counted already, as one that is neither a number nor a day.
+  @inline(__always)
+  mutating func addWord(_ cell: Cell) {
+    guard listed == nil, listedWords != nil else { return }
+    listedWords?.add(cell)
+    if listedWords?.isOver == true { listedWords = nil }
   }
 
   private mutating func addListed(_ cell: Cell) {
-    guard let number = index?.number(of: cell) else { return }
-    if number < counts.count { counts[number] += 1 } else { counts.append(1) }
-    if counts.count > DistinctCells.listed { unlist() }
+    listed?.add(cell)
+    if listed?.isOver == true { unlist(without: cell) }
   }
 
-  /// Keeps only digests from here on.
-  private mutating func unlist() {
-    guard let index else { return }
-    for digest in index.digests { digests.insert(digest) }
-    self.index = nil
-    counts = []
+  /// Keeps only digests from here on, and words.
+  ///
+  /// - Parameter last: A cell that is still to be counted as a word, if it is one.
+  private mutating func unlist(without last: Cell? = nil) {
+    guard let listed else { return }
+    for digest in listed.index.digests { digests.insert(digest) }
+    let words = listed.filter { cell in cell.isWord && last != cell }
+    listedWords = words.isOver ? nil : words
+    self.listed = nil
   }
 
   mutating func merge(_ later: DistinctCells) {
-    if let laterIndex = later.index, index != nil {
-      let numbers = index?.merge(laterIndex) ?? []
-      for (number, count) in zip(numbers, later.counts) {
-        if number < counts.count { counts[number] += count } else { counts.append(count) }
-      }
-      if counts.count > DistinctCells.listed { unlist() }
+    if let others = later.listed, listed != nil {
+      listed?.merge(others)
+      if listed?.isOver == true { unlist() }
       return
     }
     unlist()
-    for digest in later.index?.digests ?? [] { digests.insert(digest) }
+    if let words = later.allWords, listedWords != nil {
+      listedWords?.merge(words)
+      if listedWords?.isOver == true { listedWords = nil }
+    } else {
+      listedWords = nil
+    }
+    for digest in later.listed?.index.digests ?? [] { digests.insert(digest) }
     digests.merge(later.digests)
   }
+}
+
+extension Cell {
+  /// Whether the cell is neither a number nor a day.
+  var isWord: Bool { CellKind(self) == .text }
 }
 
 /// A set of digests that gives up when it has too many.

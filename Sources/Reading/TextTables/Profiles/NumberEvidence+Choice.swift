@@ -4,6 +4,7 @@ extension NumberEvidence {
   struct Choice {
     var format: NumberFormat
     var doubt: FormatDoubt?
+    var warnings: [ValueCaution] = []
   }
 
   /// Numbers that only a decimal point, or only a decimal comma, explains.
@@ -34,18 +35,18 @@ extension NumberEvidence {
     let pointEither = count(.pointEither)
     let commaEither = count(.commaEither)
     let grouped = count(.blankGroups, .apostropheGroups)
-    guard count(.plain) + point + comma + pointEither + commaEither + grouped > 0 else { return nil }
+    guard real.count + count(.plain) + point + comma + pointEither + commaEither + grouped > 0 else {
+      return nil
+    }
     if let given { return Choice(format: format(given)) }
     if point + comma == 0 {
       guard pointEither + commaEither > 0 else { return Choice(format: format(.point)) }
+      if let thousands = thousands(hint: hint) { return thousands }
       if let hint { return Choice(format: format(hint)) }
       // Programs that put commas between cells write decimal points.
-      if commaEither == 0, delimiter == "," { return Choice(format: format(.point)) }
-      return Choice(
-        format: format(pointEither >= commaEither ? .point : .comma),
-        doubt: FormatDoubt(
-          question: pointEither >= commaEither ? .eitherMark(in: "1.234") : .eitherMark(in: "1,234"),
-          choice: .decimal, readings: Self.bothMarks))
+      let areDecimals = !hasOnlySmallPlain && endingInZero.point * 2 < pointEither
+      if commaEither == 0, delimiter == ",", areDecimals { return Choice(format: format(.point)) }
+      return eitherMark(pointEither >= commaEither ? .point : .comma)
     }
     let mark: DecimalMark = point >= comma ? .point : .comma
     let isMixed = min(point, comma) * 10 > max(point, comma)
@@ -58,6 +59,43 @@ extension NumberEvidence {
             ru: "чисел с десятичной точкой \(point), с десятичной запятой \(comma)"),
           choice: .decimal, readings: Self.bothMarks)
         : nil)
+  }
+
+  /// Thousands, where one mark stands before three digits in many numbers and plain whole numbers of less than four digits
+  /// stand beside them.
+  ///
+  /// Whoever writes decimals as short as they are leaves no zero at their end, and whoever writes three of them writes them
+  /// in whole numbers too.
+  private func thousands(hint: DecimalMark?) -> Choice? {
+    let (points, commas) = (count(.pointEither), count(.commaEither))
+    let zeros = points > 0 ? endingInZero.point : endingInZero.comma
+    guard points == 0 || commas == 0, hasOnlySmallPlain, points + commas >= 10, zeros > 0 else { return nil }
+    let decimals: DecimalMark = points > 0 ? .comma : .point
+    if let hint, hint != decimals { return eitherMark(hint) }
+    return Choice(
+      format: format(decimals),
+      warnings: [.thousands(points + commas, example: example(points > 0 ? "." : ","))])
+  }
+
+  /// The question what a mark before three digits means; the numbers are read by a decimal mark as long as it is open.
+  private func eitherMark(_ mark: DecimalMark) -> Choice {
+    let digits = eitherDigits ?? 1234
+    return Choice(
+      format: format(mark),
+      doubt: FormatDoubt(
+        question: LocalizedText(
+          en:
+            "numbers such as \(example(mark.rawValue)) may mean \(digits) or \(digits / 1000) and a fraction",
+          ru:
+            "числа вида \(example(mark.rawValue)) могут значить \(digits) или \(digits / 1000) с дробной частью"
+        ),
+        choice: .decimal, readings: Self.bothMarks))
+  }
+
+  /// The first number with three digits behind its mark.
+  private func example(_ mark: String) -> String {
+    let digits = eitherDigits ?? 1234
+    return "\(digits / 1000)\(mark)\(String(digits % 1000 + 1000).dropFirst())"
   }
 
   /// The decimal marks that a person may choose between: both where the numbers could be read by either.
@@ -75,22 +113,17 @@ extension NumberEvidence {
 
   /// The format of a mark with the groups that occur most beside it.
   private func format(_ mark: DecimalMark) -> NumberFormat {
-    let candidates = [mark == .point ? "," : ".", " ", "'"].map {
-      NumberFormat(decimalMark: mark, grouping: $0)
+    var plain = NumberFormat(decimalMark: mark)
+    // Where all texts have a point as well there is nothing to tell apart.
+    plain.readsNumbersByPoint = real.count > 0 && (mark == .comma || count(.pointEither) > 0)
+    let candidates = [mark == .point ? "," : ".", " ", "'"].map { group in
+      var format = plain
+      format.grouping = group
+      return format
     }
-    let plain = NumberFormat(decimalMark: mark)
     return candidates.reduce((format: plain, count: totals(in: plain).count)) { best, candidate in
       let count = totals(in: candidate).count
       return count > best.count ? (candidate, count) : best
     }.format
-  }
-}
-
-extension LocalizedText {
-  /// What is open where one mark stands before three digits in every number.
-  fileprivate static func eitherMark(in example: String) -> LocalizedText {
-    LocalizedText(
-      en: "numbers such as \(example) may mean 1234 or 1 and a fraction",
-      ru: "числа вида \(example) могут значить 1234 или 1 с дробной частью")
   }
 }

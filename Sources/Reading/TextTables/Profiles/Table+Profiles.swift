@@ -12,14 +12,15 @@ extension Table {
   package func profiles() throws(TableError) -> [ColumnProfile] {
     if let known = profileCache.profiles { return known }
     let columns = columnNames.count
+    let unknown = columnNames.map { ColumnEvidence(of: $0, inWorkbook: isWrittenOut) }
     // Few parts: each holds the distinct cells of every column.
     let scan = try fold(
-      { [ColumnEvidence](repeating: ColumnEvidence(), count: columns) }, parts: options.workers.count * 4
+      { unknown }, parts: options.workers.count * 4
     ) {
       evidence, row in
       for column in 0..<columns { evidence[column].add(row[column]) }
     }
-    var evidence = scan.parts.first ?? [ColumnEvidence](repeating: ColumnEvidence(), count: columns)
+    var evidence = scan.parts.first ?? unknown
     for part in scan.parts.dropFirst() {
       for column in 0..<columns { evidence[column].merge(part[column]) }
     }

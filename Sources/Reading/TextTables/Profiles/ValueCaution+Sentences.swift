@@ -11,6 +11,26 @@ extension ValueCaution {
         ru: "день и месяц местами переставлены: дат с днём до 12, которые лежат вне промежутка от "
           + "\(usual.lowerBound) до \(usual.upperBound), где все остальные, — \(strays)")
     case .constantMonth(let found): found.text
+    case .weeks(let count, let example):
+      LocalizedText(
+        en: "\(LocalizedText(count: count).en) of its dates are weeks without a day, such as \(example); "
+          + "each stands for its Monday",
+        ru: "недели без дня, например \(example): \(LocalizedText(count: count).ru); "
+          + "каждая считается её понедельником")
+    case .unknownValues(let count, let word):
+      LocalizedText(
+        en: "'\(word)' is taken for a value that is not known: \(LocalizedText(count: count).en) cells",
+        ru: "«\(word)» считается неизвестным значением, ячеек: \(LocalizedText(count: count).ru)")
+    case .thousands(let count, let example):
+      .naming(
+        en: """
+          numbers such as \(example) are read as thousands (\(LocalizedText(count: count).en) of them), since whole \
+          numbers below 1000 stand beside them; if the mark divides decimals, say so with \(.decimal)
+          """,
+        ru: """
+          числа вида \(example) (их \(LocalizedText(count: count).ru)) читаются как тысячи: рядом с ними целые числа \
+          меньше 1000; если знак отделяет дробную часть, укажите \(.decimal)
+          """)
     }
   }
 }

@@ -6,6 +6,13 @@ public enum ValueCaution: Sendable, Equatable {
   case swappedDays(Int, outside: ClosedRange<CalendarDay>)
   /// One of the two first numbers of the dates is the same everywhere and so is taken for the month.
   case constantMonth(ConstantMonth)
+  /// So many cells name a week and no day, such as this one; they stand for its Monday.
+  case weeks(Int, example: String)
+  /// So many cells hold this word among numbers or days; it is taken for "not known".
+  case unknownValues(Int, word: String)
+  /// In so many numbers, such as this one, the mark before the last three digits divides thousands, since whole numbers
+  /// below a thousand stand beside them.
+  case thousands(Int, example: String)
 
   /// Why a number of the dates is taken for the month.
   public struct ConstantMonth: Sendable, Equatable {

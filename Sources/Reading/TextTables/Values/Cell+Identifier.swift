@@ -1,10 +1,22 @@
 extension Cell {
-  /// The cell as an id: without blanks around it, and without the apostrophe that guards spreadsheets against
-  /// ids that look like formulas.
+  /// The cell as an id: without blanks around it, without the formula that keeps it as it is in spreadsheets (`="00123"`),
+  /// and without the apostrophe that guards them against ids that look like formulas.
   @inlinable @inline(__always)
   package var identifier: Cell {
     let cell = trimmed
-    return cell.count > 1 && cell.start.pointee == UInt8(ascii: "'") ? cell.withoutGuard : cell
+    guard cell.count > 1 else { return cell }
+    let first = cell.start.pointee
+    if first == UInt8(ascii: "=") { return cell.withoutFormula }
+    return first == UInt8(ascii: "'") ? cell.withoutGuard : cell
+  }
+
+  /// The text of a formula that is nothing but a text.
+  @usableFromInline
+  var withoutFormula: Cell {
+    guard count > 3, start[0] == UInt8(ascii: "="), start[1] == UInt8(ascii: "\""),
+      start[count - 1] == UInt8(ascii: "\"")
+    else { return self }
+    return Cell(start: start + 2, count: count - 3, isQuoted: isQuoted).trimmed
   }
 
   /// Without the apostrophe that it begins with, where that guards a formula.

@@ -37,7 +37,7 @@ package struct Cell {
     return (first <= 32 || first >= 0xC2) && trimmed.count == 0
   }
 
-  /// The cell without blanks, tabs and no-break spaces at its ends.
+  /// The cell without blanks, tabs, no-break spaces and invisible characters at its ends.
   @inlinable @inline(__always)
   package var trimmed: Cell {
     // What almost every cell begins and ends with is no part of a blank.
@@ -50,33 +50,47 @@ package struct Cell {
     var first = start
     var last = start + count
     while first < last {
-      let width = blankWidth(first, before: last)
+      let width = blankOrInvisibleWidth(first, before: last)
       guard width > 0 else { break }
       first += width
     }
     while first < last {
-      let byte = last[-1]
-      if byte == 32 || byte == 9 {
-        last -= 1
-      } else if byte == 0xA0, last - first >= 2, last[-2] == 0xC2 {
-        last -= 2
-      } else if byte == 0xAF, last - first >= 3, last[-2] == 0x80, last[-3] == 0xE2 {
-        last -= 3
-      } else {
-        break
-      }
+      let width = trailingBlankWidth(first, last)
+      guard width > 0 else { break }
+      last -= width
     }
     return Cell(start: first, count: last - first, isQuoted: isQuoted)
   }
 }
 
-/// The width of the blank at `start` (space, tab, U+00A0, U+2009, U+202F), or 0.
+/// The width of the blank at `start` (space, tab, U+00A0, U+2000 to U+200A, U+202F, U+3000), or 0.
 @inline(__always)
 func blankWidth(_ start: UnsafePointer<UInt8>, before end: UnsafePointer<UInt8>) -> Int {
   let byte = start.pointee
   if byte == 32 || byte == 9 { return 1 }
   if byte == 0xC2, end - start >= 2, start[1] == 0xA0 { return 2 }
-  if byte == 0xE2, end - start >= 3, start[1] == 0x80, start[2] == 0xAF || start[2] == 0x89 { return 3 }
+  if byte == 0xE2, end - start >= 3, start[1] == 0x80, start[2] == 0xAF || 0x80...0x8A ~= start[2] {
+    return 3
+  }
+  if byte == 0xE3, end - start >= 3, start[1] == 0x80, start[2] == 0x80 { return 3 }
+  return 0
+}
+
+@inline(__always)
+private func blankOrInvisibleWidth(_ start: UnsafePointer<UInt8>, before end: UnsafePointer<UInt8>) -> Int {
+  let width = blankWidth(start, before: end)
+  return width > 0 ? width : invisibleWidth(start, before: end)
+}
+
+/// The width of the blank or invisible character that ends at `end`, or 0.
+@inline(__always)
+private func trailingBlankWidth(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
+  let byte = end[-1]
+  if byte == 32 || byte == 9 { return 1 }
+  guard byte & 0xC0 == 0x80 else { return 0 }
+  for width in 2...3 where end - start >= width && blankOrInvisibleWidth(end - width, before: end) == width {
+    return width
+  }
   return 0
 }
 

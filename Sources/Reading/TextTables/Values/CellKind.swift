@@ -5,9 +5,11 @@ enum CellKind: UInt8, Sendable {
   init(_ cell: Cell) {
     if cell.isMissing {
       self = .missing
+    } else if ValueWords.beginOther(cell) {
+      self = .text
     } else if cell.writtenNumber() != nil {
       self = .number
-    } else if let date = cell.writtenDate(), date.day(.dayMonthYear) ?? date.day(.monthDayYear) != nil {
+    } else if let date = cell.writtenDate(), date.isDay || date.isZero {
       self = .date
     } else {
       self = .text

@@ -6,8 +6,9 @@ struct DateText {
     case month(Int)
   }
 
-  private var p: UnsafePointer<UInt8>
-  private let end: UnsafePointer<UInt8>
+  /// Where the walk has come.
+  var p: UnsafePointer<UInt8>
+  let end: UnsafePointer<UInt8>
 
   init(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
     p = start
@@ -16,29 +17,96 @@ struct DateText {
 
   var isAtEnd: Bool { p == end }
 
-  private var isAtDigit: Bool { p < end && p.pointee &- 48 <= 9 }
+  var isAtDigit: Bool { p < end && p.pointee &- 48 <= 9 }
 
-  /// The next number or month name.
-  mutating func part() -> Part? {
-    if isAtDigit {
-      var value = 0
-      var digits = 0
-      while isAtDigit, digits < 15 {
-        value = value * 10 + Int(p.pointee &- 48)
-        digits += 1
-        p += 1
-      }
-      return digits < 15 ? .number(value, digits: digits) : nil
-    }
-    guard let month = monthNames.first(where: { startsWith($0.name) }) else { return nil }
-    p += month.name.count
-    return .month(month.number)
+  /// Whether "8:" or "08:" stands here.
+  var isAtTime: Bool {
+    guard isAtDigit, end - p >= 4 else { return false }
+    return p[1] == UInt8(ascii: ":") || (p[1] &- 48 <= 9 && p[2] == UInt8(ascii: ":"))
   }
 
-  /// What stands between two parts: "-", ".", "/" or blanks, a comma or a full stop before blanks included.
+  /// The byte here; 0 at the end.
+  var byte: UInt8 { p < end ? p.pointee : 0 }
+
+  mutating func advance(_ count: Int = 1) { p += count }
+
+  /// The next number, with what makes it an ordinal, or month name.
+  mutating func part() -> Part? {
+    if byte == UInt8(ascii: "'"), p + 1 < end, p[1] &- 48 <= 9 { p += 1 }
+    guard isAtDigit else { return month().map { .month($0) } }
+    guard let (value, digits) = number() else { return nil }
+    if digits <= 2, !isAtEnd { skipOrdinal() }
+    return .number(value, digits: digits)
+  }
+
+  /// Digits, at most fourteen.
+  mutating func number() -> (value: Int, digits: Int)? {
+    var value = 0
+    var digits = 0
+    while isAtDigit, digits < 15 {
+      value = value * 10 + Int(p.pointee &- 48)
+      digits += 1
+      p += 1
+    }
+    return 1...14 ~= digits ? (value, digits) : nil
+  }
+
+  /// The number of the month that is named here.
+  mutating func month() -> Int? {
+    var q = p
+    guard let word = FoldedWord(&q, before: end), let month = DateWords.known.months[word] else { return nil }
+    p = q
+    return month
+  }
+
+  /// Whether one of some words stands here; it is skipped then.
+  mutating func skip(_ words: Set<FoldedWord>) -> Bool {
+    var q = p
+    guard let word = FoldedWord(&q, before: end), words.contains(word) else { return false }
+    p = q
+    return true
+  }
+
+  /// "Mon", "пн", "segunda-feira"; false where no day of the week stands here.
+  mutating func skipWeekday() -> Bool {
+    guard skip(DateWords.known.weekdays) else { return false }
+    let start = p
+    if byte == UInt8(ascii: "-") {
+      p += 1
+      if !skip(DateText.feira) { p = start }
+    }
+    return true
+  }
+
+  private static let feira = Set([FoldedWord("feira")].compactMap(\.self))
+
+  /// Whether a word stands here that names a month as well as a day of the week, as "mar".
+  var isAtAmbiguousWord: Bool {
+    var q = p
+    guard let word = FoldedWord(&q, before: end) else { return false }
+    return DateWords.known.months[word] != nil && DateWords.known.weekdays.contains(word)
+  }
+
+  /// "st", "er", "º", "-го" behind a number.
+  private mutating func skipOrdinal() {
+    let start = p
+    if byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") { p += 1 }
+    // What follows most numbers is a mark and a digit, or the "T" before a time.
+    guard byte >= 65, end - p < 2 || p[1] &- 48 > 9 else {
+      p = start
+      return
+    }
+    if end - p >= 2, p[0] == 0xC2, p[1] == 0xBA || p[1] == 0xAA || p[1] == 0xB0 {
+      p += 2
+    } else if !skip(DateWords.ordinals) {
+      p = start
+    }
+  }
+
+  /// What stands between two parts: "-", ".", "/" or blanks, a comma or a full stop before blanks included, and words
+  /// such as "de".
   mutating func separator() -> UInt8? {
-    guard p < end else { return nil }
-    let byte = p.pointee
+    let byte = byte
     if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") {
       p += 1
       return byte
@@ -49,135 +117,40 @@ struct DateText {
     skipBlanks()
     if p == mark, isPoint {
       // "12-янв.-15": the point shortens the month, the hyphen divides.
-      if p < end, p.pointee == UInt8(ascii: "-") {
+      if self.byte == UInt8(ascii: "-") || self.byte == UInt8(ascii: "/") {
         p += 1
-        return UInt8(ascii: "-")
+        return p[-1]
       }
       return byte
     }
-    return p > mark ? 32 : nil
+    guard p > mark else { return nil }
+    if !isAtDigit, skip(DateWords.connectors) { skipBlanks() }
+    return 32
   }
 
-  /// "Mon, " or "пн, " before the date.
-  mutating func skipWeekday() {
-    guard p < end, !isAtDigit, let name = weekdayNames.first(where: startsWith) else { return }
-    var q = p + name.count
-    guard q < end, q.pointee == UInt8(ascii: ",") || q.pointee == UInt8(ascii: ".") || q.pointee == 32 else {
-      return
-    }
-    while q < end, q.pointee == UInt8(ascii: ",") || q.pointee == UInt8(ascii: ".") || q.pointee == 32 {
-      q += 1
-    }
-    p = q
-  }
-
-  /// "г." or "года" after the year.
+  /// "г." or "roku" after the year.
   mutating func skipYearWord() {
+    guard !isAtEnd else { return }
     let start = p
     skipBlanks()
-    for word in yearWords where startsWith(word) {
-      p += word.count
+    guard skip(DateWords.years) else {
+      p = start
       return
     }
-    p = start
+    if byte == UInt8(ascii: ".") { p += 1 }
   }
 
-  /// Whether nothing stands here, or a time of day with or without a zone.
-  mutating func endsWithTime() -> Bool {
-    if isAtEnd { return true }
-    if p.pointee == UInt8(ascii: "T") || p.pointee == UInt8(ascii: "t") || p.pointee == UInt8(ascii: ",")
-      || p.pointee == UInt8(ascii: ":")
-    {
-      p += 1
-    }
-    skipBlanks()
-    var numbers = 0
-    while isAtDigit, numbers < 3 {
-      var digits = 0
-      while isAtDigit {
-        digits += 1
-        p += 1
-      }
-      guard digits <= 6 else { return false }
-      numbers += 1
-      if p < end, p.pointee == UInt8(ascii: ":"), numbers < 3 { p += 1 } else { break }
-    }
-    guard numbers > 0 else { return false }
-    if p < end, p.pointee == UInt8(ascii: ".") || p.pointee == UInt8(ascii: ",") {
-      p += 1
-      while isAtDigit { p += 1 }
-    }
-    return endsWithZone()
-  }
-
-  /// "PM", "Z", "+03:00", "UTC", "MSK", in that order.
-  private mutating func endsWithZone() -> Bool {
-    skipBlanks()
-    for word in halfDays where startsWith(word) {
-      p += word.count
-      break
-    }
-    skipBlanks()
-    var letters = 0
-    while p < end, 65...90 ~= p.pointee & 0xDF, letters < 5 {
-      letters += 1
-      p += 1
-    }
-    skipBlanks()
-    if p < end, p.pointee == UInt8(ascii: "+") || p.pointee == UInt8(ascii: "-") {
-      p += 1
-      var digits = 0
-      while p < end, isAtDigit || p.pointee == UInt8(ascii: ":"), digits < 5 {
-        digits += 1
-        p += 1
-      }
-      guard digits >= 2 else { return false }
-    }
-    return isAtEnd
-  }
-
-  private mutating func skipBlanks() {
+  mutating func skipBlanks() {
     while p < end, case let width = blankWidth(p, before: end), width > 0 { p += width }
   }
 
-  /// Whether a name given in small letters stands here, in any case.
-  private func startsWith(_ name: [UInt8]) -> Bool {
-    guard end - p >= name.count else { return false }
-    var i = 0
-    while i < name.count {
-      let byte = p[i]
-      if byte == name[i] || (65...90 ~= byte && byte | 0x20 == name[i]) {
-        i += 1
-        continue
-      }
-      // Cyrillic capitals: А…П are D0 90…9F for D0 B0…BF, Р…Я are D0 A0…AF for D1 80…8F.
-      guard i + 1 < name.count, byte == 0xD0 else { return false }
-      let capital = p[i + 1]
-      let small: (UInt8, UInt8) = capital < 0xA0 ? (0xD0, capital &+ 0x20) : (0xD1, capital &- 0x20)
-      guard name[i] == small.0, name[i + 1] == small.1 else { return false }
-      i += 2
+  /// Whether the three bytes of one of some characters stand here; they are skipped then.
+  mutating func skip(oneOf characters: [[UInt8]]) -> Bool {
+    guard end - p >= 3 else { return false }
+    for character in characters where p[0] == character[0] && p[1] == character[1] && p[2] == character[2] {
+      p += 3
+      return true
     }
-    return true
+    return false
   }
 }
-
-private let yearWords = ["года", "год", "г.", "г"].map { Array($0.utf8) }
-private let halfDays = ["a.m.", "p.m.", "am", "pm"].map { Array($0.utf8) }
-
-/// Long names before their beginnings, so that the longest is taken.
-private let weekdayNames = [
-  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tues", "tue", "wed",
-  "thurs",
-  "thur", "thu", "fri", "sat", "sun", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота",
-  "воскресенье", "пн", "вт", "ср", "чт", "пт", "сб", "вс",
-].map { Array($0.utf8) }
-
-private let monthNames: [(name: [UInt8], number: Int)] = [
-  "january jan январь января янв", "february feb февраль февраля февр фев", "march mar март марта мар",
-  "april apr апрель апреля апр", "may май мая", "june jun июнь июня июн", "july jul июль июля июл",
-  "august aug август августа авг", "september sept sep сентябрь сентября сент сен",
-  "october oct октябрь октября окт", "november nov ноябрь ноября нояб ноя",
-  "december dec декабрь декабря дек",
-].enumerated().flatMap { index, names in
-  names.split(separator: " ").map { (Array($0.utf8), index + 1) }
-}.sorted { $0.0.count > $1.0.count }

@@ -30,7 +30,8 @@ private struct MissingWords: Sendable {
   private let initials: [Bool]
 
   init(_ words: [String]) {
-    var byLength = [[[UInt8]]](repeating: [], count: 17)
+    let longest = words.map(\.utf8.count).max() ?? 0
+    var byLength = [[[UInt8]]](repeating: [], count: max(longest, 16) + 1)
     var initials = [Bool](repeating: false, count: 256)
     for word in words {
       let bytes = Array(word.utf8)
@@ -52,4 +53,4 @@ private struct MissingWords: Sendable {
   private func small(_ byte: UInt8) -> UInt8 { 65...90 ~= byte ? byte | 0x20 : byte }
 }
 
-private let missingWords = MissingWords(LanguageWords.all.flatMap(\.missing))
+private let missingWords = MissingWords(LanguageWords.all.flatMap(\.missing) + ["=\"\""])

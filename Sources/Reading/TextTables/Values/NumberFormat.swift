@@ -6,6 +6,11 @@ public struct NumberFormat: Sendable, Equatable, Hashable, Codable {
   public var decimalMark: DecimalMark
   /// The character between groups of three digits, if any: "," "." "'" or a blank, which stands for all blanks.
   public var grouping: String?
+  /// Whether cells without quotes hold the numbers of a workbook or database, which have a decimal point whatever the
+  /// texts beside them have.
+  package var readsNumbersByPoint = false
+
+  private enum CodingKeys: CodingKey { case decimalMark, grouping }
 
   /// Names both characters.
   public init(decimalMark: DecimalMark, grouping: String? = nil) {
@@ -47,6 +52,7 @@ package struct NumberReader: Sendable {
   /// a reader would wait for one another at the count of its references.
   private let readable: UInt32
   private let withDecimals: UInt32
+  private let readsNumbersByPoint: Bool
 
   fileprivate init(_ format: NumberFormat) {
     mark = format.decimalMark == .point ? UInt8(ascii: ".") : UInt8(ascii: ",")
@@ -59,7 +65,12 @@ package struct NumberReader: Sendable {
     }
     self.readable = readable
     self.withDecimals = withDecimals
+    readsNumbersByPoint = format.readsNumbersByPoint
   }
+
+  private static let pointReader = NumberFormat(decimalMark: .point).reader
+
+  private func number(in cell: Cell) -> DecimalNumber? { readPlain(cell) ?? read(cell) }
 
   /// Digits with at most one decimal mark, a leading minus allowed: what almost every cell is.
   @inlinable @inline(__always)
@@ -102,6 +113,9 @@ package struct NumberReader: Sendable {
 
   @usableFromInline
   func read(_ cell: Cell) -> DecimalNumber? {
+    if readsNumbersByPoint, !cell.isQuoted, cell.isBareNumber {
+      return NumberReader.pointReader.number(in: cell)
+    }
     guard let written = cell.writtenNumber() else { return nil }
     let bit: UInt32 = 1 << UInt32(written.shape.rawValue)
     guard readable & bit != 0 else { return nil }
@@ -120,6 +134,16 @@ extension Cell {
 
   /// The number in this cell. In a loop over rows, make the format's ``NumberFormat/reader`` once instead.
   package func number(in format: NumberFormat) -> DecimalNumber? { number(in: format.reader) }
+}
+
+extension Cell {
+  /// Whether there is nothing but digits, points, signs and the "e" of a power, as programs write numbers.
+  var isBareNumber: Bool {
+    bytes.allSatisfy { byte in
+      byte &- 48 <= 9 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
+        || byte | 0x20 == UInt8(ascii: "e")
+    }
+  }
 }
 
 extension NumberShape {
