@@ -65,7 +65,8 @@ let package = Package(
       ["FileVocabulary", "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
 
     room(
-      "CustomerLifecycle", on: "Lifecycle", ["ParallelWork", "PortableMath", "PurchaseLogs", "Wording"]),
+      "CustomerLifecycle", on: "Lifecycle",
+      ["Digests", "ParallelWork", "PortableMath", "PurchaseLogs", "Wording"]),
     room("GroupExperiments", on: "Lifecycle"),
 
     room("Clustering", on: "Learning", ["CKernels", "LinearAlgebra", "ParallelWork", "Wording"]),
@@ -135,7 +136,7 @@ let package = Package(
     tests(
       of: "CustomerFeatures",
       ["FileVocabulary", "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
-    tests(of: "CustomerLifecycle", ["PurchaseLogs", "TextTables", "Wording"]),
+    tests(of: "CustomerLifecycle", ["Digests", "PurchaseLogs", "TextTables", "Wording"]),
     tests(of: "Clustering", ["LinearAlgebra", "ParallelWork"]),
     tests(of: "DecisionTrees", ["LinearAlgebra", "ParallelWork"]),
     tests(

@@ -27,6 +27,11 @@ public enum TradeState: Sendable, Hashable {
     }
   }
 
+  /// What customers of the segment have in common; `nil` without a purchase.
+  public var group: TradeSegment.Group? {
+    if case .segment(let segment) = self { segment.group } else { nil }
+  }
+
   /// All of them by their numbers.
   public static let all = [.notSeen] + TradeSegment.allCases.map(TradeState.segment) + [.noPurchases]
 }

@@ -71,23 +71,6 @@ extension ExactMoney: LosslessStringConvertible {
   }
 }
 
-extension ExactMoney: Codable {
-  /// Reads the text of a decimal number.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let money = ExactMoney(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no decimal number")
-    }
-    self = money
-  }
-
-  /// Writes the text of a decimal number, so that no reader rounds it.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}
-
 extension PurchaseLog {
   /// A sum of money that is counted in the log's unit.
   ///

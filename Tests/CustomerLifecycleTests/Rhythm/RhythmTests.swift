@@ -59,7 +59,7 @@ struct RhythmTests {
     #expect(violations == [])
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: LogLoops.seeds)
   func `paces equal plain loops, to the last bit whatever the ids and the days`(seed: UInt64) throws {
     let made = MadeUpLog.shop(seed: seed)
     let asOf = CalendarDay(daysSince1970: made.dayAfter)

@@ -27,6 +27,9 @@ struct LogLoops {
   /// Without one.
   let others: [Customer]
 
+  /// Of the made-up logs that analyses are held against: a few where loops are slow.
+  static var seeds: Range<UInt64> { 0..<(TestData.isThorough ? 200 : 16) }
+
   /// Orders are counted by number, returns subtracted.
   init(_ log: MadeUpLog, asOf: Int) {
     let rows = log.rows.filter { $0.isReadable && ($0.day ?? 0) < asOf }
@@ -57,6 +60,13 @@ struct LogLoops {
     self.customers = customers
     self.others = others
     firstDay = rows.compactMap(\.day).min() ?? 0
+  }
+
+  /// Sums of money in billionths.
+  static func sum(_ money: [ExactMoney]) -> Int128 {
+    money.reduce(0) { sum, money in
+      sum + (0..<(9 + money.exponent)).reduce(money.units) { product, _ in product * 10 }
+    }
   }
 
   /// Money as it is told.

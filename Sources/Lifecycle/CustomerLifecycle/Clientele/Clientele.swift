@@ -46,8 +46,8 @@ package struct Clientele: Sendable {
   /// Pieces of the buyers that are worth a job each.
   var blocks: [Range<Int>] { buyers.indices.blocks(of: 1 << 13) }
 
-  /// Days of history.
-  var days: Int { asOf - firstDay }
+  /// Days from the first row that counts to the analysis day.
+  package var historyDays: Int { asOf - firstDay }
 }
 
 extension Clientele {

@@ -109,5 +109,5 @@ struct DayLogarithms: Sendable {
 
 extension Clientele {
   /// Logarithms of the intervals that may come.
-  var logarithms: DayLogarithms { DayLogarithms(upTo: days) }
+  var logarithms: DayLogarithms { DayLogarithms(upTo: historyDays) }
 }

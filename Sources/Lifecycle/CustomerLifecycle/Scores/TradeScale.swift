@@ -17,7 +17,7 @@ public struct TradeScale: Sendable, Equatable {
   }
 
   /// Cut-offs by fifths of the buyers, but for those that are given.
-  init(
+  package init(
     _ scheme: TradeScheme, of clientele: Clientele, given: GivenCutoffs = GivenCutoffs()
   ) throws(LifecycleRefusal) {
     try self.init(scheme, ScoreCutoffs(of: clientele, given: given))

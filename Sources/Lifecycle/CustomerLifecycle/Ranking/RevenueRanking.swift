@@ -1,0 +1,142 @@
+public import ParallelWork
+public import PurchaseLogs
+public import Wording
+
+/// Who brings how much: ranks, ABC classes, tiers, and how far the money rests on few.
+///
+/// Shares are of positive revenue: the money of all customers who have brought more than nothing, returns subtracted.
+public struct RevenueRanking: Sendable, Equatable {
+  /// A class of the ABC analysis, by the share of positive revenue of those with strictly more: below 0.8 A, below 0.95 B,
+  /// else C; whoever brought nothing is C.
+  public enum ABC: String, Sendable, Codable, CaseIterable {
+    case a = "A"
+    case b = "B"
+    case c = "C"
+  }
+
+  /// The first 1, 5 and 20 % by rank, if they brought anything.
+  public enum Tier: String, Sendable, Codable, CaseIterable {
+    case platinum, gold, silver
+  }
+
+  /// A customer with at least one purchase.
+  public struct Customer: Sendable, Equatable {
+    /// The customer's place in the log.
+    public let number: Int
+    /// 1 + the customers with strictly more money.
+    public let rank: Int
+    /// By money.
+    public let abc: ABC
+    /// `nil` for most.
+    public let tier: Tier?
+    /// Whether the customer is silent for more than 2W days; false where nobody bought twice.
+    public let isSilent: Bool
+  }
+
+  /// The customers with the most money.
+  public struct Top: Sendable, Equatable {
+    /// 1, 5, 10, 20 or 50 % of customers.
+    public let percent: Int
+    /// So many, rounded up.
+    public let customers: Int
+    /// Their positive revenue.
+    public let revenue: ExactMoney
+    /// Of all positive revenue, 0...1.
+    public let share: Double
+  }
+
+  /// A class.
+  public struct ClassTotals: Sendable, Equatable {
+    /// A, B or C.
+    public let abc: ABC
+    /// How many.
+    public let customers: Int
+    /// Their money, returns subtracted.
+    public let revenue: ExactMoney
+  }
+
+  /// In byte order of their ids.
+  public let customers: [Customer]
+  /// Of all who brought more than nothing.
+  public let positiveRevenue: ExactMoney
+  /// By per cent.
+  public let top: [Top]
+  /// How many of the best bring 80 % of positive revenue.
+  public let customersFor80: Int
+  /// 0 where all bring the same, near 1 where one brings all; of money, or 0 where it is below.
+  public let gini: Double
+  /// A, B, C.
+  public let classes: [ClassTotals]
+
+  /// - Parameter asOf: The analysis day; rows dated on or after it are left out.
+  /// - Throws: `PurchaseLogError` where nobody has bought before the day, ``LifecycleRefusal/noAmounts``,
+  ///   ``LifecycleRefusal/noRevenue``.
+  /// - Complexity: O(days + *n* log *n*).
+  public init(of log: PurchaseLog, asOf: CalendarDay, workers: Workers = Workers()) throws {
+    try self.init(of: Clientele(of: log, asOf: asOf, workers: workers))
+  }
+
+  package init(of clientele: Clientele) throws(LifecycleRefusal) {
+    guard clientele.hasAmounts else { throw .noAmounts }
+    let buyers = clientele.buyers
+    let order = RevenueOrder(buyers.map(\.units))
+    guard order.positive > 0 else { throw .noRevenue }
+    let silence = PurchaseIntervals(of: clientele).window.map { 2 * $0 }
+    customers = buyers.map { buyer in
+      let (more, above) = order.above(buyer.units)
+      let rank = more + 1
+      let tier = buyer.units > 0 ? Tier.allCases.first { rank <= order.count(percent: $0.percent) } : nil
+      return Customer(
+        number: buyer.number, rank: rank, abc: ABC(buyer.units, above: above, of: order.positive),
+        tier: tier, isSilent: silence.map { clientele.asOf - buyer.last > $0 } ?? false)
+    }
+    let log = clientele.log
+    positiveRevenue = log.exactMoney(order.positive)
+    top = [1, 5, 10, 20, 50].map { percent in
+      let count = order.count(percent: percent)
+      let units = order.revenue(ofFirst: count)
+      return Top(
+        percent: percent, customers: count, revenue: log.exactMoney(units),
+        share: log.money(units) / log.money(order.positive))
+    }
+    customersFor80 = order.customersFor80
+    gini = order.gini
+    classes = ABC.allCases.map { [customers] abc in
+      let own = zip(customers, buyers).filter { $0.0.abc == abc }
+      return ClassTotals(
+        abc: abc, customers: own.count, revenue: log.exactMoney(own.reduce(0) { $0 &+ $1.1.units }))
+    }
+  }
+}
+
+extension RevenueRanking.Tier {
+  /// Of customers.
+  fileprivate var percent: Int {
+    switch self {
+    case .platinum: 1
+    case .gold: 5
+    case .silver: 20
+    }
+  }
+
+  /// What it is called.
+  public var name: LocalizedText {
+    switch self {
+    case .platinum: LocalizedText(en: "Platinum", ru: "Платина")
+    case .gold: LocalizedText(en: "Gold", ru: "Золото")
+    case .silver: LocalizedText(en: "Silver", ru: "Серебро")
+    }
+  }
+}
+
+extension RevenueRanking.ABC {
+  fileprivate init(_ units: Int128, above: Int128, of positive: Int128) {
+    if units <= 0 {
+      self = .c
+    } else if above.isBelow(80, percentOf: positive) {
+      self = .a
+    } else {
+      self = above.isBelow(95, percentOf: positive) ? .b : .c
+    }
+  }
+}
