@@ -76,7 +76,7 @@ let package = Package(
       [
         "AtomicFiles", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees",
         "JSONDocuments",
-        "LinearAlgebra", "ParallelWork", "TextTables", "Wording",
+        "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording",
       ]),
 
     room(

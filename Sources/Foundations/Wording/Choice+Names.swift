@@ -26,6 +26,8 @@ extension Choice {
     case .maxUnpackedBytes: LocalizedText(en: "most unpacked bytes", ru: "объём после распаковки")
     case .count: LocalizedText(en: "number of segments", ru: "число сегментов")
     case .countRange: LocalizedText(en: "range of numbers of segments", ru: "границы числа сегментов")
+    case .cut: LocalizedText(en: "what segments are cut along", ru: "основа деления")
+    case .horizon: LocalizedText(en: "days of the next period", ru: "дни следующего периода")
     case .minimumShare: LocalizedText(en: "smallest share", ru: "наименьшая доля")
     case .maxLeaves: LocalizedText(en: "most leaves", ru: "число листьев")
     case .maxDepth: LocalizedText(en: "greatest depth", ru: "глубина дерева")

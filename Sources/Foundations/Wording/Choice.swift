@@ -10,7 +10,7 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   // Limits that protect memory.
   case maxLineBytes, maxCellBytes, maxColumns, maxUnpackedBytes
   // How segments are sought.
-  case count, countRange, minimumShare, maxLeaves, maxDepth, rounding, transform, seed, restarts, silhouette,
+  case count, countRange, cut, horizon, minimumShare, maxLeaves, maxDepth, rounding, transform, seed, restarts, silhouette,
     quick, previous, structure
   // What is changed by hand.
   case rename, merge, threshold, data
@@ -27,6 +27,7 @@ extension Choice {
     case .returns: ["subtract", "drop", "ignore"]
     case .decimal: ["point", "comma"]
     case .transform: ["auto", "log", "none"]
+    case .cut: ["auto", "shape", "told"]
     case .silhouette: ["exact", "sample", "auto"]
     case .language: Language.allCases.map(\.rawValue)
     case .form: ["text", "json", "dot", "svg"]
@@ -34,7 +35,7 @@ extension Choice {
     case .customer, .date, .amount, .quantity, .order, .features, .ignored, .asOf, .delimiter, .encoding,
       .dateFormat, .sheet, .table, .query, .maxLineBytes, .maxCellBytes, .maxColumns, .maxUnpackedBytes,
       .count,
-      .countRange, .minimumShare, .maxLeaves, .maxDepth, .rounding, .seed, .restarts, .quick, .previous,
+      .countRange, .horizon, .minimumShare, .maxLeaves, .maxDepth, .rounding, .seed, .restarts, .quick, .previous,
       .structure,
       .rename, .merge, .threshold, .data, .currency, .playbooks, .record, .explained, .output, .force,
       .verbose,

@@ -1,5 +1,6 @@
 public import CustomerFeatures
 public import Foundation
+public import PurchaseLogs
 public import TextTables
 public import Wording
 
@@ -7,6 +8,8 @@ public import Wording
 public struct SegmentationRun: Sendable {
   /// What the table is, and what its columns are for.
   public let layout: LayoutDecision
+  /// The purchases, day by day; `nil` for a table of customers.
+  public let log: PurchaseLog?
   /// The features, and what became of the rows.
   public let extraction: FeatureExtraction
   /// The model, and every customer's place in it.
@@ -59,12 +62,18 @@ public struct SegmentationRun: Sendable {
     enter(StageProgress(.layout))
     layout = try LayoutDecision(for: table, options: options.layout)
     enter(StageProgress(.features))
-    extraction = try layout.recipe.features(of: table, asOf: options.asOf)
-    result = try options.segmenter.fit(extraction.matrix, progress: enter)
+    (log, extraction) = try layout.recipe.logAndFeatures(of: table, asOf: options.asOf)
+    let segmenter = options.segmenter
+    var foretelling: Foretelling?
+    if let log, !segmenter.isQuick {
+      enter(StageProgress(.foretelling))
+      foretelling = try segmenter.foretelling(of: log, extraction.account, horizon: options.horizon)
+    }
+    result = try segmenter.fit(extraction.matrix, foretelling: foretelling, progress: enter)
     timer.finish()
     progress(StageProgress(.record))
     record = RunRecord(
-      table: table, layout: layout, extraction: extraction, result: result, options: options,
+      table: table, layout: layout, log: log, extraction: extraction, result: result, options: options,
       timings: timer.seconds)
   }
 }
@@ -79,6 +88,8 @@ public struct RunOptions: Sendable {
   public var asOf: CalendarDay?
   /// How segments are sought.
   public var segmenter = AutoSegmenter()
+  /// Days of the next period, of which segments are to tell; `nil` follows the log.
+  public var horizon: Int?
   /// What the record says of the program; the caller gives the version.
   public var tool = RunRecord.Tool(name: "auto-segment", version: "")
   /// The command line that repeats the run, for the report.
@@ -93,5 +104,6 @@ public struct RunOptions: Sendable {
   fileprivate func check() throws {
     try reading.check()
     try segmenter.check()
+    try ChoiceError.check(horizon, of: .horizon, in: 1...3650)
   }
 }

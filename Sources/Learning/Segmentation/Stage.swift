@@ -6,6 +6,8 @@ public enum Stage: String, Sendable, CaseIterable {
   case layout
   /// Table -> feature matrix.
   case features
+  /// Log -> what segments can tell of the next period.
+  case foretelling
   /// Feature matrix -> points.
   case scaling
   /// Points -> clusters and silhouettes for every k, rules for each of them.

@@ -44,7 +44,7 @@ package struct CustomersFile: Sendable {
   package init(of run: SegmentationRun, language: Language, workers: Workers) {
     self.init(
       customers: run.result.customers, features: run.extraction.matrix,
-      silhouettes: run.result.search.coefficients, model: run.result.model, language: language,
+      silhouettes: run.result.segmentSearch.coefficients, model: run.result.model, language: language,
       workers: workers)
   }
 

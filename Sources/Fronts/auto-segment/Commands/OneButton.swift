@@ -46,6 +46,7 @@ struct OneButton {
     options.run.layout = layout.options
     options.run.asOf = layout.asOf?.day
     options.run.segmenter = try fit.segmenter(common)
+    options.run.horizon = fit.horizon
     options.run.tool = AutoSegmentCommand.tool
     options.run.naming = .flags
     options.run.command = ReproductionLine(command, CommandLine.arguments).text

@@ -39,6 +39,8 @@ extension Choice {
     case .maxUnpackedBytes: "--max-unpacked"
     case .count: "--k"
     case .countRange: "--k-range"
+    case .cut: "--cut"
+    case .horizon: "--horizon"
     case .minimumShare: "--min-share"
     case .maxLeaves: "--max-leaves"
     case .maxDepth: "--max-depth"

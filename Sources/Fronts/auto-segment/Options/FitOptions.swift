@@ -9,7 +9,17 @@ struct FitOptions: ParsableArguments {
   var k: Int?
 
   @Option(help: ArgumentHelp("Choose the number of segments from this range.", valueName: "a...b"))
-  var kRange = CountRange(range: 3...15)
+  var kRange: CountRange?
+
+  @Option(
+    help: """
+      auto, shape or told: cut a log by recency, frequency and spending alone, or also by what customers like these \
+      went on to do; auto takes what tells more.
+      """)
+  var cut: CutChoice = .auto
+
+  @Option(help: ArgumentHelp("Days of the next period, which segments are to tell of.", valueName: "days"))
+  var horizon: Int?
 
   @Option(help: ArgumentHelp("Smallest share of customers in a segment, such as 2% or 0.02.", valueName: "p"))
   var minShare = Share(text: "2%", fraction: 0.02)
@@ -46,8 +56,9 @@ struct FitOptions: ParsableArguments {
 
   /// The search that these flags ask for.
   func segmenter(_ common: EveryCommandOptions) throws -> AutoSegmenter {
-    var segmenter = AutoSegmenter(candidateCounts: kRange.range, seed: seed)
+    var segmenter = AutoSegmenter(candidateCounts: kRange?.range, seed: seed)
     segmenter.fixedCount = k
+    segmenter.cut = cut.wanted
     segmenter.minimumShare = minShare.fraction
     segmenter.maxLeaves = maxLeaves
     segmenter.maxDepth = maxDepth
@@ -60,4 +71,12 @@ struct FitOptions: ParsableArguments {
     segmenter.previous = try previous.map { try SegmentationModel(contentsOf: URL(filePath: $0)) }
     return segmenter
   }
+}
+
+/// What a person may say of the cut.
+enum CutChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, shape, told
+
+  /// `nil` leaves it to the proof.
+  var wanted: SegmentCut? { SegmentCut(rawValue: rawValue) }
 }

@@ -36,15 +36,11 @@ struct Share: ExpressibleByArgument {
 struct CountRange: ExpressibleByArgument {
   let range: ClosedRange<Int>
 
-  init(range: ClosedRange<Int>) { self.range = range }
-
   init?(argument: String) {
     let ends = argument.split { $0 == "." || $0 == "-" }.map { Int($0) }
     guard ends.count == 2, let low = ends[0], let high = ends[1], low <= high else { return nil }
     range = low...high
   }
-
-  var defaultValueDescription: String { "\(range.lowerBound)...\(range.upperBound)" }
 }
 
 /// A day, yyyy-mm-dd.

@@ -52,6 +52,8 @@ extension Stage {
     case .reading: LocalizedText(en: "reading", ru: "чтение")
     case .layout: LocalizedText(en: "finding out what the columns are", ru: "определение столбцов")
     case .features: LocalizedText(en: "building features", ru: "расчёт признаков")
+    case .foretelling:
+      LocalizedText(en: "what segments can tell of the next period", ru: "что сегменты говорят о следующем периоде")
     case .scaling:
       LocalizedText(en: "bringing features to one scale", ru: "приведение признаков к одной шкале")
     case .search: LocalizedText(en: "looking for segments", ru: "поиск сегментов")

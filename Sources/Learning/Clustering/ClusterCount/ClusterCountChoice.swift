@@ -11,17 +11,18 @@ struct ClusterCountChoice: Sendable {
 
   /// The chosen candidate of `candidates`, which are in ascending order of k.
   ///
-  /// The largest excess over the null reference where there is structure, the largest silhouette where there is none
-  /// or nothing was judged; the smaller k of equals. Where every candidate has too small a cluster, the one
-  /// whose smallest cluster is largest.
-  static func index(of candidates: [Candidate], verdict: Verdict) -> Int {
+  /// The largest excess over the null reference where the structure is strong, else the largest silhouette; the
+  /// smaller k of equals. Where every candidate has too small a cluster, the one whose smallest cluster is largest.
+  ///
+  /// - Parameter preferred: Places of the candidates to choose from where the structure is not strong, as long as one of
+  ///   them is eligible; `nil` means all.
+  static func index(of candidates: [Candidate], verdict: Verdict, preferred: [Int]? = nil) -> Int {
     func value(_ candidate: Candidate) -> Double {
-      switch verdict {
-      case .strong, .weak: candidate.excess
-      case .none, .unjudged: candidate.meanSilhouette
-      }
+      verdict == .strong ? candidate.excess : candidate.meanSilhouette
     }
     let eligible = candidates.indices.filter { candidates[$0].ineligibility == nil }
+    let narrowed = verdict == .strong ? [] : eligible.filter { preferred?.contains($0) ?? false }
+    if !narrowed.isEmpty { return first(of: narrowed) { value(candidates[$0]) } }
     if !eligible.isEmpty { return first(of: eligible) { value(candidates[$0]) } }
     let small = candidates.indices.compactMap { index in
       if case .smallCluster(let share, _)? = candidates[index].ineligibility { (index, share) } else { nil }

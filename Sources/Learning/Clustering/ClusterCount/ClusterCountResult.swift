@@ -37,7 +37,7 @@ public struct ClusterCountEntry: Sendable {
   public let interval: ClosedRange<Double>
   /// Mean silhouette of the companion partition; `nil` without one.
   public let companionSilhouette: Double?
-  /// Mean silhouette of the null reference at this k; `nil` with `isQuick`.
+  /// Mean silhouette of the null reference at this k; `nil` where nothing was judged.
   public let nullSilhouette: Double?
   /// Why it may not be chosen; `nil` where it may.
   public let ineligibility: Ineligibility?

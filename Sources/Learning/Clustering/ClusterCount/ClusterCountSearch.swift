@@ -13,6 +13,12 @@ public struct ClusterCountSearch: Sendable {
   public var silhouette = SilhouetteMode.auto
   /// Leaves out the null reference and the stability check.
   public var isQuick = false
+  /// Compares the clusters with a crowd that has none; without it the verdict is unjudged.
+  public var hasNullReference = true
+  /// The k of the candidates that may be chosen; `nil` allows all.
+  public var allowed: Set<Int>?
+  /// The k that may be chosen where the clusters are no better than weak; `nil` means all candidates.
+  public var countsWithoutStructure: ClosedRange<Int>?
   /// Makes the search repeatable.
   public var seed: UInt64
   /// Threads and their instructions; they change the time and nothing else.
@@ -75,7 +81,9 @@ public struct ClusterCountSearch: Sendable {
         ineligibility: ineligibility(of: fits[index], range: range))
     }
     let verdict = judgement?.evidence.verdict ?? .unjudged
-    let chosen = ClusterCountChoice.index(of: candidates, verdict: verdict)
+    let chosen = ClusterCountChoice.index(
+      of: candidates, verdict: verdict,
+      preferred: counts.indices.filter { countsWithoutStructure?.contains(counts[$0]) ?? true })
     let stability =
       isQuick ? nil : Stability(seed: seed, workers: workers).values(of: fits[chosen], points: points)
 
@@ -95,12 +103,12 @@ public struct ClusterCountSearch: Sendable {
       method: method(of: sweep, on: points, silhouetteCustomers: table.customerCount))
   }
 
-  /// The silhouettes of the null reference at each k, and how the observed ones compare; `nil` with `isQuick`.
+  /// The silhouettes of the null reference at each k, and how the observed ones compare; `nil` where nothing is judged.
   private func judgement(
     of fits: [Fit], silhouettes: [Double], points: DistinctPoints,
     snap: (@Sendable (Matrix) -> Matrix)?
   ) -> (nullSilhouettes: [Double], evidence: VerdictEvidence)? {
-    guard !isQuick else { return nil }
+    guard judges else { return nil }
     let null = NullSilhouettes(
       like: points, counts: fits.map(\.centroids.rows), seed: seed, workers: workers, snap: snap)
     let observed = fits.indices.map {
@@ -108,6 +116,9 @@ public struct ClusterCountSearch: Sendable {
     }
     return (null.means, null.evidence(observed: observed, minimumShare: minimumShare))
   }
+
+  /// Whether the clusters are compared with a crowd that has none.
+  var judges: Bool { hasNullReference && !isQuick }
 
   /// The candidates that `distinctCount` different points can fill.
   private func feasibleCandidates(distinctCount: Int) throws(ClusteringError) -> ClosedRange<Int> {
@@ -125,7 +136,8 @@ public struct ClusterCountSearch: Sendable {
 
   /// Why the k of `fit` may not be chosen.
   private func ineligibility(of fit: Fit, range: ClosedRange<Int>) -> Ineligibility? {
-    guard range.contains(fit.centroids.rows) else { return .notACandidate }
+    let k = fit.centroids.rows
+    guard range.contains(k), allowed?.contains(k) ?? true else { return .notACandidate }
     let share = fit.smallestShare
     return share < minimumShare ? .smallCluster(share: share, minimum: minimumShare) : nil
   }

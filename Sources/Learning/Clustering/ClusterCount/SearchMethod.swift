@@ -33,7 +33,7 @@ extension ClusterCountSearch {
       crossoverCentroids: AssignmentPath.crossover.centroids,
       distinctPoints: points.count, searchedPoints: sweep.searchedPoints(of: points),
       silhouetteCustomers: silhouetteCustomers,
-      nullCustomers: isQuick ? nil : min(points.customerCount, NullSilhouettes.largestDraw),
+      nullCustomers: !judges ? nil : min(points.customerCount, NullSilhouettes.largestDraw),
       stabilityCustomers: isQuick ? nil : Stability.resampled(of: points.customerCount))
   }
 }

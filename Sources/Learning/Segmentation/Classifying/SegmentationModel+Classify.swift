@@ -36,12 +36,19 @@ extension SegmentationModel {
     let blocks = (0..<features.values.rows).blocks(of: 2048)
     let parts = workers.map(blocks.count) { block in
       Placements(
-        rows: blocks[block], of: features.values, scaling: scaling, walk: walk, centroids: centroids)
+        rows: blocks[block], of: features.values, model: self, walk: walk, centroids: centroids)
     }
     return ClassifiedCustomers(
       ids: features.customers, segments: workers.joined(parts.map(\.segments)),
       rules: workers.joined(parts.map(\.rules)), clusters: workers.joined(parts.map(\.clusters)),
       boundaryDistances: workers.joined(parts.map(\.boundaryDistances)))
+  }
+
+  /// What centroids are near to: the features in standardised units, and behind them the told axes, if any.
+  ///
+  /// - Parameter values: n × d in original units.
+  func points(of values: Matrix) -> Matrix {
+    told?.points(values, scaling: scaling) ?? scaling.transform(values)
   }
 
   private func notes(on extraction: FeatureExtraction, asOfIsGiven: Bool) -> [LocalizedText] {
@@ -88,7 +95,7 @@ private struct Placements: Sendable {
   var boundaryDistances: [Double] = []
 
   init(
-    rows: Range<Int>, of values: Matrix, scaling: FeatureScaling, walk: TreeWalk, centroids: NearestCentroid
+    rows: Range<Int>, of values: Matrix, model: SegmentationModel, walk: TreeWalk, centroids: NearestCentroid
   ) {
     segments.reserveCapacity(rows.count)
     rules.reserveCapacity(rows.count)
@@ -97,10 +104,11 @@ private struct Placements: Sendable {
     let d = values.columns
     values.elements.withUnsafeBufferPointer { elements in
       let own = UnsafeBufferPointer(rebasing: elements[(rows.lowerBound * d)..<(rows.upperBound * d)])
-      Self.points(of: own, scaling).withUnsafeBufferPointer { points in
+      let width = model.centroids.columns
+      Self.points(of: own, model).withUnsafeBufferPointer { points in
         for i in 0..<rows.count {
           let row = UnsafeBufferPointer(rebasing: own[(i * d)..<((i + 1) * d)])
-          let point = UnsafeBufferPointer(rebasing: points[(i * d)..<((i + 1) * d)])
+          let point = UnsafeBufferPointer(rebasing: points[(i * width)..<((i + 1) * width)])
           let (segment, rule) = walk.place(of: row)
           segments.append(segment)
           rules.append(rule)
@@ -111,9 +119,14 @@ private struct Placements: Sendable {
     }
   }
 
-  /// Rows in standardised units; column by column, since a column's numbers are all treated alike.
-  private static func points(of rows: UnsafeBufferPointer<Double>, _ scaling: FeatureScaling) -> [Double] {
+  /// Rows as points: in standardised units, with the told axes behind them.
+  private static func points(of rows: UnsafeBufferPointer<Double>, _ model: SegmentationModel) -> [Double] {
+    let scaling = model.scaling
     let d = scaling.columns.count
+    if model.told != nil {
+      return model.points(of: Matrix(rows: rows.count / d, columns: d, elements: Array(rows))).elements
+    }
+    // Column by column, since a column's numbers are all treated alike.
     var points = Array(rows)
     var column = Array(repeating: 0.0, count: rows.count / d)
     for j in 0..<d {

@@ -8,7 +8,7 @@ extension SegmentationModel {
   /// centroid. Names, numbers, scaling and the base's own statistics stay those of the fit.
   mutating func measure(on features: FeatureMatrix, workers: Workers) {
     let k = centroids.rows
-    let points = scaling.transform(features.values)
+    let points = points(of: features.values)
     let nearest = NearestCentroid(of: self)
     let fitted = (0..<points.rows).map { row in
       Array(points.row(row)).withUnsafeBufferPointer { nearest.cluster(of: $0) }

@@ -19,6 +19,7 @@ extension AutoSegmenter {
     search.strategy = strategy
     search.silhouette = silhouette
     search.isQuick = isQuick
+    search.countsWithoutStructure = countsWithoutStructure
     search.workers = workers
     return search
   }
@@ -28,7 +29,7 @@ extension AutoSegmenter {
     for features: FeatureMatrix
   ) throws(SegmentationError) -> (counts: ClosedRange<Int>, reduction: FitCaution?) {
     try checkFinite(features)
-    let asked = fixedCount.map { $0...$0 } ?? candidateCounts
+    let asked = plainCounts
     let distinct = features.distinctRows(upTo: max(asked.upperBound, 2))
     guard distinct >= 2 else {
       throw .nothingToSegment(customers: features.customerCount)
@@ -53,7 +54,7 @@ extension AutoSegmenter {
   /// Joins what was found; the parts of `learned` are renumbered from clusters to segments.
   func model(
     of features: FeatureMatrix, sorted: SortedColumns, scaling: FeatureScaling, search: ClusterCountResult,
-    learned: LearnedRules, segments: [Segment]
+    verdict: Verdict, learned: LearnedRules, segments: [Segment]
   ) -> SegmentationModel {
     SegmentationModel(
       recipe: features.recipe ?? FeatureRecipe(describing: features.features, sorted: sorted),
@@ -69,9 +70,9 @@ extension AutoSegmenter {
         // Infinite where k-means leaves no inertia at all and the rules do; a file can hold the largest number only.
         priceOfExplainability: min(learned.priceOfExplainability, .greatestFiniteMagnitude),
         learner: .known(learned.learner),
-        meanSilhouette: search.chosen.meanSilhouette, verdict: search.verdict),
+        meanSilhouette: search.chosen.meanSilhouette, verdict: verdict),
       settings: FitSettings(
-        seed: seed, candidates: [candidateCounts.lowerBound, candidateCounts.upperBound], fixedK: fixedCount,
+        seed: seed, candidates: [searchedCounts.lowerBound, searchedCounts.upperBound], fixedK: fixedCount,
         minimumShare: minimumShare, transform: transform, isQuick: isQuick),
       windowDays: features.windowDays, edits: [])
   }

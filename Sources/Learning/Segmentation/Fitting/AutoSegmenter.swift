@@ -6,8 +6,9 @@ internal import Wording
 
 /// The one button: features in, segments, rules and a model out.
 public struct AutoSegmenter: Sendable {
-  /// The k that may be chosen.
-  public var candidateCounts: ClosedRange<Int>
+  /// The k that are tried, and of which one is chosen; `nil` tries 3...15, and chooses of 3...7 where the base shows no
+  /// strong structure: a silhouette then says little, and few segments are easier to work with.
+  public var candidateCounts: ClosedRange<Int>?
   /// The k to make, whatever the silhouettes say; `nil` chooses.
   public var fixedCount: Int?
   /// Smallest share of customers in a cluster, 0...1.
@@ -26,6 +27,8 @@ public struct AutoSegmenter: Sendable {
   public var silhouette = SilhouetteMode.auto
   /// Leaves out the null reference and the stability check.
   public var isQuick = false
+  /// Along what a log is cut where its structure is not strong; `nil` follows the proof.
+  public var cut: SegmentCut?
   /// Makes the result repeatable.
   public var seed: UInt64
   /// Threads, and the instructions that they use; they change the time and nothing else.
@@ -34,7 +37,7 @@ public struct AutoSegmenter: Sendable {
   public var previous: SegmentationModel?
 
   /// Sets up the search; the other properties have the defaults of a careful analyst.
-  public init(candidateCounts: ClosedRange<Int> = 3...15, seed: UInt64 = 42) {
+  public init(candidateCounts: ClosedRange<Int>? = nil, seed: UInt64 = 42) {
     self.candidateCounts = candidateCounts
     self.seed = seed
   }
@@ -44,10 +47,12 @@ public struct AutoSegmenter: Sendable {
   /// The whole path: scale, search k, learn rules, name segments. A row of weight m counts as m equal customers, to
   /// the last bit; rows of weight 0 are left out, also of the result.
   ///
-  /// - Parameter progress: Told when each stage begins.
+  /// - Parameters:
+  ///   - foretelling: What was learned of the log that the features come from; `nil` cuts by the features alone.
+  ///   - progress: Told when each stage begins.
   /// - Throws: ``SegmentationError`` where there is nothing to segment, `ChoiceError` for a setting out of its range.
   public func fit(
-    _ features: FeatureMatrix, progress: Stage.Progress = { _ in }
+    _ features: FeatureMatrix, foretelling: Foretelling? = nil, progress: Stage.Progress = { _ in }
   ) throws -> SegmentationResult {
     try check()
     let features = try countedRows(of: features)
@@ -73,25 +78,34 @@ public struct AutoSegmenter: Sendable {
       snap: scaling.snap(of: features.features),
       progress: { progress(StageProgress(.search, done: $0, total: $1)) })
 
+    // ... and where there are no natural groups, the cut is made where it tells most of the next period ...
+    let told = try toldCut(of: features, scaling: scaling, verdict: search.verdict, foretelling: foretelling)
+    let found = told?.cuts.search ?? search
+
     // ... but people read days and money, so the tree is learned in the original units.
     progress(StageProgress(.rules))
-    let learned = rules.rules(for: search.chosen.fit)
+    let learned = (told?.cuts.rules ?? rules).rules(for: found.chosen.fit)
 
     progress(StageProgress(.segments))
     let labels = learned.tree.predict(features.values, workers: workers)
     let measures = SegmentMeasures.all(
-      of: features, labels: labels, fitted: search.chosen.fit.labels, k: search.chosen.k, workers: workers)
+      of: features, labels: labels, fitted: found.chosen.fit.labels, k: found.chosen.k, workers: workers)
     let named = SegmentAssembly(
       features: features.features, scaling: scaling, sorted: sorted, measures: measures,
-      stability: search.stability
+      stability: found.stability
     ).segments()
     let (segments, changes) = keepingNames(named, labels: labels, of: features)
-    let model = model(
-      of: features, sorted: sorted, scaling: scaling, search: search, learned: learned, segments: segments)
+    var model = model(
+      of: features, sorted: sorted, scaling: scaling, search: found, verdict: search.verdict, learned: learned,
+      segments: segments)
+    if let told { model.told = told.axes }
     return SegmentationResult(
       model: model, customers: model.classify(features, workers: workers), search: search,
-      treeCustomers: learned.choosingRows, movedByRounding: learned.moved,
-      reason: FitReason(of: search, isCountFixed: fixedCount != nil),
-      warnings: warnings(on: model, search: search, learned: learned, reduction: reduction), changes: changes)
+      toldSearch: told?.cuts.search, foretelling: foretelling, treeCustomers: learned.choosingRows,
+      movedByRounding: learned.moved,
+      reason: FitReason(
+        of: search, told: told?.cuts.search.chosen.k, isCountFixed: fixedCount != nil,
+        range: countsWithoutStructure),
+      warnings: warnings(on: model, search: found, learned: learned, reduction: reduction), changes: changes)
   }
 }

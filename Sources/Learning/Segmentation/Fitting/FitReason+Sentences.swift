@@ -53,6 +53,17 @@ extension FitReason.Count {
       LocalizedText(
         en: "k = \(k), though no k keeps every segment above the smallest share",
         ru: "k = \(k), хотя ни при каком k все сегменты не превышают минимальную долю")
+    case .largestSilhouetteAtEnd(let k, let silhouette, let range):
+      LocalizedText(
+        en: "k = \(k) has the largest silhouette of \(range.lowerBound) to \(range.upperBound), "
+          + "\(Language.english.decimal(silhouette, places: 2)), and stands at the end of that range: it is a "
+          + "convenient number, not one that was found",
+        ru: "у k = \(k) наибольший силуэт среди k от \(range.lowerBound) до \(range.upperBound), "
+          + "\(Language.russian.decimal(silhouette, places: 2)), но это край диапазона: число удобное, а не найденное")
+    case .tellsMost(let k):
+      LocalizedText(
+        en: "so the cut is made where it tells most of what customers do next, into k = \(k)",
+        ru: "поэтому деление проведено там, где оно больше всего говорит о будущих покупках, на k = \(k)")
     case .largestExcess(let k, let excess):
       LocalizedText(
         en: "k = \(k) has the largest excess over that crowd, \(Language.english.decimal(excess, places: 2))",

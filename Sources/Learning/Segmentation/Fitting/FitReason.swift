@@ -25,12 +25,19 @@ public struct FitReason: Sendable, Equatable {
     case largestExcess(k: Int, excess: Double)
     /// Its silhouette is the largest.
     case largestSilhouette(k: Int, silhouette: Double)
+    /// Its silhouette is the largest of the range, at an end of which it stands.
+    case largestSilhouetteAtEnd(k: Int, silhouette: Double, range: ClosedRange<Int>)
+    /// Cut so, the segments tell most of the next period.
+    case tellsMost(k: Int)
   }
 }
 
 extension FitReason {
-  /// - Parameter isCountFixed: Whether a person asked for the number of segments.
-  init(of search: ClusterCountResult, isCountFixed: Bool) {
+  /// - Parameters:
+  ///   - told: The number of segments of the cut along what customers went on to do; `nil` where it was not made.
+  ///   - isCountFixed: Whether a person asked for the number of segments.
+  ///   - range: What the number was chosen from where there is no strong structure; `nil` means all that were tried.
+  init(of search: ClusterCountResult, told: Int?, isCountFixed: Bool, range: ClosedRange<Int>?) {
     let chosen = search.chosen
     comparison =
       switch (search.evidence, search.verdict) {
@@ -39,13 +46,28 @@ extension FitReason {
       }
     count =
       if isCountFixed {
-        .asked(k: chosen.k)
+        .asked(k: told ?? chosen.k)
+      } else if let told {
+        .tellsMost(k: told)
       } else if case .smallCluster = chosen.ineligibility {
         .noneLargeEnough(k: chosen.k)
-      } else if search.verdict == .strong || search.verdict == .weak, let excess = chosen.excess {
+      } else if search.verdict == .strong, let excess = chosen.excess {
         .largestExcess(k: chosen.k, excess: excess)
+      } else if let range = range ?? search.eligibleRange, range.count > 1,
+        chosen.k == range.lowerBound || chosen.k == range.upperBound
+      {
+        .largestSilhouetteAtEnd(k: chosen.k, silhouette: chosen.meanSilhouette, range: range)
       } else {
         .largestSilhouette(k: chosen.k, silhouette: chosen.meanSilhouette)
       }
+  }
+}
+
+extension ClusterCountResult {
+  /// From the first to the last k that could be chosen.
+  fileprivate var eligibleRange: ClosedRange<Int>? {
+    let counts = entries.filter { $0.ineligibility != .notACandidate }.map(\.k)
+    guard let first = counts.first, let last = counts.last else { return nil }
+    return first...last
   }
 }

@@ -8,6 +8,10 @@ public struct SegmentationResult: Sendable {
   public let customers: ClassifiedCustomers
   /// The search for k: entries, verdict, silhouettes. Its labels are clusters, as in the model's tree.
   public let search: ClusterCountResult
+  /// The search along what customers went on to do, of which the segments come; `nil` where they come of `search`.
+  public let toldSearch: ClusterCountResult?
+  /// What segments tell of the next period; `nil` where nobody asked.
+  public let foretelling: Foretelling?
   /// Customers that the rule tree was chosen on: all, or a sample of very many.
   public let treeCustomers: Int
   /// Customers that rounding the thresholds moved to another leaf of the tree; 0 unless that was allowed.
@@ -18,4 +22,12 @@ public struct SegmentationResult: Sendable {
   public let warnings: [FitCaution]
   /// Segments that are new, split or merged against the previous model; empty without one.
   public let changes: [SegmentChange]
+}
+
+extension SegmentationResult {
+  /// The search that the segments come of.
+  public var segmentSearch: ClusterCountResult { toldSearch ?? search }
+
+  /// Along what the segments were cut.
+  public var cut: SegmentCut { toldSearch == nil ? .shape : .told }
 }

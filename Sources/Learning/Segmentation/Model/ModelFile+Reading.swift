@@ -18,7 +18,8 @@ extension SegmentationModel {
     recipe = try Self.recipe(all[2])
     (features, scaling) = try Self.features(all[3])
     let d = features.count
-    centroids = try Self.centroids(all[4], d: d)
+    told = try all[14].unlessNull { (field) throws(ModelFault) in try ToldAxes(field, features: d) }
+    centroids = try Self.centroids(all[4], d: d + (told?.axes.count ?? 0))
     segments = try Self.segments(all[5], k: centroids.rows, d: d)
     let leaves: [(leaf: Int, rule: Int)]
     (tree, leaves) = try Self.tree(all[6], features: features, segments: segments)
@@ -28,8 +29,7 @@ extension SegmentationModel {
     // Longer than any calendar of a log.
     windowDays = try all[10].unlessNull { (field) throws(ModelFault) in try field.whole(in: 0...10_000_000) }
     unread = UnreadParts(
-      rfm: try all[11].unread(), rhythm: try all[12].unread(), drift: try all[13].unread(),
-      told: try all[14].unread())
+      rfm: try all[11].unread(), rhythm: try all[12].unread(), drift: try all[13].unread())
     var edits: [LocalizedText] = []
     for edit in try all[15].list() { edits.append(try edit.localizedText()) }
     self.edits = edits

@@ -27,7 +27,7 @@ extension SegmentationModel {
       "rfm": unread.rfm,
       "rhythm": unread.rhythm,
       "drift": unread.drift,
-      "told": unread.told,
+      "told": told,
       "edits": edits,
     ]
   }

@@ -30,6 +30,9 @@ public struct SegmentationModel: Sendable, Equatable {
   public package(set) var settings: FitSettings
   /// Days from the log's first day to the as-of day of the fit; `nil` for a customer table and models of format 1.
   public package(set) var windowDays: Int?
+  /// The axes behind the features that the centroids are measured on as well; `nil` where segments were cut by the
+  /// features alone.
+  public package(set) var told: ToldAxes?
   /// What later versions of the program will fill in.
   package var unread = UnreadParts()
   /// What the owner changed by hand, in order, one sentence each.

@@ -10,6 +10,4 @@ package struct UnreadParts: Sendable, Equatable {
   package var rhythm: JSONValue?
   /// What the base looked like, to see whether a new one differs.
   package var drift: JSONValue?
-  /// What segments tell of the next period.
-  package var told: JSONValue?
 }

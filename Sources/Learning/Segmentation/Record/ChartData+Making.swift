@@ -53,7 +53,7 @@ extension RunRecord.ChartData {
 
   private static func silhouettes(of number: Int, in result: SegmentationResult) -> [Double] {
     let own = result.customers.segments.indices.lazy.filter { result.customers.segments[$0] == number }
-      .compactMap { result.search.coefficients[$0] }.sorted(by: >)
+      .compactMap { result.segmentSearch.coefficients[$0] }.sorted(by: >)
     return own.thinned(to: silhouetteLimit).map(rounded)
   }
 

@@ -2,6 +2,7 @@ internal import Clustering
 internal import CustomerFeatures
 internal import DecisionTrees
 internal import LinearAlgebra
+internal import PurchaseLogs
 internal import TextTables
 internal import Wording
 
@@ -10,19 +11,23 @@ extension RunRecord {
   ///
   /// - Parameter timings: Seconds a stage, by a clock that the caller owns.
   init(
-    table: Table, layout: LayoutDecision, extraction: FeatureExtraction, result: SegmentationResult,
-    options: RunOptions, timings: [String: Double]
+    table: Table, layout: LayoutDecision, log: PurchaseLog?, extraction: FeatureExtraction,
+    result: SegmentationResult, options: RunOptions, timings: [String: Double]
   ) {
     let model = result.model
     let account = extraction.account
+    let boughtAgain = log.map {
+      BoughtAgain.bySegment(of: model, in: $0, account: account, horizon: result.foretelling?.horizon)
+    } ?? [:]
     self.init(
       schemaVersion: Self.currentVersion, tool: options.tool,
       input: Input(
         table: table, layout: layout, extraction: extraction, result: result, naming: options.naming),
       features: model.features.indices.map { FeatureSummary(model, column: $0) },
-      search: result.search.entries.map(Candidate.init), chosenK: result.search.chosen.k,
-      verdict: result.search.verdict, reason: result.reason.text.en,
-      segments: model.segments.map { SegmentSummary($0, of: result) },
+      search: result.search.entries.map(Candidate.init), chosenK: result.segmentSearch.chosen.k,
+      verdict: result.search.verdict, reason: result.reason.text.en, cut: result.cut,
+      usefulness: result.foretelling.map { UsefulnessSummary($0, of: result) },
+      segments: model.segments.map { SegmentSummary($0, of: result, boughtAgain: boughtAgain[$0.number]) },
       rules: RuleSummary(
         leaves: model.tree.leafCount, depth: model.tree.depth, fidelity: model.quality.fidelity,
         priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner,
@@ -38,7 +43,7 @@ extension RunRecord {
         changes: result.changes.map(\.text),
         reading: table.notes.map { ReadingRemark($0, naming: options.naming) },
         layout: layout.reason.named(by: options.naming),
-        silhouetteCustomers: result.search.silhouetteCustomers,
+        silhouetteCustomers: result.segmentSearch.silhouetteCustomers,
         days: account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }, command: options.command),
       method: result.search.method)
   }
@@ -98,15 +103,15 @@ extension Ineligibility {
 }
 
 extension RunRecord.SegmentSummary {
-  fileprivate init(_ segment: Segment, of result: SegmentationResult) {
+  fileprivate init(_ segment: Segment, of result: SegmentationResult, boughtAgain: RunRecord.BoughtAgain?) {
     let model = result.model
     let rules = model.rules(ofSegment: segment.number)
     let figures = RuleFigures(of: rules)
-    let fit = result.search.chosen.fit
+    let fit = result.segmentSearch.chosen.fit
     let base = Double(fit.sizes[segment.cluster]) / Double(max(fit.labels.count, 1))
     let silhouettes = result.customers.segments.indices.lazy
       .filter { result.customers.segments[$0] == segment.number }
-      .compactMap { result.search.coefficients[$0] }
+      .compactMap { result.segmentSearch.coefficients[$0] }
     let medians = Dictionary(
       zip(model.features.map(\.feature.key), segment.medians), uniquingKeysWith: { _, last in last })
     self.init(
@@ -118,6 +123,6 @@ extension RunRecord.SegmentSummary {
       support: figures.support, precision: figures.precision, lift: figures.lift(labelShare: base),
       medians: medians,
       silhouette: silhouettes.isEmpty
-        ? nil : CompensatedSum(of: silhouettes).value / Double(silhouettes.count))
+        ? nil : CompensatedSum(of: silhouettes).value / Double(silhouettes.count), boughtAgain: boughtAgain)
   }
 }

@@ -66,6 +66,8 @@ extension RunRecord {
     public package(set) var medians: [String: Double]
     /// Mean silhouette of its customers; null where not computed.
     public package(set) var silhouette: Double?
+    /// What those did who met its rules one horizon ago; null below 30 customers and where that is not known.
+    public package(set) var boughtAgain: BoughtAgain?
   }
 
   /// The tree as a whole.

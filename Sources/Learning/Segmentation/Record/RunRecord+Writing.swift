@@ -17,6 +17,8 @@ extension RunRecord: JSONWritable {
       "chosenK": chosenK,
       "verdict": verdict.rawValue,
       "reason": reason,
+      "cut": cut?.rawValue,
+      "usefulness": usefulness,
       "segments": segments,
       "rules": rules,
       "timings": timings,
@@ -134,6 +136,7 @@ extension RunRecord.SegmentSummary: JSONWritable {
       "revenue": revenue, "revenueShare": revenueShare, "averageOrderValue": averageOrderValue,
       "stability": stability, "rule": rule, "ruleNumbers": ruleNumbers, "support": support,
       "precision": precision, "lift": lift, "medians": medians, "silhouette": silhouette,
+      "boughtAgain": boughtAgain,
     ]
   }
 }

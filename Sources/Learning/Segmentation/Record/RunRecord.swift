@@ -21,6 +21,10 @@ public struct RunRecord: Sendable, Equatable, Codable {
   public package(set) var verdict: Verdict
   /// Why, in one sentence (English).
   public package(set) var reason: String
+  /// Along what the segments were cut; null in records that do not say.
+  public package(set) var cut: SegmentCut?
+  /// What the segments tell of the next period; null with `--quick` and for customer tables.
+  public package(set) var usefulness: UsefulnessSummary?
   /// One a segment, by number.
   public package(set) var segments: [SegmentSummary]
   /// The tree as a whole.

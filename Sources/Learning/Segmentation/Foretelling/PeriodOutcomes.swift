@@ -1,0 +1,100 @@
+internal import CustomerFeatures
+internal import LinearAlgebra
+internal import ParallelWork
+internal import PurchaseLogs
+internal import Wording
+
+/// What could be known of customers on one day, and what they did in the period that followed.
+struct PeriodOutcomes: Sendable {
+  /// The features count rows before it, the outcomes those of the period from it on.
+  let day: CalendarDay
+  /// Recency, frequency and monetary as of the day, of every customer with an order before it, in byte order of the ids.
+  let features: FeatureMatrix
+  /// 1 for a customer with an order in the period, else 0.
+  let bought: [Double]
+  /// What each spent in the period, never below 0; orders, where the log has no amounts.
+  let spent: [Double]
+  /// ln(1 + spent / typical order): in typical orders, and so independent of the currency.
+  let spending: [Double]
+  /// The tenth of the customers that each belongs to, 0..<10.
+  let folds: [Int]
+
+  /// Parts into which customers are divided to foretell each from the others.
+  static let foldCount = 10
+  /// So many customers are enough to learn from and to judge by.
+  static let sampleSize = 20_000
+
+  var count: Int { bought.count }
+  var buyers: Int { bought.reduce(0) { $0 + ($1 > 0 ? 1 : 0) } }
+
+  /// Whether both those who buy and those who do not are many enough to be told apart.
+  var tellsBuyersApart: Bool {
+    let share = Double(buyers) / Double(max(count, 1))
+    return count - buyers >= 50 && (0.01...0.99).contains(share)
+  }
+
+  /// The outcomes of the customers of a day, or of a sample of very many: those with the smallest hashes of their ids.
+  ///
+  /// - Parameter horizon: Days of the period.
+  /// - Throws: `PurchaseLogError` where nobody bought before the day.
+  /// - Complexity: O(customers' days).
+  init(
+    of log: PurchaseLog, at day: CalendarDay, horizon: Int, workers: Workers
+  ) throws(PurchaseLogError) {
+    self.day = day
+    let all = try log.features(asOf: day, workers: workers)
+    let customers = try log.account(before: day, workers: workers).customers
+    let rows = Self.sample(of: all.customers)
+    features =
+      rows.count == customers.count
+      ? all
+      : FeatureMatrix(
+        features: all.features, values: all.values.selecting(rows: rows),
+        customers: rows.map { all.customers[$0] }, recipe: all.recipe, windowDays: all.windowDays)
+    let end = day.daysSince1970 + horizon
+    let hasAmounts = log.columns.amount != nil
+    var bought: [Double] = []
+    var spent: [Double] = []
+    for row in rows {
+      let before = customers[row]
+      let after = log.totals(of: before.number, before: end)
+      bought.append(after.orders > before.orders ? 1 : 0)
+      spent.append(
+        hasAmounts
+          ? max(0, log.money(after.units - before.units)) : Double(after.orders - before.orders))
+    }
+    let typical = hasAmounts ? log.typicalOrder(before: day) : 1
+    self.bought = bought
+    self.spent = spent
+    spending = spent.map { signedLogarithm($0 / typical) }
+    folds = features.customers.map { Self.fold(of: $0) }
+  }
+
+  private static func fold(of id: String) -> Int {
+    Int(HashSplit.hash(id, named: "fold") % UInt64(foldCount))
+  }
+
+  private static func sample(of ids: [String]) -> [Int] {
+    guard ids.count > sampleSize else { return Array(ids.indices) }
+    let hashes = ids.map { HashSplit.hash($0, named: "usefulness") }
+    return ids.indices.sorted { (hashes[$0], $0) < (hashes[$1], $1) }.prefix(sampleSize).sorted()
+  }
+}
+
+extension PurchaseLog {
+  /// The median value of an order before a day, of orders above 0; several of one day count as equal parts of it.
+  fileprivate func typicalOrder(before day: CalendarDay) -> Double {
+    var values: [Double] = []
+    var counts: [Int] = []
+    for customer in 0..<customerCount {
+      for place in places(of: customer) {
+        let bought = self[day: place]
+        guard bought.day < day else { break }
+        guard bought.orders > 0, bought.units > 0 else { continue }
+        values.append(money(bought.units) / Double(bought.orders))
+        counts.append(bought.orders)
+      }
+    }
+    return median(of: values, weights: counts) ?? 1
+  }
+}

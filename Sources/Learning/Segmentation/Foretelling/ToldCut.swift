@@ -1,0 +1,36 @@
+internal import Clustering
+internal import CustomerFeatures
+internal import LinearAlgebra
+
+/// The cut of the customers of the analysis day along what customers like them went on to do.
+struct ToldCut {
+  let cuts: CutCandidates
+  /// Standardised over these customers.
+  let axes: ToldAxes
+}
+
+extension AutoSegmenter {
+  /// The cut along the told axes; `nil` where segments are cut by the features alone.
+  ///
+  /// Of the numbers of segments that tell as much as any, the one with the largest silhouette.
+  func toldCut(
+    of features: FeatureMatrix, scaling: FeatureScaling, verdict: Verdict, foretelling: Foretelling?
+  ) throws -> ToldCut? {
+    guard case .proved(let proof)? = foretelling?.finding, let counts = toldCounts else { return nil }
+    guard proof.cut(wanted: cut, verdict: verdict) == .told else { return nil }
+    let axes = proof.axes.standardised(over: features.values, scaling: scaling)
+    let cuts = try CutCandidates(
+      of: features, points: axes.points(features.values, scaling: scaling), scaling: scaling, counts: counts,
+      allowed: Set(proof.usableCounts), segmenter: self, isJudged: !isQuick)
+    return ToldCut(cuts: cuts, axes: axes)
+  }
+}
+
+extension Foretelling.Proof {
+  /// Along what segments are cut: as a person wants, else by the features where their structure is strong, else along the
+  /// told axes, unless the plain cut told significantly more.
+  func cut(wanted: SegmentCut?, verdict: Verdict) -> SegmentCut {
+    if let wanted { return wanted }
+    return verdict == .strong || toldAgainstPlain.verdict == .worse ? .shape : .told
+  }
+}
