@@ -74,9 +74,9 @@ let package = Package(
     room(
       "Segmentation", on: "Learning",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees",
+        "AtomicFiles", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "Digests",
         "JSONDocuments",
-        "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording",
+        "LinearAlgebra", "ParallelWork", "PortableMath", "PurchaseLogs", "TextTables", "Wording",
       ]),
 
     room(

@@ -1,5 +1,6 @@
 internal import Clustering
 internal import CustomerFeatures
+internal import CustomerLifecycle
 internal import LinearAlgebra
 internal import PurchaseLogs
 internal import Wording
@@ -46,18 +47,18 @@ extension AutoSegmenter {
     return Foretelling(
       horizon: periods.horizon,
       finding: .proved(
-        try proof(of: periods, learned: learned, judged: judged, model: model, counts: counts)))
+        try proof(of: log, periods, learned: learned, judged: judged, model: model, counts: counts)))
   }
 
   private func proof(
-    of periods: ForetellingPeriods, learned: ForetellingDay, judged: ForetellingDay, model: Usefulness,
-    counts: ClosedRange<Int>
-  ) throws(ClusteringError) -> Foretelling.Proof {
+    of log: PurchaseLog, _ periods: ForetellingPeriods, learned: ForetellingDay, judged: ForetellingDay,
+    model: Usefulness, counts: ClosedRange<Int>
+  ) throws -> Foretelling.Proof {
     // No outcome after the day of judging goes into the cut that is judged.
     let usable = try learned.byCount(counts).filter(\.isUsable).map(\.count)
     let told = try judged.cut(along: learned.axes, counts: counts, allowed: Set(usable))
     let plain = try judged.plainCut()
-    let grid = judged.tradeSegments
+    let grid = try judged.tradeSegments(of: log)
     let outcomes = judged.outcomes
     let toldUsefulness = Usefulness(ofGroups: told.groups(of: told.search.chosenIndex), for: outcomes)
     let plainUsefulness = Usefulness(ofGroups: plain.groups(of: plain.search.chosenIndex), for: outcomes)
@@ -111,6 +112,13 @@ struct ForetellingDay: Sendable {
 
   /// What little says nothing.
   private static let least = 0.02
+
+  /// The trade's segment of each customer, 0..<11, its cut-offs fitted on this day: the strongest form of a fixed grid.
+  func tradeSegments(of log: PurchaseLog) throws -> [Int] {
+    let scores = try TradeScores(of: log, asOf: outcomes.day, workers: segmenter.workers)
+    let order = Dictionary(TradeSegment.allCases.enumerated().map { ($1, $0) }) { first, _ in first }
+    return outcomes.places.map { order[scores.customers[$0].segment] ?? 0 }
+  }
 
   /// Cuts of this day's customers along axes learned on this day or before.
   func cut(along axes: ToldAxes, counts: ClosedRange<Int>, allowed: Set<Int>) throws(ClusteringError)

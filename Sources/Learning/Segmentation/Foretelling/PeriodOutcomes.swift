@@ -1,4 +1,5 @@
 internal import CustomerFeatures
+internal import Digests
 internal import LinearAlgebra
 internal import ParallelWork
 internal import PurchaseLogs
@@ -8,6 +9,8 @@ internal import Wording
 struct PeriodOutcomes: Sendable {
   /// The features count rows before it, the outcomes those of the period from it on.
   let day: CalendarDay
+  /// Of each customer, the place among all who had bought before the day, in byte order of the ids.
+  let places: [Int]
   /// Recency, frequency and monetary as of the day, of every customer with an order before it, in byte order of the ids.
   let features: FeatureMatrix
   /// 1 for a customer with an order in the period, else 0.
@@ -32,7 +35,9 @@ struct PeriodOutcomes: Sendable {
     let share = Double(buyers) / Double(max(count, 1))
     return count - buyers >= 50 && (0.01...0.99).contains(share)
   }
+}
 
+extension PeriodOutcomes {
   /// The outcomes of the customers of a day, or of a sample of very many: those with the smallest hashes of their ids.
   ///
   /// - Parameter horizon: Days of the period.
@@ -41,11 +46,10 @@ struct PeriodOutcomes: Sendable {
   init(
     of log: PurchaseLog, at day: CalendarDay, horizon: Int, workers: Workers
   ) throws(PurchaseLogError) {
-    self.day = day
     let all = try log.features(asOf: day, workers: workers)
     let customers = try log.account(before: day, workers: workers).customers
     let rows = Self.sample(of: all.customers)
-    features =
+    let features =
       rows.count == customers.count
       ? all
       : FeatureMatrix(
@@ -64,20 +68,18 @@ struct PeriodOutcomes: Sendable {
           ? max(0, log.money(after.units - before.units)) : Double(after.orders - before.orders))
     }
     let typical = hasAmounts ? log.typicalOrder(before: day) : 1
-    self.bought = bought
-    self.spent = spent
-    spending = spent.map { signedLogarithm($0 / typical) }
-    folds = features.customers.map { Self.fold(of: $0) }
-  }
-
-  private static func fold(of id: String) -> Int {
-    Int(HashSplit.hash(id, named: "fold") % UInt64(foldCount))
+    let split = HashSplit(name: "fold")
+    self.init(
+      day: day, places: rows, features: features, bought: bought, spent: spent,
+      spending: spent.map { signedLogarithm($0 / typical) },
+      folds: features.customers.map { Int(split.position(of: $0) % UInt64(Self.foldCount)) })
   }
 
   private static func sample(of ids: [String]) -> [Int] {
     guard ids.count > sampleSize else { return Array(ids.indices) }
-    let hashes = ids.map { HashSplit.hash($0, named: "usefulness") }
-    return ids.indices.sorted { (hashes[$0], $0) < (hashes[$1], $1) }.prefix(sampleSize).sorted()
+    let split = HashSplit(name: "usefulness")
+    let positions = ids.map { split.position(of: $0) }
+    return ids.indices.sorted { (positions[$0], $0) < (positions[$1], $1) }.prefix(sampleSize).sorted()
   }
 }
 

@@ -2,6 +2,7 @@ internal import CustomerFeatures
 package import JSONDocuments
 internal import LinearAlgebra
 internal import ParallelWork
+internal import PortableMath
 internal import PurchaseLogs
 internal import Wording
 
@@ -50,7 +51,7 @@ extension RunRecord.BoughtAgain {
     let hasAmounts = log.columns.amount != nil
     return sums.filter { $0.value.customers >= fewest }.mapValues { sums in
       let money = log.money(sums.units)
-      let interval = wilsonInterval(successes: sums.bought, of: sums.customers)
+      let interval = wilsonInterval(of: sums.bought, in: sums.customers)
       return RunRecord.BoughtAgain(
         customers: sums.customers, bought: sums.bought,
         share: Double(sums.bought) / Double(sums.customers),

@@ -6,18 +6,19 @@ extension ReportCharts {
   public var silhouetteByCount: Chart? {
     guard let record = subject.record, !record.search.isEmpty else { return nil }
     let search = record.search.prefix(subject.density.rows)
-    let drawing = SilhouetteByCount(
+    let drawing = CountCurves(
       points: search.map { entry in
         let interval = entry.silhouetteInterval
         let isUsable = interval.count == 2 && interval[0] <= interval[1]
-        return SilhouetteByCount.Point(
-          k: entry.k, silhouette: entry.meanSilhouette,
+        return CountCurves.Point(
+          k: entry.k, value: entry.meanSilhouette,
           interval: isUsable ? interval[0]...interval[1] : nil, null: entry.nullSilhouette,
-          rules: entry.ruleSilhouette, isEligible: entry.eligible, isChosen: entry.k == record.chosenK)
+          companion: entry.ruleSilhouette, isEligible: entry.eligible,
+          isChosen: entry.k == record.chosenK && record.cut != .told)
       },
-      words: SilhouetteByCount.Words(
-        countAxis: wording[.axisCount], silhouetteAxis: wording[.axisSilhouette],
-        observed: wording[.legendObserved], null: wording[.legendNull], rules: wording[.legendRules],
+      words: CountCurves.Words(
+        countAxis: wording[.axisCount], valueAxis: wording[.axisSilhouette],
+        observed: wording[.legendObserved], null: wording[.legendNull], companion: wording[.legendRules],
         ineligible: wording[.legendIneligible],
         chosen: wording(.legendChosen, ["k": "\(record.chosenK)"])),
       number: { [numerals] in numerals.decimal($0, decimals: 2) })
@@ -27,11 +28,14 @@ extension ReportCharts {
   }
 
   private func countFinding(_ record: RunRecord) -> String {
-    guard let chosen = record.search.first(where: { $0.k == record.chosenK }) else {
+    let best = record.search.filter(\.eligible).max { $0.meanSilhouette < $1.meanSilhouette }
+    let isTold = record.cut == .told
+    guard let chosen = isTold ? best : record.search.first(where: { $0.k == record.chosenK }) else {
       return wording[.sectionCount]
     }
     let observed = numerals.decimal(chosen.meanSilhouette, decimals: 2)
     let k = numerals.count(record.chosenK, .segments)
+    if isTold { return wording(.countFindingTold, ["silhouette": observed]) }
     guard let null = chosen.nullSilhouette else {
       return wording(.countFindingWithoutNull, ["segments": k, "silhouette": observed])
     }

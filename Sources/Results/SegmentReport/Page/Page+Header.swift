@@ -67,7 +67,11 @@ extension Page {
         label
       }
       Markup(.div) {
-        Markup(.p) { wording[verdictExplanation] }
+        if let usefulness {
+          Markup(.p) { usefulness.text }
+        } else {
+          Markup(.p) { wording[verdictExplanation] }
+        }
         if let record = subject.record {
           Markup(.p, .class("note")) {
             clipped(record.remarks.reason[wording.language].uppercasedFirst, to: subject.density.characters)
@@ -77,6 +81,13 @@ extension Page {
         }
         if !subject.model.edits.isEmpty { Markup(.p, .class("note")) { wording[.changedByHand] } }
       }
+    }
+  }
+
+  /// What the segments tell of the next period, where that was asked.
+  private var usefulness: UsefulnessWords? {
+    subject.record?.usefulness.map {
+      UsefulnessWords($0, segments: subject.segments.count, language: wording.language)
     }
   }
 

@@ -100,6 +100,13 @@ extension Page {
       distributions
       if let scatter = charts.scatter { figure(scatter, scrolls: true) }
     }
+    if let table = charts.judgedPartitions {
+      section(Anchor("usefulness"), wording[.sectionUsefulness]) {
+        if let chart = charts.usefulnessByCount { figure(chart, scrolls: true, note: wording[.usefulnessNote]) }
+        Markup(.h3) { wording[.judgedTitle] }
+        self.table(table, label: wording[.judgedTitle])
+      }
+    }
     if let chart = charts.silhouetteByCount {
       section(Anchor("count"), wording[.sectionCount]) {
         figure(

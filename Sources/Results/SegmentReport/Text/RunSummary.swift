@@ -28,7 +28,7 @@ package struct RunSummary {
   ///   - isVerbose: Whether every decision is listed, not only those that matter most.
   package func text(folder: String, isVerbose: Bool) -> String {
     var parts = [
-      [inputLine, style.bold(verdictLine), reason],
+      [inputLine, style.bold(verdictLine), reason] + usefulness,
       SegmentTable(model, language: language, headings: .spoken).lines(style),
     ]
     let rules = RulesText(model, language: language, style: style)
@@ -68,6 +68,12 @@ package struct RunSummary {
 
   private var reason: String {
     TerminalText.escaped(record.remarks.reason[language]).wrapped(to: 100, indent: 0)
+  }
+
+  private var usefulness: [String] {
+    guard let usefulness = record.usefulness else { return [] }
+    let words = UsefulnessWords(usefulness, segments: record.segments.count, language: language)
+    return [words.text.wrapped(to: 100, indent: 0)]
   }
 
   private var warnings: [String] {

@@ -27,10 +27,15 @@ enum Phrase: String, Sendable, CaseIterable {
   case answerNo, answerAtMost, answerAbove
   // Count.
   case axisCount, axisSilhouette, legendObserved, legendNull, legendRules, legendIneligible
-  case legendChosen, silhouettesEstimated, countFinding, countFindingWithoutNull, countSummary, countNote,
+  case legendChosen, silhouettesEstimated, countFinding, countFindingTold, countFindingWithoutNull, countSummary, countNote,
     silhouetteHeading
   case intervalHeading, macroHeading, ruleSilhouetteHeading, nullHeading, excessHeading, inertiaHeading
   case smallestHeading, remarkHeading, remarkChosen, remarkOutside, remarkSmall, remarkAsGood
+  // Usefulness.
+  case sectionUsefulness, usefulnessFinding, usefulnessSummary, usefulnessNote, usefulnessAxis
+  case legendUsefulness, legendCompanion, legendUnusable, judgedTitle, partitionHeading, groupsHeading
+  case usefulnessHeading, spendingToldHeading, buyingToldHeading, aucHeading, captureHeading, usableHeading
+  case partitionTold, partitionRules, partitionPlain, partitionGrid, partitionModel
   // Picture.
   case component, componentMore, componentLess, scatterFinding, scatterSummary, sectionProfile, axisProfile
   case profileFinding, profileSummary, profileMatrixSummary, gridFinding, gridSummary, gridNote

@@ -1,11 +1,13 @@
-/// Mean silhouette against k, with its interval and the null reference.
-struct SilhouetteByCount: Sendable {
+/// What was measured at every number of segments: one curve with its intervals, and others beside it.
+struct CountCurves: Sendable {
   struct Point: Sendable {
     let k: Int
-    let silhouette: Double
+    let value: Double
     let interval: ClosedRange<Double>?
+    /// Of a base without groups.
     let null: Double?
-    let rules: Double?
+    /// Of another measure of the same segments.
+    let companion: Double?
     let isEligible: Bool
     let isChosen: Bool
   }
@@ -16,10 +18,10 @@ struct SilhouetteByCount: Sendable {
 
   struct Words: Sendable {
     let countAxis: String
-    let silhouetteAxis: String
+    let valueAxis: String
     let observed: String
     let null: String
-    let rules: String
+    let companion: String
     let ineligible: String
     let chosen: String
   }
@@ -37,7 +39,7 @@ struct SilhouetteByCount: Sendable {
   private var vertical: Axis {
     let values = points.flatMap { point in
       [
-        point.silhouette, point.interval?.lowerBound, point.interval?.upperBound, point.null, point.rules,
+        point.value, point.interval?.lowerBound, point.interval?.upperBound, point.null, point.companion,
       ].compactMap { $0 }
     }
     let low = min(0, values.min() ?? 0)
@@ -49,11 +51,11 @@ struct SilhouetteByCount: Sendable {
       frame
       if let chosen = points.first(where: \.isChosen) { band(at: chosen) }
       series(\.null, dashes: "2 5")
-      series(\.rules, dashes: "9 5")
+      series(\.companion, dashes: "9 5")
       Markup(.g, all: SegmentStyle(number: 1).attributes) {
         Markup(
           .path,
-          .d(Path(through: points.map { (horizontal.place(Double($0.k)), vertical.place($0.silhouette)) })),
+          .d(Path(through: points.map { (horizontal.place(Double($0.k)), vertical.place($0.value)) })),
           .unfilled, .stroked, .strokeWidth(2))
         for point in points { mark(point) }
       }
@@ -84,7 +86,7 @@ struct SilhouetteByCount: Sendable {
       label(
         words.countAxis, x: (plot.left + plot.right) / 2, y: plot.bottom + 40, anchor: .middle, size: 13,
         muted: true)
-      uprightLabel(words.silhouetteAxis, x: 15, y: (plot.top + plot.bottom) / 2)
+      uprightLabel(words.valueAxis, x: 15, y: (plot.top + plot.bottom) / 2)
     }
   }
 
@@ -108,7 +110,7 @@ struct SilhouetteByCount: Sendable {
 
   /// A filled dot may be chosen, a hollow one may not.
   private func mark(_ point: Point) -> Markup {
-    let (x, y) = (horizontal.place(Double(point.k)), vertical.place(point.silhouette))
+    let (x, y) = (horizontal.place(Double(point.k)), vertical.place(point.value))
     return Markup {
       if let interval = point.interval {
         let (low, high) = (vertical.place(interval.lowerBound), vertical.place(interval.upperBound))
@@ -135,7 +137,7 @@ struct SilhouetteByCount: Sendable {
 
   private var legend: Markup {
     var entries: [(text: String, dashes: StaticString?)] = [(words.observed, "none")]
-    if points.contains(where: { $0.rules != nil }) { entries.append((words.rules, "9 5")) }
+    if points.contains(where: { $0.companion != nil }) { entries.append((words.companion, "9 5")) }
     if points.contains(where: { $0.null != nil }) { entries.append((words.null, "2 5")) }
     if points.contains(where: { !$0.isEligible }) { entries.append((words.ineligible, nil)) }
     return .sequence(
