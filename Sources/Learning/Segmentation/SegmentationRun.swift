@@ -69,7 +69,9 @@ public struct SegmentationRun: Sendable {
       enter(StageProgress(.foretelling))
       foretelling = try segmenter.foretelling(of: log, extraction.account, horizon: options.horizon)
     }
-    result = try segmenter.fit(extraction.matrix, foretelling: foretelling, progress: enter)
+    let lateness = CustomerLateness(of: log, extraction.account, workers: segmenter.workers)
+    result = try segmenter.fit(
+      extraction.matrix, foretelling: foretelling, lateness: lateness, progress: enter)
     timer.finish()
     progress(StageProgress(.record))
     record = RunRecord(

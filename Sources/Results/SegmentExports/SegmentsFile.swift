@@ -26,7 +26,8 @@ package struct SegmentsFile {
     for name in ["segment", "name", "customers", "share", "revenue", "revenueShare"] { lines.add(name) }
     for index in shown { lines.add(features[index].statisticName) }
     let rest = [
-      "averageOrderValue", "stability", "silhouette", "rule", "rules", "support", "precision", "lift",
+      "averageOrderValue", "stability", "silhouette", "rule", "rules", "support", "precision", "lift", "late",
+      "boughtAgain",
     ]
     for name in rest { lines.add(name) }
     lines.endRow()
@@ -47,6 +48,8 @@ package struct SegmentsFile {
       lines.add(segment.support)
       lines.add(segment.precision)
       lines.add(segment.lift)
+      lines.add(segment.late)
+      lines.add(segment.boughtAgain?.share)
       lines.endRow()
     }
     return lines.bytes

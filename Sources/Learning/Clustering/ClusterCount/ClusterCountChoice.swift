@@ -12,7 +12,8 @@ struct ClusterCountChoice: Sendable {
   /// The chosen candidate of `candidates`, which are in ascending order of k.
   ///
   /// The largest excess over the null reference where the structure is strong, else the largest silhouette; the
-  /// smaller k of equals. Where every candidate has too small a cluster, the one whose smallest cluster is largest.
+  /// smaller k of equals. Where no candidate is eligible, one whose clusters are large enough; where there is none, the
+  /// one whose smallest cluster is largest.
   ///
   /// - Parameter preferred: Places of the candidates to choose from where the structure is not strong, as long as one of
   ///   them is eligible; `nil` means all.
@@ -24,6 +25,13 @@ struct ClusterCountChoice: Sendable {
     let narrowed = verdict == .strong ? [] : eligible.filter { preferred?.contains($0) ?? false }
     if !narrowed.isEmpty { return first(of: narrowed) { value(candidates[$0]) } }
     if !eligible.isEmpty { return first(of: eligible) { value(candidates[$0]) } }
+    let largeEnough = candidates.indices.filter { index in
+      switch candidates[index].ineligibility {
+      case .smallSegment, .wrongRules, .alikeSegments: true
+      case .notACandidate, .smallCluster, nil: false
+      }
+    }
+    if !largeEnough.isEmpty { return first(of: largeEnough) { value(candidates[$0]) } }
     let small = candidates.indices.compactMap { index in
       if case .smallCluster(let share, _)? = candidates[index].ineligibility { (index, share) } else { nil }
     }

@@ -54,4 +54,10 @@ public enum Ineligibility: Sendable, Equatable {
   case notACandidate
   /// A cluster is smaller than the minimum share.
   case smallCluster(share: Double, minimum: Double)
+  /// The rules of a segment catch fewer than the minimum share.
+  case smallSegment(share: Double, minimum: Double)
+  /// The rules of a segment are right for less than half of those whom they catch.
+  case wrongRules(precision: Double)
+  /// Two segments have no words of their own.
+  case alikeSegments
 }

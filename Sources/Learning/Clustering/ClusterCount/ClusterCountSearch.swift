@@ -38,6 +38,7 @@ public struct ClusterCountSearch: Sendable {
   /// - Parameters:
   ///   - companion: A further partition of the same points for a fit, such as that of the rules learned from it;
   ///     its silhouette is taken in the same pass. Called once a k, possibly on several threads.
+  ///   - objection: Why the k of a fit may not be chosen under a verdict, whatever its clusters; asked of a range of k.
   ///   - snap: Moves drawn points to values that real customers can have (whole orders, 0 or 1), for the null
   ///     reference; `nil` leaves them as drawn.
   ///   - progress: Told of how many k a fit has been found, and how many there are.
@@ -45,16 +46,19 @@ public struct ClusterCountSearch: Sendable {
   /// - Complexity: O(*n*²*d*) for the silhouettes up to 100,000 customers, O(*nd*) beyond; the fits' own cost.
   public func run(
     on points: Matrix, companion: (@Sendable (Fit) -> [Int])? = nil,
+    objection: (@Sendable (Fit, Verdict) -> Ineligibility?)? = nil,
     snap: (@Sendable (Matrix) -> Matrix)? = nil,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ClusteringError) -> ClusterCountResult {
-    try run(on: DistinctPoints(points), companion: companion, snap: snap, progress: progress)
+    try run(
+      on: DistinctPoints(points), companion: companion, objection: objection, snap: snap, progress: progress)
   }
 
   /// As the other `run`, for points that were prepared before and may have weights: n is the number of customers, and
   /// shares, means and intervals are those of customers.
   public func run(
     on points: DistinctPoints, companion: (@Sendable (Fit) -> [Int])? = nil,
+    objection: (@Sendable (Fit, Verdict) -> Ineligibility?)? = nil,
     snap: (@Sendable (Matrix) -> Matrix)? = nil,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ClusteringError) -> ClusterCountResult {
@@ -75,12 +79,14 @@ public struct ClusterCountSearch: Sendable {
 
     let judgement = judgement(
       of: fits, silhouettes: fits.indices.map(table.mean), points: points, snap: snap)
-    let candidates = fits.indices.map { index in
-      ClusterCountChoice.Candidate(
-        meanSilhouette: table.mean(of: index), nullSilhouette: judgement?.nullSilhouettes[index],
-        ineligibility: ineligibility(of: fits[index], range: range))
-    }
     let verdict = judgement?.evidence.verdict ?? .unjudged
+    let candidates = fits.indices.map { index in
+      let fit = fits[index]
+      let own = ineligibility(of: fit, range: range)
+      return ClusterCountChoice.Candidate(
+        meanSilhouette: table.mean(of: index), nullSilhouette: judgement?.nullSilhouettes[index],
+        ineligibility: own == nil && range.count > 1 ? objection?(fit, verdict) : own)
+    }
     let chosen = ClusterCountChoice.index(
       of: candidates, verdict: verdict,
       preferred: counts.indices.filter { countsWithoutStructure?.contains(counts[$0]) ?? true })

@@ -49,10 +49,13 @@ public struct AutoSegmenter: Sendable {
   ///
   /// - Parameters:
   ///   - foretelling: What was learned of the log that the features come from; `nil` cuts by the features alone.
+  ///   - lateness: How the customers of that log stand against their own rhythm; without it segments are named by their
+  ///     profiles, never by the trade's names.
   ///   - progress: Told when each stage begins.
   /// - Throws: ``SegmentationError`` where there is nothing to segment, `ChoiceError` for a setting out of its range.
   public func fit(
-    _ features: FeatureMatrix, foretelling: Foretelling? = nil, progress: Stage.Progress = { _ in }
+    _ features: FeatureMatrix, foretelling: Foretelling? = nil, lateness: CustomerLateness? = nil,
+    progress: Stage.Progress = { _ in }
   ) throws -> SegmentationResult {
     try check()
     let features = try countedRows(of: features)
@@ -75,11 +78,13 @@ public struct AutoSegmenter: Sendable {
     let search = try search(counts).run(
       on: DistinctPoints(points, weights: features.weights),
       companion: { rules.rules(for: $0).tree.predict(features.values) },
+      objection: objection(to: rules, on: features, sorted: sorted, scaling: scaling),
       snap: scaling.snap(of: features.features),
       progress: { progress(StageProgress(.search, done: $0, total: $1)) })
 
     // ... and where there are no natural groups, the cut is made where it tells most of the next period ...
-    let told = try toldCut(of: features, scaling: scaling, verdict: search.verdict, foretelling: foretelling)
+    let told = try toldCut(
+      of: features, sorted: sorted, scaling: scaling, verdict: search.verdict, foretelling: foretelling)
     let found = told?.cuts.search ?? search
 
     // ... but people read days and money, so the tree is learned in the original units.
@@ -92,7 +97,8 @@ public struct AutoSegmenter: Sendable {
       of: features, labels: labels, fitted: found.chosen.fit.labels, k: found.chosen.k, workers: workers)
     let named = SegmentAssembly(
       features: features.features, scaling: scaling, sorted: sorted, measures: measures,
-      stability: found.stability
+      stability: found.stability,
+      evidence: lateness?.evidence(on: measures, labels: labels, features: features.features)
     ).segments()
     let (segments, changes) = keepingNames(named, labels: labels, of: features)
     var model = model(
@@ -101,7 +107,8 @@ public struct AutoSegmenter: Sendable {
     if let told { model.told = told.axes }
     return SegmentationResult(
       model: model, customers: model.classify(features, workers: workers), search: search,
-      toldSearch: told?.cuts.search, foretelling: foretelling, treeCustomers: learned.choosingRows,
+      toldSearch: told?.cuts.search, foretelling: foretelling,
+      lateShares: lateness.map { $0.shares(of: labels, k: found.chosen.k) }, treeCustomers: learned.choosingRows,
       movedByRounding: learned.moved,
       reason: FitReason(
         of: search, told: told?.cuts.search.chosen.k, isCountFixed: fixedCount != nil,

@@ -10,14 +10,23 @@ struct SegmentAssembly {
   let measures: [SegmentMeasures]
   /// One a cluster; `nil` where it was left out.
   let stability: [Double]?
+  /// One a cluster; `nil` where the base shows no rhythm.
+  let evidence: [TradeEvidence]?
 
   /// Numbered from 1 by mean monetary (else by the feature first in byte order), descending.
   func segments() -> [Segment] {
-    let order = measures.sorted { ($1.rankingMean, $0.cluster) < ($0.rankingMean, $1.cluster) }
+    let order = order
     let names = SegmentNames(features: features).names(for: order.map(profile))
     return zip(order, names).enumerated().map { index, element in
       segment(element.0, number: index + 1, name: element.1)
     }
+  }
+
+  /// Whether each segment has words of its own, made of its profile alone.
+  var haveOwnWords: Bool { SegmentNames(features: features).haveOwnWords(order.map(profile)) }
+
+  private var order: [SegmentMeasures] {
+    measures.sorted { ($1.rankingMean, $0.cluster) < ($0.rankingMean, $1.cluster) }
   }
 
   func segment(_ measures: SegmentMeasures, number: Int, name: SegmentName) -> Segment {
@@ -40,7 +49,7 @@ struct SegmentAssembly {
   private func profile(_ measures: SegmentMeasures) -> SegmentNames.Profile {
     SegmentNames.Profile(
       ranks: features.indices.map { sorted.rank(of: measures.medians[$0], in: $0) },
-      standardised: standardised(measures.medians))
+      standardised: standardised(measures.medians), evidence: evidence?[measures.cluster])
   }
 
   private func standardised(_ medians: [Double]) -> [Double] {

@@ -12,6 +12,9 @@ public struct SegmentationResult: Sendable {
   public let toldSearch: ClusterCountResult?
   /// What segments tell of the next period; `nil` where nobody asked.
   public let foretelling: Foretelling?
+  /// Share of the customers of each cluster's segment who are past their own late days; `nil` where the base shows no
+  /// rhythm.
+  public let lateShares: [Double]?
   /// Customers that the rule tree was chosen on: all, or a sample of very many.
   public let treeCustomers: Int
   /// Customers that rounding the thresholds moved to another leaf of the tree; 0 unless that was allowed.

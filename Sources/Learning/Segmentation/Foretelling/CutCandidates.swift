@@ -15,9 +15,11 @@ struct CutCandidates: Sendable {
   ///   - scaling: The passage to standard deviations.
   ///   - allowed: The counts that may be chosen; `nil` allows all.
   ///   - isJudged: Whether the stability of the chosen cut is measured.
+  ///   - objection: Why the k of a fit may not be chosen for its rules.
   init(
     of features: FeatureMatrix, points: Matrix, scaling: FeatureScaling, counts: ClosedRange<Int>,
-    allowed: Set<Int>?, segmenter: AutoSegmenter, isJudged: Bool
+    allowed: Set<Int>?, segmenter: AutoSegmenter, isJudged: Bool,
+    objection: (@Sendable (RulesOfFits, Fit) -> Ineligibility?)? = nil
   ) throws(ClusteringError) {
     let rules = RulesOfFits(
       learner: segmenter.learner,
@@ -30,9 +32,10 @@ struct CutCandidates: Sendable {
     search.allowed = allowed
     search.countsWithoutStructure = nil
     let values = features.values
+    let distinct = try DistinctPoints(points, weights: features.weights)
     self.search = try search.run(
-      on: DistinctPoints(points, weights: features.weights),
-      companion: { rules.rules(for: $0).tree.predict(values) })
+      on: distinct, companion: { rules.rules(for: $0).tree.predict(values) },
+      objection: { fit, _ in objection?(rules, fit) })
     self.rules = rules
     self.values = values
     minimumShare = segmenter.minimumShare

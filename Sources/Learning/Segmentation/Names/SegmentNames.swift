@@ -13,6 +13,8 @@ struct SegmentNames {
     var ranks: [Double]
     /// The segment's median (share, for an indicator) in standardised units, one a feature.
     var standardised: [Double]
+    /// What the shop's rhythm says of the segment; `nil` where it shows none, and then no trade name is given.
+    var evidence: TradeEvidence?
   }
 
   /// One name a profile, in the order of `profiles`.
@@ -25,10 +27,23 @@ struct SegmentNames {
     }
     let monetary = features.firstIndex { $0.unit == .money }
     let trade = TradeNames(recency: recency, frequency: frequency, monetary: monetary)
-    return uniqueNames(trade.candidates(for: profiles))
+    let plain = ProfileNames(recency: recency, frequency: frequency, monetary: monetary)
+    let words = plain.candidates(for: profiles)
+    let candidates = zip(trade.candidates(for: profiles), words).map { trade, words in
+      trade.isEmpty ? words.map { SegmentName(text: $0) } : trade
+    }
+    return uniqueNames(candidates)
   }
 
-  /// Takes for each segment the first of its candidates that no other segment has; numbers tell the rest apart.
+  /// Whether each segment has words of its own, made of its profile alone.
+  func haveOwnWords(_ profiles: [Profile]) -> Bool {
+    let plain = profiles.map { Profile(ranks: $0.ranks, standardised: $0.standardised) }
+    let names = names(for: plain).map(\.text.en)
+    return !names.contains { name in Vocabulary.places.contains { name.hasSuffix(", \($0.en)") } }
+  }
+
+  /// Takes for each segment the first of its candidates that no other segment has; the place in the order of the segments
+  /// tells the rest apart, in a word.
   ///
   /// - Parameter candidates: For each segment, names from plain to particular; the first ones may be shared.
   private func uniqueNames(_ candidates: [[SegmentName]]) -> [SegmentName] {
@@ -40,16 +55,16 @@ struct SegmentNames {
         if groups[text(index).en.lowercased(), default: []].count > 1 { places[index] += 1 }
       }
     }
-    var uses: [String: Int] = [:]
     var taken: Set<String> = []
     return candidates.indices.map { index in
       let plain = text(index)
       var name = candidates[index][places[index]]
+      var words = plain.withPlaces.makeIterator()
       while taken.contains("en \(name.text.en.lowercased())")
         || taken.contains("ru \(name.text.ru.lowercased())")
+, let next = words.next()
       {
-        uses[plain.en, default: 1] += 1
-        name.text = plain.numbered(uses[plain.en, default: 1])
+        name.text = next
       }
       taken.formUnion(["en \(name.text.en.lowercased())", "ru \(name.text.ru.lowercased())"])
       return name
@@ -58,11 +73,21 @@ struct SegmentNames {
 }
 
 extension LocalizedText {
-  /// With a number behind it, at most four words in all.
-  func numbered(_ number: Int) -> LocalizedText {
-    func numbered(_ text: String) -> String {
-      text.split(separator: " ").prefix(3).joined(separator: " ") + " \(number)"
+  /// The same with the words for second, third and so on behind it, one and then two of them: at most six words in all.
+  var withPlaces: [LocalizedText] {
+    let head = LocalizedText { language in
+      self[language].split(separator: " ").prefix(4).joined(separator: " ").trimmingSuffix(",")
     }
-    return LocalizedText(en: numbered(en), ru: numbered(ru))
+    func with(_ word: LocalizedText, _ name: LocalizedText) -> LocalizedText {
+      LocalizedText { "\(name[$0]), \(word[$0])" }
+    }
+    let once = Vocabulary.places.map { with($0, head) }
+    return once + once.flatMap { name in Vocabulary.places.map { with($0, name) } }
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }
 }

@@ -74,7 +74,8 @@ struct SegmentSuccession {
       renamed.number = nextNumber
       nextNumber += 1
       if names.contains(renamed.name.en) || names.contains(renamed.name.ru) {
-        renamed.name = segment.name.numbered(renamed.number)
+        let free = segment.name.withPlaces.first { !names.contains($0.en) && !names.contains($0.ru) }
+        renamed.name = free ?? renamed.name
       }
       names.formUnion([renamed.name.en, renamed.name.ru])
       return renamed

@@ -8,10 +8,14 @@ struct TradeNames {
   /// `nil` where the log has no amounts: worth is frequency alone.
   let monetary: Int?
 
-  /// For each segment its name by the grid of fifths, then the same with words that tell it from its namesakes.
+  /// For each segment its name by the grid of fifths, then the same with words that tell it from its namesakes; none
+  /// where the shop's rhythm does not bear the name out.
   func candidates(for profiles: [SegmentNames.Profile]) -> [[SegmentName]] {
-    let segments = profiles.map(segment)
-    var candidates = segments.map { [$0.name] }
+    let segments = profiles.map { profile in
+      let segment = segment(for: profile)
+      return profile.evidence?.bearsOut(segment) == true ? segment : nil
+    }
+    var candidates = segments.map { [$0?.name].compactMap(\.self) }
     for segment in TradeSegment.allCases {
       let namesakes = profiles.indices.filter { segments[$0] == segment }
       qualify(namesakes, of: profiles, by: [monetary, frequency, recency].compactMap(\.self), &candidates)

@@ -42,6 +42,16 @@ enum Vocabulary {
     LocalizedText(en: "low \(feature.en)", ru: "\(feature.ru) ниже")
   }
 
+  /// What tells apart those whom no other word does.
+  static let places: [LocalizedText] = [
+    LocalizedText(en: "second", ru: "вторые"), LocalizedText(en: "third", ru: "третьи"),
+    LocalizedText(en: "fourth", ru: "четвёртые"), LocalizedText(en: "fifth", ru: "пятые"),
+    LocalizedText(en: "sixth", ru: "шестые"), LocalizedText(en: "seventh", ru: "седьмые"),
+    LocalizedText(en: "eighth", ru: "восьмые"), LocalizedText(en: "ninth", ru: "девятые"),
+    LocalizedText(en: "tenth", ru: "десятые"), LocalizedText(en: "eleventh", ru: "одиннадцатые"),
+    LocalizedText(en: "twelfth", ru: "двенадцатые"),
+  ]
+
   /// Those who differ from the base in nothing.
   static let typical = LocalizedText(en: "Typical", ru: "Типичные")
 }

@@ -98,6 +98,12 @@ extension Ineligibility {
     case .smallCluster(let share, let minimum):
       "its smallest cluster holds \(Language.english.percent(share)) of the customers, below "
         + Language.english.percent(minimum)
+    case .smallSegment(let share, let minimum):
+      "the rules of its smallest segment catch \(Language.english.percent(share)) of the customers, below "
+        + Language.english.percent(minimum)
+    case .wrongRules(let precision):
+      "the rules of a segment are right for \(Language.english.percent(precision)) of those whom they catch"
+    case .alikeSegments: "two segments have no words of their own"
     }
   }
 }
@@ -123,6 +129,7 @@ extension RunRecord.SegmentSummary {
       support: figures.support, precision: figures.precision, lift: figures.lift(labelShare: base),
       medians: medians,
       silhouette: silhouettes.isEmpty
-        ? nil : CompensatedSum(of: silhouettes).value / Double(silhouettes.count), boughtAgain: boughtAgain)
+        ? nil : CompensatedSum(of: silhouettes).value / Double(silhouettes.count),
+      late: result.lateShares?[segment.cluster], boughtAgain: boughtAgain)
   }
 }

@@ -66,6 +66,8 @@ extension RunRecord {
     public package(set) var medians: [String: Double]
     /// Mean silhouette of its customers; null where not computed.
     public package(set) var silhouette: Double?
+    /// Share of its customers who are past their own late days; null where the base shows no rhythm.
+    public package(set) var late: Double?
     /// What those did who met its rules one horizon ago; null below 30 customers and where that is not known.
     public package(set) var boughtAgain: BoughtAgain?
   }

@@ -136,7 +136,7 @@ extension RunRecord.SegmentSummary: JSONWritable {
       "revenue": revenue, "revenueShare": revenueShare, "averageOrderValue": averageOrderValue,
       "stability": stability, "rule": rule, "ruleNumbers": ruleNumbers, "support": support,
       "precision": precision, "lift": lift, "medians": medians, "silhouette": silhouette,
-      "boughtAgain": boughtAgain,
+      "late": late, "boughtAgain": boughtAgain,
     ]
   }
 }

@@ -1,3 +1,7 @@
+public import ParallelWork
+public import PurchaseLogs
+public import Wording
+
 /// The days between neighbouring purchase days of customers.
 public struct PurchaseIntervals: Sendable, Equatable {
   /// A quantile by nearest rank: the smallest interval with at least so many per cent at or below it.
@@ -10,9 +14,17 @@ public struct PurchaseIntervals: Sendable, Equatable {
 
   let histogram: DayHistogram
 
-  /// Gathers them.
+  /// Gathers those of all customers before a day.
   ///
-  /// - Complexity: O(days).
+  /// - Parameter asOf: The analysis day; rows dated on or after it are left out.
+  /// - Throws: `PurchaseLogError` where nobody has bought before the day.
+  /// - Complexity: O(days), on `workers`.
+  public init(
+    of log: PurchaseLog, asOf: CalendarDay, workers: Workers = Workers()
+  ) throws(PurchaseLogError) {
+    self.init(of: try Clientele(of: log, asOf: asOf, workers: workers))
+  }
+
   init(of clientele: Clientele) {
     let blocks = clientele.map { block in
       var histogram = DayHistogram()
