@@ -9,7 +9,51 @@ import Testing
   static let trade = SegmentNames(features: [Samples.frequency, Samples.monetary, Samples.recency])
 
   static func profile(recency: Double, frequency: Double, monetary: Double) -> SegmentNames.Profile {
-    SegmentNames.Profile(ranks: [frequency, monetary, recency], standardised: [0, 0, 0])
+    // Late enough for those who leave, and not too late for those who stay.
+    SegmentNames.Profile(
+      ranks: [frequency, monetary, recency], standardised: [0, 0, 0],
+      evidence: TradeEvidence(lateShare: 0.3, recency: 10, orders: 2, usualGap: 60))
+  }
+
+  @Test(arguments: TradeSegment.allCases) func `a trade name stands only where the rhythm bears it out`(
+    segment: TradeSegment
+  ) {
+    func bears(late: Double, recency: Double = 10, orders: Double = 2) -> Bool {
+      TradeEvidence(lateShare: late, recency: recency, orders: orders, usualGap: 60).bearsOut(segment)
+    }
+    switch segment {
+    case .champions, .loyal, .potentialLoyalists:
+      #expect(bears(late: 0.49, recency: 60) && !bears(late: 0.5) && !bears(late: 0, recency: 61))
+    case .new, .promising:
+      #expect(bears(late: 0.49) && !bears(late: 0.5) && !bears(late: 0, orders: 3))
+    case .atRisk, .cantLose, .hibernating, .lost, .aboutToSleep:
+      #expect(bears(late: 0.25) && !bears(late: 0.24))
+    case .needAttention:
+      #expect(bears(late: 0) && bears(late: 1))
+    }
+  }
+
+  @Test func `without a rhythm, or against it, a name is made of the profile`() {
+    var champion = Self.profile(recency: 0.1, frequency: 0.9, monetary: 0.7)
+    champion.evidence = nil
+    #expect(Self.trade.names(for: [champion])[0].text.en == "Recent, frequent")
+    #expect(Self.trade.names(for: [champion])[0].trade == nil)
+    champion.evidence = TradeEvidence(lateShare: 0.9, recency: 10, orders: 9, usualGap: 60)
+    #expect(Self.trade.names(for: [champion])[0].text.en == "Silent, frequent")
+    #expect(Self.trade.names(for: [champion])[0].text.ru == "Давние, частые")
+    let typical = SegmentNames.Profile(ranks: [0.5, 0.5, 0.5], standardised: [0, 0, 0])
+    #expect(Self.trade.names(for: [typical])[0].text.en == "Typical")
+  }
+
+  @Test(arguments: [2, 12, 40]) func `no name carries a digit, however many are alike`(k: Int) {
+    let alike = Array(repeating: Self.profile(recency: 0.1, frequency: 0.9, monetary: 0.9), count: k)
+    let names = Self.trade.names(for: alike)
+    for language in Language.allCases {
+      #expect(Set(names.map { $0.text[language] }).count == k)
+      #expect(!names.contains { $0.text[language].contains(where: \.isNumber) })
+      #expect(names.allSatisfy { $0.text[language].split(separator: " ").count <= 6 })
+    }
+    #expect(!Self.trade.haveOwnWords(alike))
   }
 
   @Test func `the trade's names stand where their profile fits`() {

@@ -19,13 +19,17 @@ struct ProfileNames {
     let order = features.enumerated().sorted { a, b in
       (-distance(a.element), a.offset) < (-distance(b.element), b.offset)
     }.map(\.element)
-    let telling = order.filter { distance($0) >= Self.notable }.prefix(2)
+    let telling = order.filter { distance($0) >= Self.notable || $0 == recency && profile.isLate }.prefix(2)
     let short = telling.isEmpty ? Vocabulary.typical : name(of: Array(telling), profile)
     return [short, name(of: order, profile)]
   }
 
   private func name(of features: [Int], _ profile: SegmentNames.Profile) -> LocalizedText {
-    let words = features.map { word(of: $0, rank: profile.ranks[$0]) }
+    // Whoever is late by his own rhythm is silent, whatever the others are.
+    let words = features.map { feature in
+      feature == recency && profile.isLate
+        ? Vocabulary.byRecency.high : word(of: feature, rank: profile.ranks[feature])
+    }
     return LocalizedText { language in
       words.map { $0[language] }.joined(separator: ", ").uppercasedFirst
     }
@@ -38,4 +42,9 @@ struct ProfileNames {
     if rank >= 0.5 + Self.notable { return words.high }
     return rank <= 0.5 - Self.notable ? words.low : words.middle
   }
+}
+
+extension SegmentNames.Profile {
+  /// Whether at least half of the customers are past their own late days.
+  fileprivate var isLate: Bool { evidence.map { $0.lateShare >= 0.5 } ?? false }
 }
