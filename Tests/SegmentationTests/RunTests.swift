@@ -30,7 +30,9 @@ import TextTables
         time += 1
         return time
       }, progress: { steps.append($0) })
-    #expect(steps.filter { $0.done == nil }.map(\.stage) == Stage.allCases)
+    #expect(
+      steps.filter { $0.done == nil }.map(\.stage) == Stage.allCases.filter { $0 != .foretelling },
+      "a quick run foretells nothing")
     #expect(
       steps.filter { $0.done != nil }
         == (1...4).map { StageProgress(.search, done: $0, total: 4) }, "one step a k, from 2 to 5")

@@ -14,6 +14,13 @@ public enum CutReason: String, Sendable, CaseIterable {
 }
 
 extension Foretelling.Proof {
+  /// Along what segments are cut: as a person wants, else by the features where their structure is strong, else along the
+  /// told axes, unless the plain cut told significantly more.
+  func cut(wanted: SegmentCut?, verdict: Verdict) -> SegmentCut {
+    if let wanted { return wanted }
+    return verdict == .strong || toldAgainstPlain.verdict == .worse ? .shape : .told
+  }
+
   /// Why the segments that ship were cut as they were.
   func reason(for cut: SegmentCut, verdict: Verdict) -> CutReason {
     guard cut == self.cut(wanted: nil, verdict: verdict) else { return .asked }
@@ -28,8 +35,10 @@ extension CutReason {
     switch self {
     case .tellsMost:
       LocalizedText(
-        en: "there are no strong groups in this log, so the cut was made where it tells most of the next period",
-        ru: "выраженных групп в этом журнале нет, поэтому деление проведено там, где оно больше всего говорит о "
+        en:
+          "there are no strong groups in this log, so the cut was made where it tells most of the next period",
+        ru:
+          "выраженных групп в этом журнале нет, поэтому деление проведено там, где оно больше всего говорит о "
           + "следующем периоде")
     case .strongStructure:
       LocalizedText(

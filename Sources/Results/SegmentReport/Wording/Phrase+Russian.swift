@@ -146,7 +146,7 @@ extension Phrase {
     case .usefulnessHeading: "Всего"
     case .spendingToldHeading: "О тратах"
     case .buyingToldHeading: "О покупках"
-    case .aucHeading: "AUC"
+    case .aucHeading: "Угадано, кто купит"
     case .captureHeading: "Приносит лучшая пятая часть"
     case .usableHeading: "Можно выбрать"
     case .partitionTold: "по тому, что клиенты делали дальше"

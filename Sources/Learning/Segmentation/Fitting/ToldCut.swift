@@ -29,12 +29,3 @@ extension AutoSegmenter {
     return ToldCut(cuts: cuts, axes: axes)
   }
 }
-
-extension Foretelling.Proof {
-  /// Along what segments are cut: as a person wants, else by the features where their structure is strong, else along the
-  /// told axes, unless the plain cut told significantly more.
-  func cut(wanted: SegmentCut?, verdict: Verdict) -> SegmentCut {
-    if let wanted { return wanted }
-    return verdict == .strong || toldAgainstPlain.verdict == .worse ? .shape : .told
-  }
-}
