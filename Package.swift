@@ -59,7 +59,7 @@ let package = Package(
       "TextTables", on: "Reading",
       ["AtomicFiles", "CKernels", "CZlib", "CZstd", "CSQLite", "FileVocabulary", "ParallelWork", "Wording"]),
     room(
-      "PurchaseLogs", on: "Reading", ["CKernels", "ParallelWork", "TextTables", "Wording"]),
+      "PurchaseLogs", on: "Reading", ["CKernels", "FileVocabulary", "ParallelWork", "TextTables", "Wording"]),
     room(
       "CustomerFeatures", on: "Reading",
       ["FileVocabulary", "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),

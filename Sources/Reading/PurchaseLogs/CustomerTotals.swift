@@ -17,9 +17,16 @@ package struct CustomerTotals: Sendable, Equatable {
 extension PurchaseLog {
   /// What a customer's days add up to.
   ///
-  /// - Parameter day: Days since 1970; it and later days are left out. `nil` leaves none out.
-  package func totals(of customer: Int, before day: Int? = nil) -> CustomerTotals {
-    totals(on: places(of: customer, before: day))
+  /// The log of any range of days is asked for so: an order counts on the day on which it began.
+  ///
+  /// - Parameters:
+  ///   - day: Days since 1970; it and later days are left out. `nil` leaves none out.
+  ///   - start: Days since 1970; earlier days are left out. `nil` leaves none out.
+  package func totals(of customer: Int, before day: Int? = nil, since start: Int? = nil) -> CustomerTotals {
+    let places = places(of: customer, before: day)
+    guard let start else { return totals(on: places) }
+    let first = min(self.places(of: customer, before: start).upperBound, places.upperBound)
+    return totals(on: first..<places.upperBound)
   }
 
   /// The places of a customer's days before a day.

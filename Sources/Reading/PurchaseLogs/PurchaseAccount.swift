@@ -8,7 +8,7 @@ package struct PurchaseAccount: Sendable, Equatable {
   package struct Customer: Sendable, Equatable {
     /// The customer's place in the log.
     package var number: Int
-    /// See ``CustomerTotals``.
+    /// See ``CustomerTotals``; orders and money are those of the days that were asked for.
     package var firstPurchase: Int
     package var lastPurchase: Int
     package var orders: Int
@@ -19,10 +19,14 @@ package struct PurchaseAccount: Sendable, Equatable {
   package var customers: [Customer]
   /// Rows of these customers.
   package var rowsUsed: Int
+  /// Rows of that one of them who has most.
+  package var mostRows: Int
   /// First and last day of these rows.
   package var days: ClosedRange<Int>
   /// Ids with only returns or rejected rows.
   package var customersWithoutPurchase: Int
+  /// Ids with nothing but rejected rows.
+  package var customersLost: Int
   /// Rows of these that are returns.
   package var rowsWithoutPurchase: Int
   /// Rows dated on or after the analysis day, and the latest day of them.
@@ -35,14 +39,18 @@ package struct PurchaseAccount: Sendable, Equatable {
 extension PurchaseLog {
   /// What the rows before a day say.
   ///
-  /// - Parameter day: `nil` means that all rows count.
+  /// - Parameters:
+  ///   - day: `nil` means that all rows count.
+  ///   - start: The first day whose orders and money count; `nil` means the first of the log. Who is a customer, and since
+  ///     when, all days say.
   /// - Throws: ``PurchaseLogError`` where no customer has a purchase.
   /// - Complexity: O(customers' days), on `workers`.
-  package func account(before day: CalendarDay?, workers: Workers) throws(PurchaseLogError) -> PurchaseAccount
-  {
+  package func account(
+    before day: CalendarDay?, since start: CalendarDay? = nil, workers: Workers
+  ) throws(PurchaseLogError) -> PurchaseAccount {
     let ranges = (0..<customerCount).blocks(of: 1 << 14)
     let blocks = workers.map(ranges.count) { block in
-      AccountBlock(self, ranges[block], before: day?.daysSince1970)
+      AccountBlock(self, ranges[block], before: day?.daysSince1970, since: start?.daysSince1970)
     }
     if let first = blocks.compactMap(\.days?.lowerBound).min(),
       let last = blocks.compactMap(\.days?.upperBound).max()
@@ -61,8 +69,10 @@ extension PurchaseAccount {
     self.days = days
     customers = workers.joined(blocks.map(\.customers))
     rowsUsed = blocks.reduce(0) { $0 + $1.rowsUsed }
+    mostRows = blocks.map(\.mostRows).max() ?? 0
     rowsWithoutPurchase = blocks.reduce(0) { $0 + $1.rowsWithoutPurchase }
     customersWithoutPurchase = blocks.reduce(0) { $0 + $1.customersWithoutPurchase }
+    customersLost = blocks.reduce(0) { $0 + $1.customersLost }
     laterRows = blocks.reduce(0) { $0 + $1.laterRows }
     latestDay = blocks.compactMap(\.latestDay).max()
     returnRows = blocks.reduce(0) { $0 + $1.returnRows }
@@ -73,14 +83,16 @@ extension PurchaseAccount {
 private struct AccountBlock: Sendable {
   var customers: [PurchaseAccount.Customer] = []
   var rowsUsed = 0
+  var mostRows = 0
   var rowsWithoutPurchase = 0
   var customersWithoutPurchase = 0
+  var customersLost = 0
   var days: ClosedRange<Int>?
   var laterRows = 0
   var latestDay: Int?
   var returnRows = 0
 
-  init(_ log: PurchaseLog, _ range: Range<Int>, before day: Int?) {
+  init(_ log: PurchaseLog, _ range: Range<Int>, before day: Int?, since start: Int?) {
     customers.reserveCapacity(range.count)
     for customer in range {
       let totals = log.totals(of: customer, before: day)
@@ -89,17 +101,20 @@ private struct AccountBlock: Sendable {
       guard let purchases = totals.purchases, let own = totals.days else {
         if totals.returnRows > 0 || log.haveRejected[customer] {
           customersWithoutPurchase += 1
+          if log.places(of: customer).isEmpty { customersLost += 1 }
           rowsWithoutPurchase += totals.rowsUsed
         }
         continue
       }
       rowsUsed += totals.rowsUsed
+      mostRows = max(mostRows, totals.rowsUsed)
+      let counted = start.map { log.totals(of: customer, before: day, since: $0) } ?? totals
       let known = days ?? own
       days = min(known.lowerBound, own.lowerBound)...max(known.upperBound, own.upperBound)
       customers.append(
         PurchaseAccount.Customer(
           number: customer, firstPurchase: purchases.lowerBound, lastPurchase: purchases.upperBound,
-          orders: totals.orders, units: totals.units))
+          orders: counted.orders, units: counted.units))
     }
   }
 

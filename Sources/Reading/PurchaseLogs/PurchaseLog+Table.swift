@@ -32,11 +32,31 @@ extension PurchaseLog {
   /// - Complexity: O(bytes) once, or twice where the columns' profiles have not been made and cells are not written
   ///   plainly; some dozen bytes of memory a row while it is read and some nine a customer and day afterwards.
   public init(of table: Table, columns: PurchaseColumns, isMergeable: Bool = false) throws {
-    let (reading, scan) = try LogReading.guessed(columns, table) ?? LogReading.profiled(columns, table)
-    try self.init(columns, isMergeable: isMergeable, scan.parts, workers: table.options.workers)
+    try self.init(of: table, columns: columns, keepsOrders: isMergeable)
+    let workers = table.options.workers
+    let people = try self.people(judgesZeros: !isMergeable, workers: workers)
+    guard !people.areAsWritten else { return }
+    if !people.joined.isEmpty, days.rule == .numbers, orderKeys == nil {
+      // One order of a customer who is written in two ways is told from two by its number.
+      self = try PurchaseLog(of: table, columns: columns, keepsOrders: true)
+    }
+    try settle(people)
+    if !isMergeable { orderKeys = nil }
+  }
+
+  /// Reads a log in which every id is a customer.
+  private init(of table: Table, columns: PurchaseColumns, keepsOrders: Bool) throws {
+    var (reading, scan) = try LogReading.guessed(columns, table) ?? LogReading.profiled(columns, table)
+    let areTurned = try reading.turnSigns(of: table, &scan)
+    let (found, isSample) = try reading.leaveRepeatsOut(of: table, &scan)
+    try self.init(columns, isMergeable: keepsOrders, scan.parts, workers: table.options.workers)
+    turnsSigns = areTurned
+    repeats = RepeatsFound(found, isSample: isSample)
+    customerLabel = table.columnLabels[reading.customer]
     rowsRead = scan.rowsRead
     rowsRejected = scan.parts.reduce(scan.rowsRejected) { $0 + $1.reader.rowsRejected }
-    rowsLeftOut = scan.rowsLeftOut
+    lostRows = LostRows.added(scan.lostRows + scan.parts.flatMap(\.reader.lostRows))
+    rowsLeftOut = scan.parts.reduce(scan.rowsLeftOut) { $0 + $1.rowsLeftOut }
     for part in scan.parts { strangers.merge(part.reader.strangers) }
     guard !strangers.hasOverflowed else { throw PurchaseLogError.moneyOverflow(column: columns.amount ?? "") }
     rejections = Rejection.first(of: scan.rejections + scan.parts.flatMap(\.reader.rejections), in: table)
@@ -74,11 +94,60 @@ extension LogReading {
     return nil
   }
 
-  private func scan(_ table: Table, isFirstLook: Bool = false) throws(TableError) -> TableScan<LogPart> {
+  /// Where no amount is above zero and some are below, they are what was spent, as banks write it: the log is read again
+  /// with their signs turned.
+  fileprivate mutating func turnSigns(of table: Table, _ scan: inout TableScan<LogPart>) throws -> Bool {
+    guard amount != nil, !takesReturnsAsRows, !scan.parts.contains(where: \.reader.hasPositive),
+      scan.parts.reduce(0, { $0 + $1.reader.negativeRows }) >= LogReading.leastNegativeRows
+    else { return false }
+    turnsSigns = true
+    scan = try self.scan(table)
+    return true
+  }
+
+  /// Fewer rows may all be returns by chance.
+  private static let leastNegativeRows = 10
+
+  /// Finds rows that are copies of others; where there are any, the log is read again without them.
+  fileprivate mutating func leaveRepeatsOut(
+    of table: Table, _ scan: inout TableScan<LogPart>
+  ) throws -> (found: RepeatedRows, isSample: Bool) {
+    var found = RepeatedRows()
+    found.add(scan.parts.flatMap(\.prints))
+    let isSample = OrderSample.shares(of: table, rows: LogReading.sampledRows).count > 1
+    guard found.leaveRowsOut else { return (found, isSample) }
+    if isSample { found = try repeats(in: table) }
+    leftOut = LeftOutPlaces(found)
+    scan = try self.scan(table)
+    return (found, false)
+  }
+
+  /// Rows of all orders that repeat others; some millions of rows are held at a time.
+  private func repeats(in table: Table) throws -> RepeatedRows {
+    var found = RepeatedRows()
+    let shares = OrderSample.shares(of: table, rows: LogReading.heldRows)
+    for share in 0..<shares.count {
+      let sample = OrderSample(depth: shares.depth, share: share)
+      let scan = try table.fold({ PrintedPart() }, parts: table.options.workers.count) { part, row in
+        part.read(row, self, sample)
+      }
+      found.add(scan.parts.flatMap(\.prints))
+    }
+    return found
+  }
+
+  /// About so many rows are looked at for copies while the log is read.
+  fileprivate static let sampledRows = 1 << 15
+  private static let heldRows = 1 << 22
+
+  fileprivate func scan(_ table: Table, isFirstLook: Bool = false) throws(TableError) -> TableScan<LogPart> {
+    let sample = OrderSample(
+      depth: OrderSample.shares(of: table, rows: LogReading.sampledRows).depth, share: 0)
     let bucketBits = isFirstLook ? 1 : LogReading.bucketBits(ofBytes: table.byteCount)
     // A part holds its own buckets and long ids, so there are no more parts than threads.
     var scan = try table.fold(
-      { LogPart(bucketBits: bucketBits) }, parts: table.options.workers.count, isFirstLook: isFirstLook
+      { LogPart(bucketBits: bucketBits, sample: sample) }, parts: table.options.workers.count,
+      isFirstLook: isFirstLook
     ) { part, row in
       part.read(row, self)
     }
@@ -93,5 +162,26 @@ extension LogReading {
     var bits = 1
     while bits < 10, bytes >> bits > bucketBytes { bits += 1 }
     return bits
+  }
+}
+
+extension TableScan {
+  /// Rows that could not be divided into cells.
+  fileprivate var lostRows: [LostRows] {
+    guard rowsRejected > 0, let first = rejections.first else { return [] }
+    return [LostRows(column: nil, isMissing: false, rows: rowsRejected, first: first)]
+  }
+}
+
+/// The rows of some orders in one part of a table.
+private struct PrintedPart: Sendable {
+  private(set) var prints: [RowPrint] = []
+  private var reader = PurchaseRowReader()
+
+  mutating func read(_ row: borrowing TableRow, _ reading: LogReading, _ sample: OrderSample) {
+    guard !row[reading.customer].identifier.isMissing, let order = reader.read(row, reading)?.order,
+      sample.holds(order)
+    else { return }
+    prints.append(RowPrint(row, order: order))
   }
 }

@@ -13,6 +13,8 @@ public struct PurchaseLog: Sendable, Equatable {
   public internal(set) var rowsRead: Int
   /// Rows that could not be used: their customer, day or amount is missing or cannot be read.
   public internal(set) var rowsRejected: Int
+  /// Rows of customers among those rejected, one entry a reason, the commonest first.
+  package internal(set) var lostRows: [LostRows] = []
   /// Rows that could have been read but are no rows of this log's data, by kind.
   public internal(set) var rowsLeftOut: LeftOutRows = [:]
   /// What the rows that were rejected for want of a customer amount to.
@@ -26,7 +28,20 @@ public struct PurchaseLog: Sendable, Equatable {
   /// Sums of money count units of 10^`unit`: the smallest that an amount needs, or 1.
   public internal(set) var unit: Int
 
+  /// What the column of the customer is called.
+  public internal(set) var customerLabel: ColumnLabel
+  /// Whether money that was spent is written as negative.
+  package internal(set) var turnsSigns = false
+  /// Rows that are in all cells another row of their order.
+  package internal(set) var repeats = RepeatsFound()
+  /// Ids that mean nobody, whose rows count as rows without a customer.
+  public internal(set) var nobodies: [Nobody] = []
+
   var ids: CustomerIDs
+  /// The ids of customers who are written in several ways.
+  var spellings: [Int: [Spelling]] = [:]
+  /// What those ids differ by.
+  var differences: FormSteps = []
   /// The sum of the negative amounts that count at a place, in units of 10^`unit`: beside purchases or alone.
   ///
   /// - Complexity: O(log *n*) for *n* days that have both.

@@ -9,7 +9,7 @@ extension PurchaseLogError {
   public var column: String? {
     switch self {
     case .missingColumn(let column, _), .undecidedFormat(let column, _), .noDays(let column, _),
-      .noNumbers(let column, _), .moneyOverflow(let column):
+      .noNumbers(let column, _), .roundedIDs(let column, _), .moneyOverflow(let column):
       column
     case .noCustomers(_, let first): first?.column
     case .nothingBefore: nil
@@ -26,7 +26,7 @@ extension PurchaseLogError {
     switch self {
     case .missingColumn(_, let available): available
     case .undecidedFormat(_, let doubt): doubt.readings
-    case .noDays, .noNumbers, .noCustomers, .nothingBefore, .moneyOverflow: []
+    case .noDays, .noNumbers, .roundedIDs, .noCustomers, .nothingBefore, .moneyOverflow: []
     }
   }
 
@@ -39,6 +39,16 @@ extension PurchaseLogError {
       .wrongDays(ofColumn: column, example: example)
     case .noNumbers(let column, let example):
       .wrongValues(ofColumn: column, expected: ValueKind.numbers.words, example: example)
+    case .roundedIDs(let column, let example):
+      .naming(
+        en: """
+          a spreadsheet has rounded the ids in column '\(column)': '\(example)' stands for many customers; export the \
+          column as text, or name another column with \(.customer)
+          """,
+        ru: """
+          табличный редактор округлил номера в столбце «\(column)»: «\(example)» означает многих клиентов; выгрузите \
+          столбец как текст или задайте другой столбец \(by: .customer)
+          """)
     case .noCustomers(let rowsRead, let first): .noUsableRow(of: rowsRead, first: first)
     case .nothingBefore(let day, let lastDay):
       .naming(

@@ -11,6 +11,8 @@ public enum PurchaseLogError: ExplainedError, Equatable {
   case noDays(column: String, example: String?)
   /// A column should hold numbers, and does not.
   case noNumbers(column: String, example: String?)
+  /// A spreadsheet has kept the first digits of the ids only.
+  case roundedIDs(column: String, example: String)
   /// No row could be used; the first value that could not.
   case noCustomers(rowsRead: Int, first: Rejection?)
   /// No purchase is dated before the analysis day.

@@ -13,6 +13,8 @@ public struct ReadingOptions: Sendable {
   public var dateFormat: String?
   /// The day of reading; purchases dated after it are pointed out. `nil` points out none.
   public var today: CalendarDay?
+  /// Whether to go on where much of the data cannot be used.
+  public var acceptsLoss = false
   /// Threads to read with, and the instructions that they use.
   public var workers = Workers()
   /// The longest line that is read, in bytes; a longer one stops the run.

@@ -48,12 +48,26 @@ public struct Table: Sendable {
   /// - Throws: ``TableError``, `ChoiceError`.
   public init(files: [URL], options: ReadingOptions = ReadingOptions()) throws {
     try options.check()
-    let sources = try files.map { url in
-      let name = url.lastPathComponent
-      return try TableSource(
-        name: name, bytes: ByteRegion.reading(url, name: name), file: url, options: options)
+    let contents = try files.map { url in try ByteRegion.reading(url, name: url.lastPathComponent) }
+    try Table.refuseTwins(files, contents)
+    let sources = try zip(files, contents).map { url, bytes in
+      try TableSource(name: url.lastPathComponent, bytes: bytes, file: url, options: options)
     }
     try self.init(sources, options: options)
+  }
+
+  /// Refuses one file under two names: everything in it would count twice.
+  private static func refuseTwins(_ files: [URL], _ contents: [ByteRegion]) throws(TableError) {
+    for (place, content) in contents.enumerated() {
+      guard let bytes = content.bytes.baseAddress else { continue }
+      for earlier in contents.indices.prefix(place) where contents[earlier].bytes.count == content.bytes.count
+      {
+        guard let others = contents[earlier].bytes.baseAddress,
+          memcmp(bytes, others, content.bytes.count) == 0
+        else { continue }
+        throw .sameContents(file: files[place].lastPathComponent, other: files[earlier].lastPathComponent)
+      }
+    }
   }
 
   /// Reads what comes from an open file, such as standard input, as if from a file called `name`.

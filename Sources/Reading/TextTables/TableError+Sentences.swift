@@ -7,7 +7,9 @@ extension TableError {
     case .cannotRead: .unreadable
     case .brokeOff: .transfer
     case .duckDBNeeded: .missingPart
-    case .unknownEncoding, .unusableDelimiter, .unknownDateFormat, .choiceWithoutUse, .tableAndQuery: .choice
+    case .unknownEncoding, .unusableDelimiter, .unknownDateFormat, .choiceWithoutUse, .tableAndQuery,
+      .sameContents:
+      .choice
     case .empty, .noRows, .notText, .limit, .differentColumns, .tooMuchInside, .damaged, .cannotChoose: .input
     }
   }
@@ -110,6 +112,12 @@ extension TableError {
         ru: "\(file): файл повреждён: \(reason.ru); выгрузите или скачайте его заново")
     case .cannotChoose(let file, let problem):
       problem.sentence.of(en: file, ru: file)
+    case .sameContents(let file, let other):
+      LocalizedText(
+        en: "\(file) holds the same bytes as \(other): name it once, or everything in it would count twice",
+        ru:
+          "в файле \(file) те же байты, что и в \(other): укажите его один раз, иначе всё будет учтено дважды"
+      )
     case .choiceWithoutUse(let choice):
       .naming(
         en: "\(choice) is for \(choice.kindOfFile.en), and none was given; leave it out",

@@ -30,6 +30,8 @@ public enum TableError: ExplainedError, Equatable {
   case damaged(file: String, reason: LocalizedText)
   /// What was asked for is not in a workbook or database, or it is not clear what to read there.
   case cannotChoose(file: String, ContentProblem)
+  /// Two files hold the same bytes.
+  case sameContents(file: String, other: String)
   /// A choice for another kind of file than those that were given.
   case choiceWithoutUse(Choice)
   /// A table and a query both say what to read from a database.

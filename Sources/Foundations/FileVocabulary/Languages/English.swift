@@ -93,6 +93,15 @@ extension LanguageWords {
     totals: """
       total, totals, grand total, sub total, subtotal, sum, sum total
       """,
+    guests: """
+      guest, guest customer, guest user, guest checkout, guest buyer, guest order, not set,
+      not specified, not available, not applicable, unknown, unknown customer, anonymous,
+      anonymous customer, anonymous user, anonym, walk in, walk in customer, walkin customer,
+      cash customer, cash sale, cash sales, retail, retail customer, retail buyer, counter sale,
+      counter customer, pos customer, over the counter, no customer, no name, nobody, no account,
+      no email, default customer, general customer, one time customer, unregistered, not registered,
+      undefined
+      """,
     currencies: [
       "$": "dollar, dollars",
       "EUR": "euro, euros",

@@ -15,6 +15,11 @@ extension LanguageWords {
     totals: """
       total général, sous total, somme
       """,
+    guests: """
+      invité, invite, client invité, client de passage, client comptant, client anonyme,
+      client divers, clients divers, anonyme, inconnu, client inconnu, non renseigné, non renseigne,
+      non défini, non spécifié, sans nom, sans compte, aucun client, vente comptoir, particulier
+      """,
     currencies: [
       "EUR": "euro, euros",
       "CHF": "francs, franc",

@@ -18,6 +18,12 @@ extension LanguageWords {
     totals: """
       gesamt, gesamtsumme, summe, insgesamt, zwischensumme, gesamtergebnis
       """,
+    guests: """
+      gast, gastbestellung, gastkunde, gastkonto, unbekannt, unbekannter kunde, anonym,
+      anonymer kunde, laufkunde, laufkundschaft, barkunde, barverkauf, barzahler, kein kunde,
+      kein konto, keine angabe, k. a., ohne namen, ohne kunde, nicht angegeben, nicht registriert,
+      einmalkunde, endkunde
+      """,
     currencies: [
       "EUR": "euro",
       "CHF": "franken",

@@ -15,6 +15,12 @@ extension LanguageWords {
     totals: """
       totale, totale generale, totale complessivo, somma, subtotale
       """,
+    guests: """
+      ospite, cliente ospite, anonimo, cliente anonimo, sconosciuto, cliente sconosciuto,
+      cliente occasionale, cliente generico, cliente di passaggio, cliente al banco,
+      consumatore finale, non specificato, non definito, non registrato, senza nome, nessuno,
+      nessun cliente
+      """,
     currencies: [
       "EUR": "euro"
     ])

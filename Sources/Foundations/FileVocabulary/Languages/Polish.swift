@@ -16,6 +16,12 @@ extension LanguageWords {
     totals: """
       razem, suma, ogółem, łącznie, suma końcowa
       """,
+    guests: """
+      gość, gosc, klient gość, anonim, anonimowy, klient anonimowy, nieznany, nieznany klient,
+      klient detaliczny, klient indywidualny, klient jednorazowy, klient gotówkowy,
+      sprzedaż detaliczna, brak, brak danych, brak klienta, nie podano, nieokreślony, bez nazwy,
+      bez konta, niezarejestrowany, osoba prywatna
+      """,
     currencies: [
       "PLN": "zł, złotych, złote, złoty",
       "EUR": "euro",

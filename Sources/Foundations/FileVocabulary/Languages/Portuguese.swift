@@ -18,6 +18,12 @@ extension LanguageWords {
     totals: """
       total geral, soma
       """,
+    guests: """
+      convidado, cliente convidado, visitante, anônimo, anonimo, anónimo, cliente anônimo,
+      desconhecido, cliente desconhecido, cliente balcão, cliente balcao, consumidor final,
+      consumidor, cliente avulso, cliente não identificado, não identificado, nao identificado,
+      não informado, nao informado, não definido, sem nome, sem cliente, sem cadastro, nenhum
+      """,
     currencies: [
       "BRL": "reais",
       "EUR": "euros, euro",

@@ -15,6 +15,13 @@ extension LanguageWords {
     totals: """
       suma, suma total, total general
       """,
+    guests: """
+      invitado, cliente invitado, compra como invitado, anónimo, anonimo, cliente anónimo,
+      desconocido, cliente desconocido, cliente ocasional, cliente mostrador, público general,
+      publico general, público en general, publico en general, consumidor final, cliente final,
+      cliente contado, clientes varios, sin nombre, sin cliente, sin cuenta, no especificado,
+      no definido, no registrado, ninguno
+      """,
     currencies: [
       "$": "pesos, peso",
       "USD": "dólares, dólar",

@@ -14,6 +14,12 @@ extension LanguageWords {
     totals: """
       toplam, genel toplam, ara toplam
       """,
+    guests: """
+      misafir, misafir müşteri, ziyaretçi, anonim, anonim müşteri, bilinmiyor, bilinmeyen,
+      bilinmeyen müşteri, perakende müşteri, perakende satış, peşin müşteri, nihai tüketici,
+      muhtelif müşteri, muhtelif, belirtilmemiş, tanımsız, isimsiz, kayıtsız, yok, müşteri yok,
+      üye değil
+      """,
     currencies: [
       "TRY": "TL, tl, lira"
     ])

@@ -3,9 +3,9 @@ internal import TextTables
 
 /// The ids of customers, one behind the other.
 struct CustomerIDs: Sendable, Equatable {
-  private var texts: [UInt8] = []
+  private(set) var texts: [UInt8] = []
   /// Where each ends.
-  private var ends: [Int] = []
+  private(set) var ends: [Int] = []
 
   /// No ids.
   init() {}
@@ -24,6 +24,19 @@ struct CustomerIDs: Sendable, Equatable {
     texts.append(contentsOf: bytes)
     ends.append(texts.count)
   }
+
+  /// The customer with an id, where the ids are in byte order.
+  func customer(_ id: [UInt8]) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if withBytes(middle, { $0.lexicographicallyPrecedes(id) }) { low = middle + 1 } else { high = middle }
+    }
+    return low < count && holds(id, at: low) ? low : nil
+  }
+
+  /// Whether the id of a customer has these bytes.
+  func holds(_ id: [UInt8], at customer: Int) -> Bool { withBytes(customer) { $0.elementsEqual(id) } }
 
   func withBytes<Value>(_ customer: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     texts.withUnsafeBufferPointer {

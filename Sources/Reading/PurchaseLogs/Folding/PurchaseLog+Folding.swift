@@ -89,6 +89,7 @@ extension PurchaseLog {
         })
     }
     self.columns = columns
+    customerLabel = .named(columns.customerID)
     unit = rules.unit
     (rowsRead, rowsRejected, rejections, columnCautions, rowCautions) = (0, 0, [], [], [])
     ids = CustomerIDs(gathered(folded.map(\.keys)), keys)

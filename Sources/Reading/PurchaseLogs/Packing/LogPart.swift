@@ -4,6 +4,11 @@ internal import TextTables
 struct LogPart: Sendable {
   private(set) var rows: PackedRows
   private(set) var reader = PurchaseRowReader()
+  /// Rows of the orders that are looked at for copies.
+  private(set) var prints: [RowPrint] = []
+  /// Rows that were left out, by kind.
+  private(set) var rowsLeftOut: LeftOutRows = [:]
+  private let sample: OrderSample
   /// The ids that do not stand in their keys.
   private(set) var longIDs = CellIndex()
 
@@ -23,7 +28,11 @@ struct LogPart: Sendable {
   /// Enough to outlast one trip to memory.
   private static let batch = 64
 
-  init(bucketBits: Int) { rows = PackedRows(bucketBits: bucketBits) }
+  /// - Parameter sample: The orders that are looked at for copies.
+  init(bucketBits: Int, sample: OrderSample) {
+    rows = PackedRows(bucketBits: bucketBits)
+    self.sample = sample
+  }
 
   /// Takes a row of the table.
   @inline(__always)
@@ -33,6 +42,11 @@ struct LogPart: Sendable {
     let id = row[reading.customer].identifier
     guard !id.isMissing else { return reader.rejectStranger(row, reading) }
     guard let purchase = reader.read(row, reading) else { return reject(id) }
+    if let order = purchase.order, sample.holds(order) { prints.append(RowPrint(row, order: order)) }
+    if reading.leavesRowsOut, let kind = reading.leftOut.kind(file: row.file, line: row.line) {
+      rowsLeftOut[kind] += 1
+      return
+    }
     let key = CellIndex.key(of: id.start, id.count)
     if id.count <= CellIndex.wholeKeyBytes {
       rows.append(purchase, ofKey: key)

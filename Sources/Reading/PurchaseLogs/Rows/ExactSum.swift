@@ -5,8 +5,9 @@ struct ExactSum: Sendable, Equatable {
   /// Whether 128 bits do not hold the sum.
   private(set) var hasOverflowed = false
 
-  mutating func add(_ other: ExactAmount) {
-    rows += 1
+  /// Adds what one row or several amount to.
+  mutating func add(_ other: ExactAmount, rows count: Int = 1) {
+    rows += count
     add(amount: other)
   }
 

@@ -4,6 +4,8 @@ internal import Wording
 /// Why the amount of a row cannot be used.
 struct AmountFault: Error {
   let column: Int
+  /// Whether nothing stands in the column.
+  var isMissing = false
   let reason: LocalizedText
 }
 
@@ -13,14 +15,15 @@ extension LogReading {
     guard let amount, let amounts else { return ExactAmount(units: 0, exponent: 0) }
     let price = try LogReading.amount(row[amount], amount, amounts)
     guard let quantity, let quantities else { return price }
-    guard let product = price * (try LogReading.amount(row[quantity], quantity, quantities)),
-      !product.isBeyondMoney
-    else {
+    let count = try LogReading.amount(row[quantity], quantity, quantities)
+    guard var product = price * count, !product.isBeyondMoney else {
       throw AmountFault(
         column: quantity,
         reason: LocalizedText(
           en: "price times quantity is beyond 10^15", ru: "цена на количество больше 10^15"))
     }
+    // A negative quantity at a negative price is a return, as either would be alone.
+    if price.units < 0, count.units < 0 { product.units = -product.units }
     return product
   }
 
@@ -29,7 +32,7 @@ extension LogReading {
   ) throws(AmountFault) -> ExactAmount {
     guard let number = cell.number(in: reader) else {
       throw AmountFault(
-        column: column,
+        column: column, isMissing: cell.isMissing,
         reason: cell.isMissing ? LocalizedText(en: "no amount", ru: "нет суммы") : .noNumber(cell))
     }
     let amount = ExactAmount(units: Int128(number.mantissa), exponent: number.exponent)

@@ -11,10 +11,18 @@ struct LogReading: Sendable {
   let names: [String]
   /// Whether rows without a positive amount count for nothing.
   let dropsReturns: Bool
+  /// Whether returns are ordinary rows.
+  let takesReturnsAsRows: Bool
   /// Whether days are yyyy-mm-dd and numbers have decimal points, which one short path reads.
   let isPlain: Bool
   /// Whether that is a guess, which every cell must confirm.
   let isGuess: Bool
+  /// Whether money that was spent is written as negative.
+  var turnsSigns = false
+  /// Rows that are copies of others.
+  var leftOut = LeftOutPlaces() { didSet { leavesRowsOut = !leftOut.isEmpty } }
+  /// Whether there are any.
+  private(set) var leavesRowsOut = false
 
   /// Finds the columns.
   ///
@@ -44,6 +52,7 @@ struct LogReading: Sendable {
     order = columns.orders == .auto ? try place(columns.order) : nil
     names = table.columnNames
     dropsReturns = columns.returns == .drop
+    takesReturnsAsRows = columns.returns == .ignore
     self.isGuess = isGuess
     guard !isGuess else {
       isPlain = true
@@ -98,7 +107,8 @@ struct LogReading: Sendable {
   /// The amount that is summed: none of a return that is left out.
   @inline(__always)
   func counted(_ amount: ExactAmount) -> ExactAmount {
-    dropsReturns && amount.units < 0 ? ExactAmount(units: 0, exponent: 0) : amount
+    let units = turnsSigns ? -amount.units : amount.units
+    return ExactAmount(units: dropsReturns && units < 0 ? 0 : units, exponent: amount.exponent)
   }
 
   /// The columns whose values are read as days or numbers.

@@ -7,9 +7,15 @@ struct PurchaseRowReader: Sendable {
   /// The first hundred.
   private(set) var rejections: [Rejection] = []
 
+  /// Rows of customers among those rejected, one entry a reason.
+  private(set) var lostRows: [LostRows] = []
   /// The amounts of rows without a customer.
   private(set) var strangers = ExactSum()
 
+  /// Whether some amount is above zero.
+  private(set) var hasPositive = false
+  /// Rows with an amount below zero.
+  private(set) var negativeRows = 0
   /// Rows read by the short path.
   private(set) var plainRows = 0
   /// Whether all cells that hold a day or a number are written plainly; found out where that was guessed.
@@ -42,11 +48,14 @@ struct PurchaseRowReader: Sendable {
         guard let quantity = reader.readUndoubted(row[column]) else { return nil }
         let (product, overflow) = units.multipliedReportingOverflow(by: quantity.mantissa)
         guard !overflow else { return nil }
-        (units, exponent) = (product, exponent + quantity.exponent)
+        // A negative quantity at a negative price is a return, as either would be alone.
+        let isReturn = units < 0 && quantity.mantissa < 0
+        (units, exponent) = (isReturn ? 0 &- product : product, exponent + quantity.exponent)
       }
       // Plain numbers have no power of ten but decimals: what is beyond money, or near it, is left to the long way.
       guard units.magnitude <= 1_000_000_000_000_000 else { return nil }
     }
+    if units > 0 { hasPositive = true } else if units < 0 { negativeRows &+= 1 }
     return PurchaseRow(
       day: Int32(truncatingIfNeeded: day.daysSince1970),
       amount: reading.counted(ExactAmount(units: Int128(units), exponent: exponent)),
@@ -74,8 +83,8 @@ struct PurchaseRowReader: Sendable {
   private mutating func readAny(_ row: borrowing TableRow, _ reading: LogReading) -> PurchaseRow? {
     let dateCell = row[reading.date]
     guard let day = dateCell.day(in: reading.dates), let dayNumber = Int32(exactly: day.daysSince1970) else {
-      reject(
-        row.file, row.line, reading.names[reading.date],
+      lose(
+        row.file, row.line, reading.names[reading.date], isMissing: dateCell.isMissing,
         dateCell.isMissing
           ? LocalizedText(en: "no date", ru: "нет даты")
           : LocalizedText(en: "no day: '\(dateCell.excerpt)'", ru: "не дата: «\(dateCell.excerpt)»"))
@@ -85,9 +94,10 @@ struct PurchaseRowReader: Sendable {
     do throws(AmountFault) {
       amount = try reading.amount(of: row)
     } catch {
-      reject(row.file, row.line, reading.names[error.column], error.reason)
+      lose(row.file, row.line, reading.names[error.column], isMissing: error.isMissing, error.reason)
       return nil
     }
+    if amount.units > 0 { hasPositive = true } else if amount.units < 0 { negativeRows += 1 }
     return PurchaseRow(
       day: dayNumber, amount: reading.counted(amount), order: PurchaseRowReader.order(row, reading))
   }
@@ -100,6 +110,20 @@ struct PurchaseRowReader: Sendable {
       strangers.add(reading.counted(amount))
     }
     reject(row.file, row.line, reading.names[reading.customer], .noCustomer)
+  }
+
+  /// Counts a row that has a customer.
+  private mutating func lose(
+    _ file: Int, _ line: Int, _ column: String, isMissing: Bool, _ reason: LocalizedText
+  ) {
+    let first = Rejection(fileIndex: file, line: line, column: column, reason: reason)
+    let lost = LostRows(column: column, isMissing: isMissing, first: first)
+    if let place = lostRows.firstIndex(where: { $0.column == column && $0.isMissing == isMissing }) {
+      lostRows[place].add(lost)
+    } else {
+      lostRows.append(lost)
+    }
+    reject(file, line, column, reason)
   }
 
   private mutating func reject(_ file: Int, _ line: Int, _ column: String, _ reason: LocalizedText) {
