@@ -1,6 +1,6 @@
 import AtomicFiles
 import Clustering
-import CustomerFeatures
+@testable import CustomerFeatures
 import Foundation
 import PurchaseLogs
 import ResultFolders
@@ -66,6 +66,18 @@ enum ErrorSamples {
         choice: .dateFormat, readings: ["dd/mm/yyyy", "mm/dd/yyyy"])),
     PurchaseLogError.noDays(column: "day", example: "abc"),
     PurchaseLogError.noNumbers(column: "total", example: nil),
+    FeatureError.windowWithoutLog,
+    FeatureError.muchLost(
+      InputLoss(
+        rows: 312, rowsInAll: 900, customers: 3, customersInAll: 60, commonest: 200,
+        example: Rejection(
+          line: 14, column: "total", reason: LocalizedText(en: "no number: 'abc'", ru: "не число: «abc»")))),
+    FeatureError.muchLost(
+      InputLoss(
+        rows: 100, rowsInAll: 900, customers: 30, customersInAll: 60, commonest: 60,
+        example: Rejection(line: 14, column: "total", reason: LocalizedText(en: "no amount", ru: "нет суммы"))
+      )),
+    PurchaseLogError.roundedIDs(column: "phone", example: "7.91E+10"),
     PurchaseLogError.noCustomers(
       rowsRead: 3, first: Rejection(line: 2, reason: LocalizedText(en: "no customer", ru: "нет клиента"))),
     PurchaseLogError.nothingBefore(
@@ -164,6 +176,7 @@ enum ErrorSamples {
     TableError.choiceWithoutUse(.query),
     TableError.choiceWithoutUse(.encoding),
     TableError.tableAndQuery,
+    TableError.sameContents(file: "b.csv", other: "a.csv"),
     FeatureError.noColumn(role: .date, available: ["id", "total"], mayBeCustomers: true),
     FeatureError.notAFeature(
       column: "total",

@@ -14,7 +14,7 @@ import Testing
   ]
 
   static func text(_ language: Language, _ bounds: (Int, Double?, Double?)...) -> String {
-    RuleWording(features: features).text(
+    RuleWording(features: features, windowDays: nil).text(
       for: bounds.map { Condition(feature: $0.0, above: $0.1, atMost: $0.2) }, in: language)
   }
 
@@ -25,6 +25,21 @@ import Testing
     #expect(
       Self.text(.russian, (1, 2, nil), (3, 250, nil), (4, nil, 90))
         == "последняя покупка не более 90\u{A0}дней назад, не менее 3\u{A0}покупок, потрачено более 250")
+  }
+
+  @Test func `orders and money are said over their window`() {
+    let wording = RuleWording(features: Self.features, windowDays: 365)
+    let conditions = [(1, 2), (3, 250), (4, 90)].map {
+      Condition(feature: $0.0, above: Double($0.1), atMost: nil)
+    }
+    #expect(
+      wording.text(for: conditions, in: .english)
+        == "last purchase more than 90 days ago, at least 3 orders in 12 months, spent more than 250 in 12 months"
+    )
+    #expect(
+      wording.text(for: conditions, in: .russian)
+        == "последняя покупка более 90\u{A0}дней назад, не менее 3\u{A0}покупок за 12\u{A0}месяцев, "
+        + "потрачено более 250 за 12\u{A0}месяцев")
   }
 
   @Test func `weeks are said where they are exact`() {

@@ -11,6 +11,8 @@ extension Choice {
     case .features: LocalizedText(en: "features", ru: "признаки")
     case .ignored: LocalizedText(en: "ignored columns", ru: "исключённые столбцы")
     case .asOf: LocalizedText(en: "analysis day", ru: "день анализа")
+    case .window: LocalizedText(en: "window", ru: "срок учёта")
+    case .acceptLoss: LocalizedText(en: "accept the loss", ru: "согласие на потери")
     case .orders: LocalizedText(en: "order counting", ru: "счёт заказов")
     case .returns: LocalizedText(en: "returns", ru: "возвраты")
     case .delimiter: LocalizedText(en: "delimiter", ru: "разделитель")

@@ -4,7 +4,8 @@
 /// its field (``ChoiceNaming``).
 public enum Choice: String, Sendable, Hashable, CaseIterable {
   // What the file is.
-  case layout, customer, date, amount, quantity, order, features, ignored, asOf, orders, returns
+  case layout, customer, date, amount, quantity, order, features, ignored, asOf, window, orders, returns,
+    acceptLoss
   // How the file is written.
   case delimiter, decimal, encoding, dateFormat, sheet, table, query
   // Limits that protect memory.
@@ -32,7 +33,8 @@ extension Choice {
     case .language: Language.allCases.map(\.rawValue)
     case .form: ["text", "json", "dot", "svg"]
     case .progress: ["json"]
-    case .customer, .date, .amount, .quantity, .order, .features, .ignored, .asOf, .delimiter, .encoding,
+    case .customer, .date, .amount, .quantity, .order, .features, .ignored, .asOf, .window, .acceptLoss,
+      .delimiter, .encoding,
       .dateFormat, .sheet, .table, .query, .maxLineBytes, .maxCellBytes, .maxColumns, .maxUnpackedBytes,
       .count,
       .countRange, .horizon, .minimumShare, .maxLeaves, .maxDepth, .rounding, .seed, .restarts, .quick, .previous,

@@ -45,6 +45,7 @@ extension CountedNoun {
   package static let days = CountedNoun("day", "days", ru: "день", "дня", "дней")
   /// As in "a week ago".
   package static let weeks = CountedNoun("week", "weeks", ru: "неделю", "недели", "недель")
+  package static let months = CountedNoun("month", "months", ru: "месяц", "месяца", "месяцев")
   package static let rules = CountedNoun("rule", "rules", ru: "правило", "правила", "правил")
   package static let rows = CountedNoun("row", "rows", ru: "строка", "строки", "строк")
   package static let leaves = CountedNoun("leaf", "leaves", ru: "лист", "листа", "листьев")

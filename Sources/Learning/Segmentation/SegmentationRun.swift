@@ -62,7 +62,10 @@ public struct SegmentationRun: Sendable {
     enter(StageProgress(.layout))
     layout = try LayoutDecision(for: table, options: options.layout)
     enter(StageProgress(.features))
-    (log, extraction) = try layout.recipe.logAndFeatures(of: table, asOf: options.asOf)
+    if options.window != nil, layout.layout == .customers { throw FeatureError.windowWithoutLog }
+    (log, extraction) = try layout.recipe.logAndFeatures(
+      of: table, asOf: options.asOf, window: options.window)
+    try extraction.account.checkLoss(isAccepted: table.options.acceptsLoss)
     let segmenter = options.segmenter
     var foretelling: Foretelling?
     if let log, !segmenter.isQuick {
@@ -88,6 +91,8 @@ public struct RunOptions: Sendable {
   public var layout = LayoutOptions()
   /// The analysis day; `nil` follows the recipe's own rule.
   public var asOf: CalendarDay?
+  /// Days up to the analysis day whose orders and money count; `nil` means all of the log.
+  public var window: Int?
   /// How segments are sought.
   public var segmenter = AutoSegmenter()
   /// Days of the next period, of which segments are to tell; `nil` follows the log.
@@ -105,6 +110,7 @@ public struct RunOptions: Sendable {
   /// Refuses what cannot be chosen, whatever the data.
   fileprivate func check() throws {
     try reading.check()
+    try ChoiceError.check(window, of: .window, in: 1...36_500)
     try segmenter.check()
     try ChoiceError.check(horizon, of: .horizon, in: 1...3650)
   }

@@ -1,4 +1,5 @@
 @testable import CustomerFeatures
+import PurchaseLogs
 import TestSupport
 import Testing
 @testable import TextTables
@@ -11,8 +12,14 @@ struct InputCautionTests {
   static let all: [InputCaution] = [
     .purchasesAfterToday(customers: 1, today: day, lastDay: day), .gapBeforeLastDay(day, days: 200),
     .manyRejected(3, rowsRead: 20, .transactions), .manyRejected(3, rowsRead: 20, .customers),
-    .fewCustomers(1), .shortHistory(days: 9, enough: 180), .laterRows(1, asOf: day),
-    .customersWithoutPurchase(2), .repeatedIDs(1, column: .numbered(1)),
+    .fewCustomers(1), .shortHistory(days: 9, enough: 180), .shortWindow(days: 90, window: 365),
+    .laterRows(1, asOf: day),
+    .customersWithoutPurchase(2), .negativeAmounts(column: .named("sum")), .copiedRows(1),
+    .overlappingRows(1),
+    .equalLines(.init(rows: 2, sampledRows: nil)), .equalLines(.init(rows: 2, sampledRows: 9)),
+    .nobodies([], column: .named("id")),
+    .severalSpellings(.init(customers: 1, ids: 2, differences: IDDifference.allCases), column: .named("id")),
+    .largestCustomer(percent: 34, column: .named("id")), .repeatedIDs(1, column: .numbered(1)),
     .unknownCategories(.init(count: 2, example: "Omsk", areMissing: true), column: .named("city")),
     .filledNumbers(.init(count: 12_000, unreadable: 1, median: 2.5), column: .named("age")),
     .values(.swappedDays(20, outside: day...day), column: .named("when")),

@@ -58,7 +58,7 @@ struct EditCommand: ParsableCommand {
     let model = try SegmentationModel(contentsOf: URL(filePath: model))
     let table = data.isEmpty ? nil : try InputSource(data).table(reading.options(common))
     progress.show(.features)
-    let features = try table.map { try model.recipe.features(of: $0).matrix }
+    let features = try table.map { try model.extraction(of: $0).matrix }
     let edited = try model.edited(edits, measuredOn: features, workers: common.workers)
     progress.clear()
     for note in edited.notes { terminal.say(note) }

@@ -45,6 +45,7 @@ struct OneButton {
     options.run.reading = try reading.options(common)
     options.run.layout = layout.options
     options.run.asOf = layout.asOf?.day
+    options.run.window = layout.window?.days
     options.run.segmenter = try fit.segmenter(common)
     options.run.horizon = fit.horizon
     options.run.tool = AutoSegmentCommand.tool

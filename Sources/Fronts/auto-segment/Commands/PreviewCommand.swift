@@ -48,7 +48,8 @@ struct PreviewCommand: ParsableCommand {
       return
     }
     progress.show(.layout)
-    let preview = Preview(of: table, options: layout.options, asOf: layout.asOf?.day, naming: .flags)
+    let preview = Preview(
+      of: table, options: layout.options, asOf: layout.asOf?.day, window: layout.window?.days, naming: .flags)
     progress.clear()
     if common.json {
       try output.write(preview.json.lines)

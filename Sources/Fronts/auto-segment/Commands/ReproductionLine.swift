@@ -11,6 +11,9 @@ struct ReproductionLine {
     "--verbose": false, "-v": false, "--no-color": false, "--require-structure": false,
   ]
 
+  /// Flags that change the result, and that no value follows.
+  private static let alone: Set<String> = ["--quick", "--accept-loss"]
+
   /// - Parameters:
   ///   - command: The command and the files by their names.
   ///   - arguments: Everything that was typed.
@@ -30,7 +33,7 @@ struct ReproductionLine {
         isWanted = false
       } else {
         flags.append(word)
-        isWanted = !word.contains("=") && name != "--quick"
+        isWanted = !word.contains("=") && !Self.alone.contains(name)
       }
     }
     text = (["auto-segment"] + command + flags).map(Self.quoted).joined(separator: " ")

@@ -24,6 +24,8 @@ extension Choice {
     case .features: "--features"
     case .ignored: "--ignore"
     case .asOf: "--as-of"
+    case .window: "--window"
+    case .acceptLoss: "--accept-loss"
     case .orders: "--orders"
     case .returns: "--returns"
     case .delimiter: "--delimiter"

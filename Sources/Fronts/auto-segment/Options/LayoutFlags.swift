@@ -34,6 +34,11 @@ struct LayoutFlags: ParsableArguments {
       "The day from which recency is counted (yyyy-mm-dd); else the day after the last.", valueName: "date"))
   var asOf: Day?
 
+  @Option(
+    help: ArgumentHelp(
+      "Count orders and money of the last months or days only, such as 12m or 365d.", valueName: "length"))
+  var window: WindowLength?
+
   @Option(help: "What one order is: auto (order number, else day) or rows.")
   var orders: OrderCounting = .auto
 

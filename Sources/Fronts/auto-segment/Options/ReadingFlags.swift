@@ -24,6 +24,9 @@ struct ReadingFlags: ParsableArguments {
   @Option(help: "The statement that reads from a SQLite database.")
   var query: String?
 
+  @Flag(help: "Go on although more than a fifth of the rows or customers cannot be used.")
+  var acceptLoss = false
+
   @OptionGroup(title: "Limits that protect memory") var limits: LimitFlags
 
   /// How files are to be read.
@@ -42,6 +45,7 @@ struct ReadingFlags: ParsableArguments {
     options.dateFormat = dateFormat
     options.workers = try common.workers
     options.today = .today
+    options.acceptsLoss = acceptLoss
     return options
   }
 }

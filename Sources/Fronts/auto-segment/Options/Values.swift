@@ -43,6 +43,22 @@ struct CountRange: ExpressibleByArgument {
   }
 }
 
+/// How long orders and money count: 12m or 365d.
+struct WindowLength: ExpressibleByArgument {
+  let days: Int
+
+  init?(argument: String) {
+    let units: [String: Double] = ["d": 1, "m": Self.daysOfMonth]
+    guard let unit = argument.last.flatMap({ units[$0.lowercased()] }), let count = Int(argument.dropLast()),
+      (1...36_500).contains(count)
+    else { return nil }
+    days = Int((Double(count) * unit).rounded())
+  }
+
+  /// Of a mean month of the Gregorian calendar.
+  private static var daysOfMonth: Double { 30.436875 }
+}
+
 /// A day, yyyy-mm-dd.
 struct Day: ExpressibleByArgument {
   let day: CalendarDay

@@ -14,7 +14,7 @@ extension SegmentationModel {
   public func classify(
     _ table: Table, asOf: CalendarDay? = nil, workers: Workers = Workers()
   ) throws -> Classification {
-    let extraction = try recipe.features(of: table, asOf: asOf)
+    let extraction = try extraction(of: table, asOf: asOf)
     let found = extraction.matrix.features
     guard found.map(\.identity) == features.map(\.feature.identity) else {
       throw SegmentationError.featuresDiffer(
@@ -23,6 +23,15 @@ extension SegmentationModel {
     return Classification(
       customers: classify(extraction.matrix, workers: workers), features: extraction.matrix,
       account: extraction.account, notes: notes(on: extraction, asOfIsGiven: asOf != nil))
+  }
+
+  /// Features of new data as those that the model was made from, orders and money over as many days.
+  ///
+  /// - Throws: `FeatureError`, by the missing column's name where a needed column is not there.
+  package func extraction(of table: Table, asOf: CalendarDay? = nil) throws -> FeatureExtraction {
+    let extraction = try recipe.features(of: table, asOf: asOf, window: windowDays)
+    try extraction.account.checkLoss(isAccepted: table.options.acceptsLoss)
+    return extraction
   }
 
   /// The segment of every row of features made by this model's recipe, in the order of the rows.

@@ -16,7 +16,7 @@ extension SegmentationModel {
     let alone = FeatureMatrix(
       features: features.features, values: features.values.selecting(rows: [index]), customers: [id])
     let customer = classify(alone)[0]
-    let wording = RuleWording(features: self.features.map(\.feature))
+    let wording = RuleWording(features: self.features.map(\.feature), windowDays: windowDays)
     let rule = rules[customer.rule - 1]
     let bounds = wording.inOrder(rule.rule.conditions).map { condition in
       Explanation.Bound(
@@ -35,7 +35,7 @@ extension SegmentationModel {
     let crossings = row.withUnsafeBufferPointer { row in
       point.withUnsafeBufferPointer { TreeWalk(self).crossings(of: row, point: $0) }
     }
-    let wording = RuleWording(features: features.map(\.feature))
+    let wording = RuleWording(features: features.map(\.feature), windowDays: windowDays)
     var moves: [Explanation.Move] = []
     for crossing in crossings.sorted(by: { $0.distance < $1.distance })
     where !moves.contains(where: { $0.feature == crossing.feature && $0.segment == crossing.segment }) {

@@ -20,7 +20,8 @@ extension SegmentationModel {
     for (leaf, label) in zip(leaves, fitted) { counts[leaf * k + label] += 1 }
     let sizes = fitted.reduce(into: Array(repeating: 0, count: k)) { $0[$1] += 1 }
     let found = tree.rules(columns: self.features.count, counts: counts, labelSizes: sizes)
-    rules = SegmentRule.numbered(found, segments: segments, features: self.features.map(\.feature))
+    rules = SegmentRule.numbered(
+      found, segments: segments, features: self.features.map(\.feature), windowDays: windowDays)
 
     let n = features.customers.count
     quality.customers = n

@@ -64,7 +64,8 @@ extension AutoSegmenter {
           median: sorted.median(of: column), maximum: sorted.maximum(of: column))
       },
       scaling: scaling, centroids: search.chosen.fit.centroids, segments: segments, tree: learned.tree,
-      rules: SegmentRule.numbered(learned.rules, segments: segments, features: features.features),
+      rules: SegmentRule.numbered(
+        learned.rules, segments: segments, features: features.features, windowDays: features.windowDays),
       quality: ModelQuality(
         customers: features.customerCount, fidelity: learned.fidelity,
         // Infinite where k-means leaves no inertia at all and the rules do; a file can hold the largest number only.
@@ -80,8 +81,10 @@ extension AutoSegmenter {
 
 extension SegmentRule {
   /// The rules of a tree, numbered in the order of their segments, within a segment by support.
-  static func numbered(_ rules: [Rule], segments: [Segment], features: [Feature]) -> [SegmentRule] {
-    let wording = RuleWording(features: features)
+  static func numbered(_ rules: [Rule], segments: [Segment], features: [Feature], windowDays: Int?)
+    -> [SegmentRule]
+  {
+    let wording = RuleWording(features: features, windowDays: windowDays)
     return segments.flatMap { segment in
       rules.filter { $0.label == segment.cluster }.map { (segment.number, $0) }
     }.enumerated().map { index, element in

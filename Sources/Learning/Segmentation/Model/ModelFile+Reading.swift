@@ -23,11 +23,12 @@ extension SegmentationModel {
     segments = try Self.segments(all[5], k: centroids.rows, d: d)
     let leaves: [(leaf: Int, rule: Int)]
     (tree, leaves) = try Self.tree(all[6], features: features, segments: segments)
-    rules = try Self.rules(all[7], segments: segments, tree: tree, leaves: leaves, features: features)
-    quality = try Self.quality(all[8])
-    settings = try Self.settings(all[9])
     // Longer than any calendar of a log.
     windowDays = try all[10].unlessNull { (field) throws(ModelFault) in try field.whole(in: 0...10_000_000) }
+    rules = try Self.rules(
+      all[7], segments: segments, tree: tree, leaves: leaves, features: features, windowDays: windowDays)
+    quality = try Self.quality(all[8])
+    settings = try Self.settings(all[9])
     unread = UnreadParts(
       rfm: try all[11].unread(), rhythm: try all[12].unread(), drift: try all[13].unread())
     var edits: [LocalizedText] = []

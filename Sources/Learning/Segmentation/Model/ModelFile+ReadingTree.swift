@@ -93,14 +93,14 @@ extension SegmentationModel {
   /// The rules; their bounds follow from the leaves, so that text and tree cannot disagree.
   static func rules(
     _ fields: ModelFields, segments: [Segment], tree: DecisionTree, leaves: [(leaf: Int, rule: Int)],
-    features: [ModelFeature]
+    features: [ModelFeature], windowDays: Int?
   ) throws(ModelFault) -> [SegmentRule] {
     guard let boxes = TreeBoxes(of: tree) else {
       throw fields.fault(
         "cannot all be followed: the tree has a branch that no customer can reach",
         "выполнимы не все: в дереве есть ветвь, куда не попадёт ни один клиент")
     }
-    let wording = RuleWording(features: features.map(\.feature))
+    let wording = RuleWording(features: features.map(\.feature), windowDays: windowDays)
     var rules: [SegmentRule] = []
     let elements = try fields.list()
     guard let highest = leaves.map(\.rule).max(), highest == elements.count else {

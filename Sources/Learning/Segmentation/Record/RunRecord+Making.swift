@@ -64,6 +64,7 @@ extension RunRecord.Input {
       rowsLeftOut: account.rowsLeftOut, moneyWithoutCustomer: account.moneyWithoutCustomer,
       rejections: account.rejections, customers: extraction.matrix.customers.count,
       customersWithoutPurchase: account.customersWithoutPurchase, asOf: account.asOf.map { "\($0)" },
+      window: account.window,
       warnings: warnings.map { $0.said(in: .english, naming: naming) })
   }
 }

@@ -45,6 +45,7 @@ extension RunRecord.Input: JSONWritable {
       "customers": customers,
       "customersWithoutPurchase": customersWithoutPurchase,
       "asOf": asOf,
+      "window": window,
       "warnings": warnings,
     ]
   }

@@ -86,6 +86,8 @@ public struct RunRecord: Sendable, Equatable, Codable {
     public package(set) var customersWithoutPurchase: Int
     /// ISO 8601; null for a customer table.
     public package(set) var asOf: String?
+    /// Days up to `asOf` whose orders and money count; null for a customer table and in records that do not say.
+    public package(set) var window: Int?
     /// Cautions about the data, in English.
     public package(set) var warnings: [String]
   }

@@ -10,13 +10,19 @@ package import Wording
 /// numbers are said as "at least 3" for > 2; but as "more than 2,500", which is rounder than "at least 2,501".
 package struct RuleWording {
   let features: [Feature]
+  private let windowDays: Int?
   private let signed: @Sendable (String) -> String
 
   /// Words conditions on these features.
   ///
-  /// - Parameter signed: Puts the sign of money to an amount; by default there is none.
-  package init(features: [Feature], signed: @escaping @Sendable (String) -> String = { $0 }) {
+  /// - Parameters:
+  ///   - windowDays: Over how many days orders and money count; `nil` where nobody said.
+  ///   - signed: Puts the sign of money to an amount; by default there is none.
+  package init(
+    features: [Feature], windowDays: Int?, signed: @escaping @Sendable (String) -> String = { $0 }
+  ) {
     self.features = features
+    self.windowDays = windowDays
     self.signed = signed
   }
 
@@ -57,8 +63,8 @@ package struct RuleWording {
     let bounds = Bounds(condition)
     switch feature.unit {
     case .daysSinceLastPurchase: return days(bounds, in: language)
-    case .orders: return orders(bounds, in: language)
-    case .money: return money(bounds, in: language)
+    case .orders: return inWindow(orders(bounds, in: language), language)
+    case .money: return inWindow(money(bounds, in: language), language)
     case .category:
       return language.category(feature, applies: condition.above != nil)
     case .number:
@@ -66,6 +72,10 @@ package struct RuleWording {
         ? wholeNumber(bounds, named: name, in: language)
         : "\(name) \(language.range(bounds))"
     }
+  }
+
+  private func inWindow(_ phrase: String, _ language: Language) -> String {
+    windowDays.map { "\(phrase) \(language.window(ofDays: $0))" } ?? phrase
   }
 
   private func days(_ bounds: Bounds, in language: Language) -> String {

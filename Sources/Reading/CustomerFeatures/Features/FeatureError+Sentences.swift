@@ -11,13 +11,18 @@ extension FeatureError {
     case .missingColumn(let name, _), .unknownColumn(_, let name, _), .columnUsedTwice(let name, _, _): name
     case .undecidedFormat(let column, _), .wrongValues(let column, _, _), .notAFeature(let column, _): column
     case .noCustomers(_, let first): first?.column
-    case .severalColumns, .noColumn, .undecidedLayout, .noFeatures, .nothingDiffers: nil
+    case .muchLost(let loss): loss.example.column
+    case .severalColumns, .noColumn, .undecidedLayout, .noFeatures, .nothingDiffers, .windowWithoutLog: nil
     }
   }
 
   /// The line that it is about.
   public var line: Int? {
-    if case .noCustomers(_, let first) = self { first?.line } else { nil }
+    switch self {
+    case .noCustomers(_, let first): first?.line
+    case .muchLost(let loss): loss.example.line
+    default: nil
+    }
   }
 
   /// What can be chosen instead.
@@ -29,7 +34,9 @@ extension FeatureError {
     case .severalColumns(_, let candidates): candidates
     case .undecidedLayout: Choice.layout.values
     case .undecidedFormat(_, let doubt): doubt.readings
-    case .columnUsedTwice, .wrongValues, .notAFeature, .noFeatures, .nothingDiffers, .noCustomers: []
+    case .columnUsedTwice, .wrongValues, .notAFeature, .noFeatures, .nothingDiffers, .noCustomers,
+      .muchLost, .windowWithoutLog:
+      []
     }
   }
 
@@ -110,6 +117,11 @@ extension FeatureError {
           + "and no other column holds numbers or few categories",
         ru: "делить нечего: клиенты (всего \(customers)) одинаковы по столбцам \(listing(columns).ru), "
           + "а других столбцов с числами или немногими категориями нет")
+    case .muchLost(let loss): loss.sentence
+    case .windowWithoutLog:
+      .naming(
+        en: "\(.window) is for a log of purchases, and this is a table of customers; leave it out",
+        ru: "\(.window) относится только к журналу покупок, а это таблица клиентов; уберите его")
     case .noCustomers(let rowsRead, let first): .noUsableRow(of: rowsRead, first: first)
     }
   }

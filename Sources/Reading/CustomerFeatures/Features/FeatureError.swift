@@ -28,6 +28,11 @@ public enum FeatureError: ExplainedError, Equatable {
   /// No row could be used; the first value that could not.
   case noCustomers(rowsRead: Int, first: Rejection?)
 
+  /// A window for a table whose rows are customers.
+  case windowWithoutLog
+  /// More than a fifth of the rows or of the customers could not be used.
+  case muchLost(InputLoss)
+
   /// What a column is needed to hold.
   public enum Expected: Sendable, Equatable {
     /// Calendar days.

@@ -5,23 +5,28 @@ public import Wording
 extension FeatureRecipe {
   /// Follows the recipe on `table`.
   ///
-  /// - Parameter asOf: The analysis day; `nil` follows the recipe's own rule.
+  /// - Parameters:
+  ///   - asOf: The analysis day; `nil` follows the recipe's own rule.
+  ///   - window: Days up to the analysis day whose orders and money count; `nil` means all of a log. Customer tables have no
+  ///     such days.
   /// - Throws: ``FeatureError`` or `PurchaseLogError`, by the missing column's name where a needed column is not there.
-  public func features(of table: Table, asOf: CalendarDay? = nil) throws -> FeatureExtraction {
+  public func features(of table: Table, asOf: CalendarDay? = nil, window: Int? = nil) throws
+    -> FeatureExtraction
+  {
     switch self {
-    case .transactions(let rfm): try rfm.extract(from: table, asOf: asOf)
+    case .transactions(let rfm): try rfm.extract(from: table, asOf: asOf, window: window)
     case .customers(let columns): try columns.extract(from: table)
     }
   }
 
-  /// As ``features(of:asOf:)``, with the log that they come from, which answers for other days as well.
+  /// As ``features(of:asOf:window:)``, with the log that they come from, which answers for other days as well.
   package func logAndFeatures(
-    of table: Table, asOf: CalendarDay? = nil
+    of table: Table, asOf: CalendarDay? = nil, window: Int? = nil
   ) throws -> (log: PurchaseLog?, extraction: FeatureExtraction) {
-    guard case .transactions(let rfm) = self else { return (nil, try features(of: table, asOf: asOf)) }
+    guard case .transactions(let rfm) = self else { return (nil, try features(of: table, asOf: asOf, window: window)) }
     let log = try PurchaseLog(of: table, columns: rfm.columns)
     let extraction = try rfm.extract(
-      from: log, asOf: asOf, today: table.options.today, workers: table.options.workers)
+      from: log, asOf: asOf, window: window, today: table.options.today, workers: table.options.workers)
     return (log, extraction)
   }
 }

@@ -11,7 +11,7 @@ public struct FeatureExtraction: Sendable {
 
   /// Joins the parts, and warns of customers who outweigh all others.
   public init(matrix: FeatureMatrix, recipe: FeatureRecipe, account: InputAccount) {
-    self.matrix = matrix.made(by: recipe, windowDays: account.windowDays)
+    self.matrix = matrix.made(by: recipe, windowDays: account.window)
     self.recipe = recipe
     var account = account
     account.warnings += matrix.dominanceWarnings
@@ -25,13 +25,5 @@ extension FeatureMatrix {
     FeatureMatrix(
       features: features, values: values, customers: customers, imputed: imputed, recipe: recipe,
       windowDays: windowDays, weights: weights)
-  }
-}
-
-extension InputAccount {
-  /// Days from the first day used to the as-of day; `nil` for a customer table.
-  fileprivate var windowDays: Int? {
-    guard let asOf, let days else { return nil }
-    return asOf.daysSince1970 - days.lowerBound.daysSince1970
   }
 }

@@ -19,7 +19,7 @@ public struct FeatureMatrix: Sendable {
   /// How the features were made, so that a model can make them again; `nil` where they came from elsewhere.
   public let recipe: FeatureRecipe?
 
-  /// Days from the log's first day to the as-of day; `nil` for a customer table and where nobody said.
+  /// Days up to the as-of day whose orders and money count; `nil` for a customer table and where nobody said.
   public let windowDays: Int?
 
   /// How many customers each row stands for, n whole numbers of at least 0; `nil` where each is one customer.

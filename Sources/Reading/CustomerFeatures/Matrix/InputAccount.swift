@@ -18,6 +18,10 @@ public struct InputAccount: Sendable, Equatable {
   public package(set) var rejections: [Rejection]
   /// Ids with only returns or rejected rows: no segment.
   public package(set) var customersWithoutPurchase: Int
+  /// What was lost of customers' rows; `nil` where nothing was.
+  public package(set) var loss: InputLoss?
+  /// Days up to the analysis day whose orders and money count; `nil` for a customer table.
+  public package(set) var window: Int?
   /// The analysis day; `nil` for a customer table.
   public package(set) var asOf: CalendarDay?
   /// First and last day of the rows used; `nil` for a customer table.

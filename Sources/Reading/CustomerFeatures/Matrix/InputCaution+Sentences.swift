@@ -35,6 +35,16 @@ extension InputCaution {
       LocalizedText(
         en: "only \(days) days of history: recency and frequency tell little apart in under \(enough)",
         ru: "дней в истории всего \(days): давность и частота мало что различают, если их меньше \(enough)")
+    case .shortWindow(let days, let window):
+      LocalizedText(
+        en: """
+          the log reaches back \(days) days, and orders and money count over \(window): customers look less active than those \
+          of a whole window
+          """,
+        ru: """
+          в журнале дней: \(days), а покупки и суммы считаются за дней: \(window); клиенты выглядят менее активными, чем за \
+          полный срок
+          """)
     case .laterRows(let rows, let asOf):
       LocalizedText(
         en:
@@ -48,6 +58,31 @@ extension InputCaution {
           + "and no segment",
         ru: "клиентов, у которых есть только возвраты или негодные строки: \(LocalizedText(count: ids).ru); "
           + "сегмента у них нет")
+    case .negativeAmounts(let column):
+      .naming(
+        en: """
+          all amounts in '\(column.text.en)' are negative: they are read as what was spent, as banks write it; if they are \
+          returns, the file holds no purchases
+          """,
+        ru: """
+          все суммы в столбце «\(column.text.ru)» отрицательны: они прочитаны как потраченные деньги, как пишут банки; если \
+          это возвраты, покупок в файле нет
+          """)
+    case .copiedRows(let rows): Self.copiedRows(rows)
+    case .overlappingRows(let rows): Self.overlappingRows(rows)
+    case .equalLines(let found): found.text
+    case .severalSpellings(let found, let column): found.text(column.text)
+    case .nobodies(let found, let column): Self.nobodies(found, column.text)
+    case .largestCustomer(let percent, let column):
+      LocalizedText(
+        en: """
+          one id in '\(column.text.en)' has \(percent) % of all rows; check that it stands for one customer, not for \
+          guests, a till or a marketplace
+          """,
+        ru: """
+          у одного номера в столбце «\(column.text.ru)» — \(percent) % всех строк; проверьте, что это один клиент, а не \
+          гости, касса или маркетплейс
+          """)
     case .repeatedIDs(let rows, let column): Self.repeatedIDs(rows, column.text)
     case .unknownCategories(let unknown, let column): unknown.text.of(column: column)
     case .filledNumbers(let filled, let column): filled.text.of(column: column)

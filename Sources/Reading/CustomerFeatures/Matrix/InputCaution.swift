@@ -1,3 +1,4 @@
+public import PurchaseLogs
 public import TextTables
 public import Wording
 
@@ -13,10 +14,26 @@ public enum InputCaution: Sendable, Equatable {
   case fewCustomers(Int)
   /// Days from the first purchase to the last, fewer than tell customers apart.
   case shortHistory(days: Int, enough: Int)
+  /// The log does not reach back over the days whose orders and money should count.
+  case shortWindow(days: Int, window: Int)
   /// Rows dated on or after the analysis day, which are left out.
   case laterRows(Int, asOf: CalendarDay)
   /// Ids with only returns or unusable rows.
   case customersWithoutPurchase(Int)
+  /// No amount is above zero: what was spent is written as negative.
+  case negativeAmounts(column: ColumnLabel)
+  /// Rows of orders that are in all cells another row of their order, and count once.
+  case copiedRows(Int)
+  /// Rows that another file has too, and count once.
+  case overlappingRows(Int)
+  /// Rows that are in all cells another row of their order, and count, as orders may have equal lines.
+  case equalLines(EqualLines)
+  /// Customers whose ids are written in several ways.
+  case severalSpellings(Spellings, column: ColumnLabel)
+  /// Ids that mean nobody.
+  case nobodies([Nobody], column: ColumnLabel)
+  /// Per cents of all rows that one customer has, more than any person is likely to.
+  case largestCustomer(percent: Int, column: ColumnLabel)
   /// Rows of a customer table with the id of another row.
   case repeatedIDs(Int, column: ColumnLabel)
   /// Cells of a category column with none of its categories.
@@ -29,6 +46,24 @@ public enum InputCaution: Sendable, Equatable {
   case rows(RowCaution)
   /// One customer holds most of a feature.
   case dominantCustomer(Dominance)
+
+  /// Rows that are in all cells another row of their order.
+  public struct EqualLines: Sendable, Equatable {
+    /// How many.
+    public let rows: Int
+    /// Of how many rows that were looked at, where they are not all.
+    public let sampledRows: Int?
+  }
+
+  /// Ids of customers who are written in several ways.
+  public struct Spellings: Sendable, Equatable {
+    /// How many customers.
+    public let customers: Int
+    /// How many ids they have together.
+    public let ids: Int
+    /// What the ids differ by.
+    public let differences: [IDDifference]
+  }
 
   /// Cells with none of the categories that the recipe knows.
   public struct UnknownCategories: Sendable, Equatable {

@@ -65,6 +65,10 @@ extension PurchaseAccount {
     if days.count < Self.shortHistory {
       warnings.append(.shortHistory(days: days.count, enough: Self.shortHistory))
     }
+    if let window = input.window, let asOf = input.asOf {
+      let reach = asOf.daysSince1970 - days.lowerBound
+      if reach * 100 < window * 97 { warnings.append(.shortWindow(days: reach, window: window)) }
+    }
     if laterRows > 0, let asOf = input.asOf {
       warnings.append(.laterRows(laterRows, asOf: asOf))
     }

@@ -8,12 +8,13 @@ extension PurchaseLog {
   ///
   /// - Parameters:
   ///   - day: The analysis day; rows dated on or after it are left out. `nil` means the day after the last row that counts.
+  ///   - window: Days up to the analysis day whose orders and money count; `nil` means all.
   ///   - workers: The threads to use.
   /// - Throws: `PurchaseLogError` where no purchase is dated before the day.
   /// - Complexity: O(customers' days).
   public func features(
-    asOf day: CalendarDay? = nil, workers: Workers = Workers()
+    asOf day: CalendarDay? = nil, window: Int? = nil, workers: Workers = Workers()
   ) throws(PurchaseLogError) -> FeatureMatrix {
-    try RFM(columns).extract(from: self, asOf: day, today: nil, workers: workers).matrix
+    try RFM(columns).extract(from: self, asOf: day, window: window, today: nil, workers: workers).matrix
   }
 }

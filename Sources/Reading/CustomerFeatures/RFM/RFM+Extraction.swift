@@ -13,24 +13,32 @@ extension RFM {
   }
 
   /// Recency, frequency and monetary, and the account of the rows.
-  func extract(from table: Table, asOf day: CalendarDay?) throws -> FeatureExtraction {
+  func extract(
+    from table: Table, asOf day: CalendarDay?, window: Int? = nil
+  ) throws -> FeatureExtraction {
     let log = try PurchaseLog(of: table, columns: columns)
-    return try extract(from: log, asOf: day, today: table.options.today, workers: table.options.workers)
+    return try extract(
+      from: log, asOf: day, window: window, today: table.options.today, workers: table.options.workers)
   }
 
   /// Recency, frequency and monetary, and the account of the rows.
   ///
   /// - Parameters:
   ///   - day: The analysis day, from which on rows are left out; `nil` means the last day used plus `asOfOffset`.
+  ///   - window: Days up to the analysis day whose orders and money count; `nil` means all of the log.
   ///   - today: The day of reading; `nil` where it does not matter.
   func extract(
-    from log: PurchaseLog, asOf day: CalendarDay?, today: CalendarDay?, workers: Workers
+    from log: PurchaseLog, asOf day: CalendarDay?, window: Int? = nil, today: CalendarDay?, workers: Workers
   ) throws(PurchaseLogError) -> FeatureExtraction {
-    let account = try log.account(before: day, workers: workers)
+    var account = try log.account(before: day, workers: workers)
     let days = account.days
     var fitted = self
     if let day { fitted.asOfOffset = day.daysSince1970 - days.upperBound }
     let asOf = CalendarDay(daysSince1970: days.upperBound + fitted.asOfOffset)
+    let start = window.map { CalendarDay(daysSince1970: asOf.daysSince1970 - $0) }
+    if let start, start.daysSince1970 > days.lowerBound {
+      account = try log.account(before: day, since: start, workers: workers)
+    }
     var input = InputAccount(
       rowsRead: log.rowsRead, rowsUsed: account.rowsUsed, rowsRejected: log.rowsRejected,
       rowsLeftOut: log.rowsLeftOut + account.leftOut(returns: columns.returns),
@@ -39,12 +47,30 @@ extension RFM {
     if let money = log.moneyWithoutCustomer {
       input.moneyWithoutCustomer = MoneyWithoutCustomer(rows: money.rows, amount: money.amount)
     }
+    input.window = window ?? asOf.daysSince1970 - days.lowerBound
+    input.loss = InputLoss(log, account)
     input.lastDay = CalendarDay(daysSince1970: max(days.upperBound, account.latestDay ?? days.upperBound))
     input.warnings =
-      account.warnings(input, today: today) + log.columnCautions.map(InputCaution.init)
+      account.warnings(input, today: today) + log.cautions(account)
+      + log.columnCautions.map(InputCaution.init)
       + log.rowCautions.map(InputCaution.rows)
     return FeatureExtraction(
       matrix: account.matrix(of: log, asOf: asOf.daysSince1970, workers: workers),
       recipe: .transactions(fitted), account: input)
+  }
+}
+
+extension InputLoss {
+  /// What a log has lost; `nil` where it is nothing.
+  fileprivate init?(_ log: PurchaseLog, _ account: PurchaseAccount) {
+    guard let commonest = log.lostRows.first else { return nil }
+    rows = log.lostRows.reduce(0) { $0 + $1.rows }
+    let left: [LeftOutKind] = [.line, .copy, .overlap, .header, .total, .otherTable, .where]
+    let strangers = log.rowsRejected - rows
+    rowsInAll = log.rowsRead - strangers - left.reduce(0) { $0 + log.rowsLeftOut[$1] }
+    customers = account.customersLost
+    customersInAll = account.customers.count + account.customersLost
+    self.commonest = commonest.rows
+    example = commonest.first
   }
 }

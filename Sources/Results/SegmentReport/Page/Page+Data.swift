@@ -29,6 +29,28 @@ extension Page {
       item(.rowsRead, input.rowsRead, "rowsRead")
       item(.rowsUsed, input.rowsUsed, "rowsUsed")
       item(.rowsRejected, input.rowsRejected, "rowsRejected")
+      for kind in LeftOutKind.allCases {
+        if let rows = input.rowsLeftOut?[kind], rows > 0 {
+          Markup(.div) {
+            Markup(.dt) { wording(.rowsLeftOut, ["why": kind.words[wording.language]]) }
+            Markup(.dd) {
+              number(numerals.whole(rows), Double(rows), path: "input.rowsLeftOut.\(kind.rawValue)")
+            }
+          }
+        }
+      }
+      if let money = input.moneyWithoutCustomer, money.rows > 0 {
+        Markup(.div) {
+          Markup(.dt) { wording[.moneyWithoutCustomer] }
+          Markup(.dd) {
+            number(
+              numerals.money(money.amount), money.amount, path: "input.moneyWithoutCustomer.amount")
+            ", "
+            number(
+              numerals.count(money.rows, .rows), Double(money.rows), path: "input.moneyWithoutCustomer.rows")
+          }
+        }
+      }
       item(.customersHeading, input.customers, "customers")
       if input.customersWithoutPurchase > 0 {
         item(.withoutPurchase, input.customersWithoutPurchase, "customersWithoutPurchase")

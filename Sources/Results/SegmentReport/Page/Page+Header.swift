@@ -8,6 +8,9 @@ extension Page {
     Markup {
       Markup(.p, .class("origin")) { origin }
       Markup(.h1) { headline }
+      if let record = subject.record, let loss = LossWords(record, numerals: numerals).sentence {
+        Markup(.p, .class("loss")) { Markup(.strong) { loss + "." } }
+      }
       verdict
       navigation
     }

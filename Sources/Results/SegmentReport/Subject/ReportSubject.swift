@@ -47,7 +47,9 @@ struct ReportSubject: Sendable {
     command = options.command
     features = model.features.map { FeatureWords($0.feature, numerals: numerals) }
     tellingFeatures = model.tellingFeatures
-    ruleWording = RuleWording(features: model.features.map(\.feature)) { numerals.exactMoney($0) }
+    ruleWording = RuleWording(features: model.features.map(\.feature), windowDays: model.windowDays) {
+      numerals.exactMoney($0)
+    }
     segments = model.segments.prefix(density.segments).enumerated().map { index, segment in
       SegmentSubject(
         index: index, segment: segment, summary: record?.segments[index],

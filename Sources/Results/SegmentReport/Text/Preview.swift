@@ -18,22 +18,25 @@ package struct Preview {
   /// Decides on layout and features of `table`.
   ///
   /// - Parameter naming: What the front calls the things that a person may decide.
-  package init(of table: Table, options: LayoutOptions, asOf: CalendarDay?, naming: ChoiceNaming) {
+  package init(
+    of table: Table, options: LayoutOptions, asOf: CalendarDay?, window: Int? = nil, naming: ChoiceNaming
+  ) {
     self.table = table
     self.naming = naming
     var decided: LayoutDecision?
+    var found: FeatureExtraction?
     do {
       let layout = try LayoutDecision(for: table, options: options)
       decided = layout
-      let features = try layout.recipe.features(of: table, asOf: asOf)
-      extraction = features
-      account = features.account
+      let features = try layout.recipe.features(of: table, asOf: asOf, window: window)
+      found = features
+      try features.account.checkLoss(isAccepted: table.options.acceptsLoss)
       obstacle = nil
     } catch {
-      extraction = nil
-      account = try? InputAccount(ofRowsIn: table)
       obstacle = error
     }
+    extraction = found
+    account = found?.account ?? (try? InputAccount(ofRowsIn: table))
     layout = decided
   }
 

@@ -47,6 +47,23 @@ struct RunDecisions {
           count + (isVerbose ? "" : english ? "; run.json lists them" : "; список в run.json")
         ))
     }
+    if let leftOut = record.input.rowsLeftOut, leftOut.total > 0 {
+      let kinds = LeftOutKind.allCases.filter { leftOut[$0] > 0 }.map {
+        "\($0.words[language]): \(Numerals(language).whole(leftOut[$0]))"
+      }
+      entries.append((english ? "left out" : "исключено", kinds.joined(separator: "; ")))
+    }
+    if let money = record.input.moneyWithoutCustomer, money.rows > 0 {
+      let numerals = Numerals(language)
+      let rows = numerals.count(money.rows, .rows)
+      entries.append(
+        (
+          english ? "nobody's" : "без клиента",
+          english
+            ? "\(numerals.money(money.amount)) in \(rows) without a customer"
+            : "\(numerals.money(money.amount)), \(rows)"
+        ))
+    }
     if isVerbose {
       for rejection in record.input.rejections {
         let place = rejection.column.map { ", \(record.input.label(ofColumn: $0).text[language])" } ?? ""

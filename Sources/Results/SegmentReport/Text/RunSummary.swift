@@ -28,7 +28,7 @@ package struct RunSummary {
   ///   - isVerbose: Whether every decision is listed, not only those that matter most.
   package func text(folder: String, isVerbose: Bool) -> String {
     var parts = [
-      [inputLine, style.bold(verdictLine), reason] + usefulness,
+      [inputLine] + lossLines + [style.bold(verdictLine), reason] + usefulness,
       SegmentTable(model, language: language, headings: .spoken).lines(style),
     ]
     let rules = RulesText(model, language: language, style: style)
@@ -59,6 +59,13 @@ package struct RunSummary {
       line += english ? ", \(days[0]) to \(days[1])" : ", с \(days[0]) по \(days[1])"
     }
     return line
+  }
+
+  /// What counts for nothing, where it is much.
+  private var lossLines: [String] {
+    LossWords(record, numerals: numerals).sentence.map {
+      [style.bold(TerminalText.escaped("! \($0)").wrapped(to: 100, indent: 2))]
+    } ?? []
   }
 
   private var verdictLine: String {

@@ -200,6 +200,8 @@ extension Phrase {
     case .rowsRead: "Rows read"
     case .rowsUsed: "Rows used"
     case .rowsRejected: "Rows rejected"
+    case .rowsLeftOut: "Rows left out: {why}"
+    case .moneyWithoutCustomer: "Money without a customer"
     case .withoutPurchase: "Without a purchase (no segment)"
     case .layoutHeading: "Layout"
     case .layoutTransactions: "log of transactions"

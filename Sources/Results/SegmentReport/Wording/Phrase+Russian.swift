@@ -198,6 +198,8 @@ extension Phrase {
     case .rowsRead: "Прочитано строк"
     case .rowsUsed: "Использовано строк"
     case .rowsRejected: "Отвергнуто строк"
+    case .rowsLeftOut: "Исключено строк: {why}"
+    case .moneyWithoutCustomer: "Деньги без клиента"
     case .withoutPurchase: "Без покупок (вне сегментов)"
     case .layoutHeading: "Вид данных"
     case .layoutTransactions: "журнал покупок"

@@ -44,7 +44,8 @@ enum Phrase: String, Sendable, CaseIterable {
   case bandsFindingAllFit, bandsSummary, meanLabel, axisCustomerSilhouette, meanSilhouetteHeading
   case treeLeafDetail, partAnalyst
   // Data.
-  case rowsRead, rowsUsed, rowsRejected, withoutPurchase, layoutHeading, layoutTransactions
+  case rowsRead, rowsUsed, rowsRejected, rowsLeftOut, moneyWithoutCustomer, withoutPurchase, layoutHeading,
+    layoutTransactions
   case layoutCustomers, daysHeading, asOfHeading, returnsHeading, returnsSubtract, returnsDrop
   case returnsIgnore, ordersHeading, ordersNumbers, ordersDays, ordersRows, cautions, columnsTitle
   case columnHeading, roleHeading, formatHeading, reasonHeading, roleCustomer, roleDate, roleAmount
