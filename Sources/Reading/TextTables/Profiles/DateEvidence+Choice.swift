@@ -49,7 +49,10 @@ extension DateEvidence {
   private func reads(given: DateReader, numbers: ShapeTotals) -> Bool {
     if !given.counts.isEmpty, numbers.count > 0 { return true }
     if compact > 0, given.order(of: Self.compactFamily) != nil { return true }
-    return all.contains { family, counts in given.order(of: family).map { counts.count($0) > 0 } ?? false }
+    return all.contains { family, counts in
+      guard let order = given.order(of: family) else { return false }
+      return (family.kind == .yearLast ? counts.count(order) : counts.total) > 0
+    }
   }
 
   /// What names its order itself.
