@@ -67,7 +67,12 @@ let package = Package(
     room(
       "CustomerLifecycle", on: "Lifecycle",
       ["Digests", "ParallelWork", "PortableMath", "PurchaseLogs", "Wording"]),
-    room("GroupExperiments", on: "Lifecycle"),
+    room(
+      "GroupExperiments", on: "Lifecycle",
+      [
+        "AtomicFiles", "Digests", "FileVocabulary", "JSONDocuments", "PortableMath", "PurchaseLogs",
+        "TextTables", "Wording",
+      ]),
 
     room("Clustering", on: "Learning", ["CKernels", "LinearAlgebra", "ParallelWork", "Wording"]),
     room("DecisionTrees", on: "Learning", ["LinearAlgebra", "ParallelWork", "Wording"]),
@@ -110,9 +115,9 @@ let package = Package(
     .executableTarget(
       name: "auto-segment",
       dependencies: [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork",
-        "PurchaseLogs", "ResultFolders", "SegmentExports", "SegmentReport", "Segmentation", "TextTables",
-        "Wording",
+        "AtomicFiles", "Clustering", "CustomerFeatures", "GroupExperiments", "JSONDocuments",
+        "LinearAlgebra", "ParallelWork", "PurchaseLogs", "ResultFolders", "SegmentExports", "SegmentReport",
+        "Segmentation", "TextTables", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Fronts/auto-segment", exclude: ["README.md", "Sample/README.md", "Manual"],
@@ -136,7 +141,8 @@ let package = Package(
     tests(
       of: "CustomerFeatures",
       ["FileVocabulary", "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording"]),
-    tests(of: "CustomerLifecycle", ["Digests", "PurchaseLogs", "TextTables", "Wording"]),
+    tests(
+      of: "CustomerLifecycle", ["Digests", "PortableMath", "PurchaseLogs", "TextTables", "Wording"]),
     tests(of: "Clustering", ["LinearAlgebra", "ParallelWork"]),
     tests(of: "DecisionTrees", ["LinearAlgebra", "ParallelWork"]),
     tests(
@@ -145,7 +151,7 @@ let package = Package(
         "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "JSONDocuments",
         "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording",
       ]),
-    tests(of: "GroupExperiments"),
+    tests(of: "GroupExperiments", ["JSONDocuments", "PurchaseLogs", "TextTables", "Wording"]),
     tests(
       of: "SegmentReport",
       [
@@ -158,8 +164,8 @@ let package = Package(
     tests(
       of: "auto-segment",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "JSONDocuments", "PurchaseLogs", "ResultFolders",
-        "SegmentReport", "Segmentation", "TextTables", "Wording",
+        "AtomicFiles", "Clustering", "CustomerFeatures", "GroupExperiments", "JSONDocuments",
+        "PurchaseLogs", "ResultFolders", "SegmentReport", "Segmentation", "TextTables", "Wording",
       ],
       folder: "CommandLine", exclude: ["Faults", "Golden"]),
     .testTarget(
