@@ -45,6 +45,7 @@ extension Choice {
     case .merge: LocalizedText(en: "merging", ru: "объединение")
     case .threshold: LocalizedText(en: "threshold", ru: "порог")
     case .data: LocalizedText(en: "customers to measure on", ru: "клиенты для измерения")
+    case .arms: LocalizedText(en: "arms", ru: "группы")
     case .language: LocalizedText(en: "language", ru: "язык")
     case .currency: LocalizedText(en: "currency", ru: "валюта")
     case .playbooks: LocalizedText(en: "playbooks", ru: "сценарии")

@@ -15,6 +15,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
     quick, previous, structure
   // What is changed by hand.
   case rename, merge, threshold, data
+  // What an experiment compares.
+  case arms
   // Words and places.
   case language, currency, playbooks, record, form, explained, output, force, verbose, threads, progress
 }
@@ -39,7 +41,7 @@ extension Choice {
       .count,
       .countRange, .horizon, .minimumShare, .maxLeaves, .maxDepth, .rounding, .seed, .restarts, .quick, .previous,
       .structure,
-      .rename, .merge, .threshold, .data, .currency, .playbooks, .record, .explained, .output, .force,
+      .rename, .merge, .threshold, .data, .arms, .currency, .playbooks, .record, .explained, .output, .force,
       .verbose,
       .threads:
       []

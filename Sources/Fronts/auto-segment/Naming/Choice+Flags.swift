@@ -58,6 +58,7 @@ extension Choice {
     case .merge: "--merge"
     case .threshold: "--threshold"
     case .data: "--data"
+    case .arms: "--arms"
     case .language: "--lang"
     case .currency: "--currency"
     case .playbooks: "--playbooks"
