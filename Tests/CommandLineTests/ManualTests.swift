@@ -7,8 +7,11 @@ import Testing
       .deletingLastPathComponent().appending(path: "Sources/Fronts/auto-segment/Manual/auto-segment.1")
     let manual = try String(contentsOf: page, encoding: .utf8).replacing("\\-", with: "-")
     let program = try Program()
-    for command in ["run", "preview", "inspect", "classify", "report", "edit", "demo"] {
-      let help = try program.run([command, "--help"]).output
+    for command in [
+      "run", "preview", "inspect", "classify", "report", "edit", "demo", "experiment size",
+      "experiment split", "experiment evaluate",
+    ] {
+      let help = try program.run(command.split(separator: " ").map(String.init) + ["--help"]).output
       let flags = help.matches(of: /--[a-z-]+/).map { String($0.output) }
       #expect(flags.count > 10)
       for flag in Set(flags) { #expect(manual.contains(flag), "\(command) \(flag)") }

@@ -1,5 +1,7 @@
 internal import AtomicFiles
 internal import Foundation
+internal import SegmentReport
+internal import Wording
 
 /// Where a command that makes one text puts it: the file of `--output`, else standard output.
 struct ResultOutput {
@@ -28,6 +30,14 @@ struct ResultOutput {
   }
 
   func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes sentences, a line each, as people read them.
+  func write(lines: [LocalizedText], _ common: EveryCommandOptions) throws {
+    for line in lines {
+      let words = line.said(in: common.language, naming: .flags)
+      try write(TerminalText.escaped(words.withPlainBlanks) + "\n")
+    }
+  }
 
   /// Puts the file in its place.
   func finish() throws { try file?.commit() }

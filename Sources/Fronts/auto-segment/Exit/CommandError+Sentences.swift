@@ -6,10 +6,11 @@ extension CommandError {
     case .noSuchInput: .unreadable
     case .inputCutShort: .transfer
     case .outputExists: .place
-    case .noStructure: .check
+    case .noStructure, .experimentDoesNotWork: .check
+    case .modelOfNoLog: .input
     case .nothingNamed, .unknownCommand, .standardInputNotAlone, .unknownKernel, .modelNotNamed,
       .reportIsNoJSON,
-      .changeNotNamed, .malformedEdit:
+      .changeNotNamed, .malformedEdit, .experimentDays:
       .choice
     }
   }
@@ -74,6 +75,20 @@ extension CommandError {
       .naming(
         en: "name a change with \(.rename), \(.merge) or \(.threshold)",
         ru: "задайте изменение \(by: .rename), \(.merge) или \(.threshold)")
+    case .experimentDays:
+      LocalizedText(
+        en: "an experiment needs its first day and the day after its last, the first before the second",
+        ru: "эксперименту нужны первый день и день после последнего, первый раньше второго")
+    case .modelOfNoLog:
+      LocalizedText(
+        en: "the model was made of a table of customers, which does not say who bought when; "
+          + "take one of a log",
+        ru: "модель сделана по таблице клиентов, где не видно, кто когда покупал; "
+          + "возьмите модель по журналу покупок")
+    case .experimentDoesNotWork(let verdict):
+      LocalizedText(
+        en: "the experiment does not show that it works: \(verdict?.en ?? "no comparison")",
+        ru: "эксперимент не показал, что работает: \(verdict?.ru ?? "сравнивать нечего")")
     case .malformedEdit(.rename):
       .naming(
         en: "\(.rename) takes the segment's number and its new name, as in 2=VIP",

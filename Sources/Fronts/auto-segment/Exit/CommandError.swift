@@ -24,6 +24,12 @@ enum CommandError: ExplainedError, Equatable {
   case reportIsNoJSON
   /// An edit was asked for, and no change named.
   case changeNotNamed
+  /// Days between which an experiment ran are missing, or in the wrong order.
+  case experimentDays
+  /// An experiment is to be planned by a model that was not made of a log.
+  case modelOfNoLog
+  /// A verdict was required, and the experiment has another one, or none.
+  case experimentDoesNotWork(LocalizedText?)
   /// A change is not written as its flag wants it.
   case malformedEdit(Choice)
 }

@@ -1,0 +1,16 @@
+internal import ArgumentParser
+
+/// Plans an experiment on customers, splits them and judges what came out.
+struct ExperimentCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "experiment",
+      abstract: "Does a campaign work? How many customers it takes, who gets it, what came out.",
+      discussion: """
+        auto-segment experiment size model.json orders.csv --effect 2%
+        auto-segment experiment split today.csv --name spring --arms control=10%,offer=90%
+        auto-segment experiment evaluate today-arms.csv results.csv
+        """,
+      subcommands: [ExperimentSizeCommand.self, ExperimentSplitCommand.self, ExperimentEvaluateCommand.self])
+  }
+}
