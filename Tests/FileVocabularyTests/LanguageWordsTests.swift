@@ -32,7 +32,7 @@ import Testing
   @Test func `a star stands only at the end of a word`() {
     for words in LanguageWords.all {
       for name in words.columns.values.joined() {
-        for word in name.split(separator: " ") {
+        for word in name.drop(while: { $0 == "=" }).split(separator: " ") {
           #expect(
             word.dropLast().allSatisfy { $0.isLetter || $0.isNumber || $0 == "№" }, "\(words.code): \(name)")
         }

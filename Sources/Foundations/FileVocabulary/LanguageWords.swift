@@ -6,8 +6,15 @@ package struct LanguageWords: Sendable {
   /// The language by ISO 639-1; empty for what programs write whatever the language of people.
   package let code: String
 
-  /// Names of columns by what they say: words without separators, `клиент*` for every word that begins so.
+  /// Whether what a name is about stands at its end ("order status") rather than at its beginning ("статус заказа").
+  package let namesEndWithHead: Bool
+
+  /// Names of columns by what they say: words without separators, `клиент*` for every word that begins so, `=data` for
+  /// what says so only where it is the whole name. Accents do not matter.
   package let columns: [ColumnMeaning: [String]]
+
+  /// What names of columns of money say beside that.
+  package let amounts: [AmountTrait: [String]]
 
   /// The ways of writing each of the twelve months, January first, full and short; empty where not known.
   package let months: [[String]]
@@ -29,6 +36,12 @@ package struct LanguageWords: Sendable {
   package let returned: [String]
   /// States of an order that is a purchase.
   package let purchased: [String]
+  /// States that say neither.
+  package let undecided: [String]
+  /// Words that make a state hold of a part only.
+  package let partly: [String]
+  /// Words that turn the state beside them round.
+  package let negations: [String]
   package let yes: [String]
   package let no: [String]
 
@@ -37,14 +50,17 @@ package struct LanguageWords: Sendable {
 
   /// Writes words down: those of one kind divided by commas, the ways of writing one month or day by blanks.
   init(
-    _ code: String, columns: [ColumnMeaning: String] = [:], months: String = "", weekdays: String = "",
-    unknown: String = "", missing: String = "", totals: String = "", guests: String = "",
-    noPurchase: String = "",
-    returned: String = "", purchased: String = "", yes: String = "", no: String = "",
+    _ code: String, namesEndWithHead: Bool = false, columns: [ColumnMeaning: String] = [:],
+    amounts: [AmountTrait: String] = [:], months: String = "", weekdays: String = "", unknown: String = "",
+    missing: String = "", totals: String = "", guests: String = "", noPurchase: String = "",
+    returned: String = "", purchased: String = "", undecided: String = "", partly: String = "",
+    negations: String = "", yes: String = "", no: String = "",
     currencies: [String: String] = [:]
   ) {
     self.code = code
+    self.namesEndWithHead = namesEndWithHead
     self.columns = columns.mapValues(Self.list)
+    self.amounts = amounts.mapValues(Self.list)
     self.months = Self.list(months).map(Self.ways)
     self.weekdays = Self.list(weekdays).map(Self.ways)
     self.unknown = Self.list(unknown)
@@ -54,6 +70,9 @@ package struct LanguageWords: Sendable {
     self.noPurchase = Self.list(noPurchase)
     self.returned = Self.list(returned)
     self.purchased = Self.list(purchased)
+    self.undecided = Self.list(undecided)
+    self.partly = Self.list(partly)
+    self.negations = Self.list(negations)
     self.yes = Self.list(yes)
     self.no = Self.list(no)
     self.currencies = currencies.mapValues(Self.list)

@@ -1,77 +1,30 @@
 extension LanguageWords {
   static let english = LanguageWords(
-    "en",
-    columns: [
-      .customerID: """
-      customer id, customer no, customer number, customer code, customer key, customer unique id,
-      cust id, cust no, client id, client no, client number, client code, user id, buyer id,
-      shopper id, member id, member no, consumer id, household id, household key, account id,
-      account no, account number, visitor id, subscriber id, patient id, guest id, contact id,
-      id customer, id client, id user
+    "en", namesEndWithHead: true,
+    columns: englishColumns,
+    amounts: [
+      .withTax: """
+      incl tax, incl vat, inc tax, inc vat, including tax, including vat, with tax, with vat, tax incl,
+      vat incl, tax included, vat included, gross, incl gst, inc gst, after tax, tax inclusive
       """,
-      .customer: """
-      customer, customers, cust, client, buyer, user, shopper, consumer, member, subscriber,
-      household, guest
+      .withoutTax: """
+      excl tax, excl vat, ex tax, ex vat, excluding tax, excluding vat, without tax, without vat, net,
+      before tax, exc vat, exc tax, pre tax, tax excl, tax exclusive, untaxed, taxable
       """,
-      .person: """
-      customer name, client name, full name, first name, last name, surname, user name, username
+      .afterDiscount: """
+      after discount, discounted, with discount, net of discount, less discount
       """,
-      .contact: """
-      email, e mail, mail, phone, telephone, mobile, cell phone, address, card number
+      .beforeDiscount: """
+      subtotal, sub total, before discount, without discount, undiscounted, list, full price, original,
+      gross sales, gross sale
       """,
-      .rowID: """
-      id, uid, guid, uuid, row, index, unnamed
+      .final: """
+      grand total, total paid, amount paid, paid amount, price paid, total amount paid, total charged,
+      amount charged, final, order total, total sales, invoice total, checkout total, total price,
+      total amount, order amount, order value
       """,
-      .purchaseDate: """
-      order date, ordered on, ordered at, order time, order purchase timestamp, purchase date,
-      date of purchase, purchased at, purchased on, purchase timestamp, invoice date,
-      transaction date, trans date, txn date, sale date, sales date, date of sale, event time,
-      event date, receipt date, transaction timestamp, transaction time
-      """,
-      .day: """
-      date, day, dt, datetime, timestamp, time, created at, created
-      """,
-      .otherDate: """
-      birth*, dob, born, register*, registration, signup, sign up, joined, since, enrol*, ship date,
-      shipped, shipping, ship, deliver*, delivery, due, expiry, expir*, updated, updated at,
-      modified, approved, estimated, last visit, most recent, last purchase, first purchase,
-      last order, first order
-      """,
-      .total: """
-      amount, total, revenue, sum, value, sales, sale, turnover, spend, spent, paid, payment,
-      payment value, order value, order total, order amount, total amount, total price, total sales,
-      line total, subtotal, grand total, net sales, gross sales, sales amount, amt, gmv, dollars,
-      price total, transaction amount, transaction value, purchase amount, cost, monetary
-      """,
-      .unitPrice: """
-      price, unit price, item price, price per unit, price each, unit cost, product price,
-      list price
-      """,
-      .otherMoney: """
-      tax, vat, discount, shipping cost, shipping fee, shipping, freight, fee, commission, profit,
-      margin, refund, tip, balance
-      """,
-      .quantity: """
-      quantity, qty, units, pieces, pcs, unit count, item count, items, quantity ordered
-      """,
-      .order: """
-      order, order id, order no, order number, order num, order code, order key, invoice, invoice no,
-      invoice id, invoice number, transaction, transaction id, transaction no, transaction number,
-      trans id, txn id, receipt, receipt id, receipt no, receipt number, bill no, bill number,
-      bill id, basket id, check number, check no, ticket no, document no, document number,
-      purchase id
-      """,
-      .identifier: """
-      product id, product code, stock code, sku, item id, item code, article, barcode, ean, upc,
-      asin, order item id, order line, line no, line number, row id, row number, session id,
-      store id, seller id, employee id, zip, zip code, postal code, postcode, postal, ssn, passport,
-      iban, ip, url
-      """,
-      .category: """
-      code, type, kind, channel, region, zip, zone, area, district, country, city, state, province,
-      store, branch, status, category, class, group, segment, cluster, label, gender, sex, genre,
-      plan, tariff, mode, method, source, priority, brand, model, language, currency, department,
-      reason, flag
+      .ofLine: """
+      line, item, lineitem, position, extended, product
       """,
     ],
     months: """
@@ -101,6 +54,52 @@ extension LanguageWords {
       counter customer, pos customer, over the counter, no customer, no name, nobody, no account,
       no email, default customer, general customer, one time customer, unregistered, not registered,
       undefined
+      """,
+    noPurchase: """
+      cancel*, cancelled, canceled, cancellation, cancelation, abort*, fail*, failure, void, voided,
+      declin*, reject*, denied, refused, lost, closed lost, unpaid, not paid, pending payment,
+      payment pending, awaiting payment, waiting for payment, payment required, payment due,
+      payment failed, payment error, payment declined, awaiting check payment,
+      awaiting bank wire payment, unsuccessful, expired, timed out, timeout, overdue, draft,
+      checkout draft, abandon*, incomplete, uncaptured, unfulfilled cancelled, error, fraud,
+      suspected fraud, fraudulent, invalid, deleted, trash, trashed, test, quotation, proposal*,
+      negotiat*, prospect*, qualification, unqualified, new lead, disqualified, no show, noshow,
+      not completed, uncollected, not collected, undeliverable, disputed, blocked,
+      requires payment method, requires payment, on hold unpaid, spam, out of stock,
+      payment review failed, sales quote
+      """,
+    returned: """
+      refund*, return, returns, returned, chargeback*, charge back*, charged back, credit note,
+      credit memo, creditnote, creditmemo, reimburs*, money back, reversal, reversed, sale return,
+      sales return, payment refund, payment reversal
+      """,
+    purchased: """
+      complete*, completed, paid, success*, succeeded, successful, processing, processed, shipped,
+      delivered, closed, closed won, won, fulfilled, approved, captured, confirmed, done, finished,
+      settled, sale, sales, sold, order, purchase, purchased, payment, payment received,
+      payment accepted, charge, invoice, invoiced, dispatched, sent, in transit, received, accepted,
+      active, open, new, in progress, on the way, ready, ready for pickup, picked up, ready to ship,
+      partially shipped, partially fulfilled, unfulfilled, unshipped, awaiting shipment,
+      awaiting fulfillment, awaiting fulfilment, awaiting pickup, backordered, packed, packing, placed,
+      ok, valid, normal, regular, standard, preparing, preparation in progress, scheduled, billed,
+      ecommerce purchase, cleared, cash sale, pos sale, online sale, web order, authorized, authorised,
+      overpaid, remote payment accepted, express checkout payment
+      """,
+    undecided: """
+      pending, on hold, hold, created, submitted, draft pending, initiated, requested, unknown,
+      under review, review, request*, awaiting, waiting, initiated
+      """,
+    partly: """
+      partial*, partly, part
+      """,
+    negations: """
+      not, no, non, never, without, isn t
+      """,
+    yes: """
+      yes, y, true, t, on, x, v, ✓, ✔, checked, 1
+      """,
+    no: """
+      no, n, false, f, off, 0
       """,
     currencies: [
       "$": "dollar, dollars",
