@@ -1,7 +1,7 @@
 public import TextTables
 
 /// The columns of a transaction log, by name, and how its rows are counted.
-public struct PurchaseColumns: Sendable, Equatable, Codable {
+public struct PurchaseColumns: Sendable, Equatable {
   /// The column that names the customer.
   public var customerID: String
   /// The column of the purchase day.
@@ -16,6 +16,18 @@ public struct PurchaseColumns: Sendable, Equatable, Codable {
   public var orders: OrderCounting
   /// What a negative amount means.
   public var returns: ReturnsPolicy
+  /// Columns that say which rows are no purchases, or returns.
+  public var statuses: [StatusColumn] = []
+  /// Only rows that pass all of these count.
+  public var filters: [RowFilter] = []
+  /// What an amount is the sum of.
+  public var amountScope: AmountScope = .row
+  /// The column of money given back, which is taken off the amount.
+  public var refund: String?
+  /// The discount on a unit price times a quantity.
+  public var discount: LineDiscount?
+  /// Whether purchases are written with a minus, as in exports of banks.
+  public var isNegated = false
   /// How days are written where the column's own evidence leaves it open.
   public var dateFormat: DateFormat?
   /// See `dateFormat`.

@@ -59,7 +59,13 @@ extension PurchaseLog {
     rowsLeftOut = scan.parts.reduce(scan.rowsLeftOut) { $0 + $1.rowsLeftOut }
     for part in scan.parts { strangers.merge(part.reader.strangers) }
     guard !strangers.hasOverflowed else { throw PurchaseLogError.moneyOverflow(column: columns.amount ?? "") }
-    rejections = Rejection.first(of: scan.rejections + scan.parts.flatMap(\.reader.rejections), in: table)
+    var firstRows = FirstRows()
+    for part in scan.parts { firstRows.merge(part.firstRows) }
+    let orphans = firstRows.orphans(amount: columns.amount ?? "")
+    rowsLeftOut[.line] -= orphans.rows
+    rowsRejected += orphans.rows
+    rejections = Rejection.first(
+      of: scan.rejections + scan.parts.flatMap(\.reader.rejections) + orphans.rejections, in: table)
     // Nothing that was guessed and confirmed gives cause for a warning.
     columnCautions = reading.isGuess ? [] : try table.columnCautions(of: reading.valueColumns)
     rowCautions = scan.warnings
@@ -81,7 +87,7 @@ extension LogReading {
   fileprivate static func guessed(
     _ columns: PurchaseColumns, _ table: Table
   ) throws -> (LogReading, TableScan<LogPart>)? {
-    guard table.mayGuessFormats else { return nil }
+    guard table.mayGuessFormats, columns.arePlain else { return nil }
     let reading = try LogReading(columns, in: table, isGuess: true)
     for isFirstLook in [true, false] {
       let scan = try reading.scan(table, isFirstLook: isFirstLook)

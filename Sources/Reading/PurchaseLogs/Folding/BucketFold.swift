@@ -130,13 +130,14 @@ struct BucketFold {
   }
 
   @inline(__always)
-  private func units(_ row: UnpackedRow) -> Int128 {
+  func units(_ row: UnpackedRow) -> Int128 {
     row.money > UnpackedRow.lastWide
       ? Int128(row.money) : wideMoney[Int(truncatingIfNeeded: row.money &- Int64.min)]
   }
 
   private mutating func foldCustomer(_ rows: UnsafeMutableBufferPointer<UnpackedRow>) {
     sortByDay(rows)
+    if rules.countsOrdersOnce { countOrdersOnce(rows) }
     let days = room.days
     let firstDay = dayCount
     var counter = OrderCounter()

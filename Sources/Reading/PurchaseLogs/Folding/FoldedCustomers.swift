@@ -39,6 +39,8 @@ struct FoldingRules: Sendable {
   let leastPurchase: Int128
   /// Sums of money count units of 10^`unit`.
   let unit: Int
+  /// Whether an amount is that of its order, on each row of it.
+  let countsOrdersOnce: Bool
   /// Whether the keys of orders are kept, so that the log can be merged with others.
   let keepsOrders: Bool
 
@@ -52,6 +54,7 @@ struct FoldingRules: Sendable {
       case (true, .ignore), (false, _): .min
       }
     self.unit = unit
+    countsOrdersOnce = columns.amountScope == .order && columns.order != nil && columns.orders == .auto
     self.keepsOrders = keepsOrders && orders == .numbers
   }
 }

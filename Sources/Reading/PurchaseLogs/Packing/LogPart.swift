@@ -12,6 +12,10 @@ struct LogPart: Sendable {
   /// The ids that do not stand in their keys.
   private(set) var longIDs = CellIndex()
 
+  /// Orders by the rows that have their amounts, where only the first row has.
+  private(set) var firstRows = FirstRows()
+
+  private var judge = RowJudge()
   private var pending: [PendingRow] = []
   /// The ids of pending rows, one behind the other.
   private var pendingIDs: [UInt8] = []
@@ -39,9 +43,40 @@ struct LogPart: Sendable {
   mutating func read(_ row: borrowing TableRow, _ reading: LogReading) {
     // Once a guess is refuted the rest is read again.
     guard reader.arePlain else { return }
+    if !reading.rules.areIdle { return readJudged(row, reading) }
     let id = row[reading.customer].identifier
     guard !id.isMissing else { return reader.rejectStranger(row, reading) }
     guard let purchase = reader.read(row, reading) else { return reject(id) }
+    take(purchase, of: id, row, reading)
+  }
+
+  /// Takes a row of a table whose words say which rows are purchases.
+  @inline(never)
+  private mutating func readJudged(_ row: borrowing TableRow, _ reading: LogReading) {
+    let verdict = judge.verdict(row, reading.rules)
+    let id = row[reading.customer].identifier
+    if case .leftOut(let kind) = verdict {
+      rowsLeftOut[kind] += 1
+      if kind == .line { firstRows.addFurther(row, reading) }
+      if kind == .noPurchase, !id.isMissing { reject(id) }
+      return
+    }
+    firstRows.addFirst(row, reading)
+    guard !id.isMissing else { return reader.rejectStranger(row, reading) }
+    guard let read = reader.read(row, reading) else { return reject(id) }
+    guard case .returned = verdict else { return take(read, of: id, row, reading) }
+    guard let purchase = read.returned(reading) else {
+      rowsLeftOut[.noPurchase] += 1
+      return reject(id)
+    }
+    take(purchase, of: id, row, reading)
+  }
+
+  /// Takes a row that was read, unless it is a copy of another.
+  @inline(__always)
+  private mutating func take(
+    _ purchase: PurchaseRow, of id: Cell, _ row: borrowing TableRow, _ reading: LogReading
+  ) {
     if let order = purchase.order, sample.holds(order) { prints.append(RowPrint(row, order: order)) }
     if reading.leavesRowsOut, let kind = reading.leftOut.kind(file: row.file, line: row.line) {
       rowsLeftOut[kind] += 1

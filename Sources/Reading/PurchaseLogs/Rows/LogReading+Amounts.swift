@@ -13,7 +13,31 @@ extension LogReading {
   /// The amount of a row, however it is written; zero where the log has no amounts.
   func amount(of row: borrowing TableRow) throws(AmountFault) -> ExactAmount {
     guard let amount, let amounts else { return ExactAmount(units: 0, exponent: 0) }
-    let price = try LogReading.amount(row[amount], amount, amounts)
+    var price = try LogReading.amount(row[amount], amount, amounts)
+    if changes.areNone { return try times(price, row) }
+    price = try times(price, row)
+    if let (column, unit, reader) = changes.discount, !row[column].isMissing {
+      let discount = try LogReading.amount(row[column], column, reader)
+      price = try LogReading.sum(price.less(discount, unit), column)
+    }
+    if let (column, reader) = changes.refund, !row[column].isMissing {
+      let refund = try LogReading.amount(row[column], column, reader)
+      price = try LogReading.sum(price.adding(refund.units < 0 ? refund : refund.negated), column)
+    }
+    return changes.isNegated ? price.negated : price
+  }
+
+  private static func sum(_ amount: ExactAmount?, _ column: Int) throws(AmountFault) -> ExactAmount {
+    guard let amount, !amount.isBeyondMoney else {
+      throw AmountFault(
+        column: column,
+        reason: LocalizedText(en: "the amount is beyond 10^15", ru: "сумма больше 10^15"))
+    }
+    return amount
+  }
+
+  /// A price times the quantity of a row, where there is one.
+  private func times(_ price: ExactAmount, _ row: borrowing TableRow) throws(AmountFault) -> ExactAmount {
     guard let quantity, let quantities else { return price }
     let count = try LogReading.amount(row[quantity], quantity, quantities)
     guard var product = price * count, !product.isBeyondMoney else {

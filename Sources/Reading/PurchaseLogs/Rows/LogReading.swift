@@ -9,6 +9,10 @@ struct LogReading: Sendable {
   let amounts: NumberReader?
   let quantities: NumberReader?
   let names: [String]
+  /// Which rows are no purchases.
+  let rules: RowRules
+  /// What changes the amounts.
+  let changes: AmountChanges
   /// Whether rows without a positive amount count for nothing.
   let dropsReturns: Bool
   /// Whether returns are ordinary rows.
@@ -53,12 +57,14 @@ struct LogReading: Sendable {
     names = table.columnNames
     dropsReturns = columns.returns == .drop
     takesReturnsAsRows = columns.returns == .ignore
+    rules = try RowRules(columns, amount: amount, order: place(columns.order), place: needed)
     self.isGuess = isGuess
     guard !isGuess else {
       isPlain = true
       dates = LogReading.plainDates
       amounts = amount == nil ? nil : LogReading.plainNumbers
       quantities = quantity == nil ? nil : LogReading.plainNumbers
+      changes = AmountChanges()
       return
     }
 
@@ -76,8 +82,11 @@ struct LogReading: Sendable {
     let quantityFormat = try format(of: quantity, remembered: columns.quantityFormat)
     amounts = amountFormat?.reader
     quantities = quantityFormat?.reader
+    changes = try AmountChanges(columns, needed) { place, remembered throws(PurchaseLogError) in
+      try format(of: place, remembered: remembered)?.reader
+    }
     isPlain =
-      dates == LogReading.plainDates
+      changes.areNone && dates == LogReading.plainDates
       && [amountFormat, quantityFormat].allSatisfy { $0.map { $0.decimalMark == .point } ?? true }
   }
 
@@ -112,7 +121,9 @@ struct LogReading: Sendable {
   }
 
   /// The columns whose values are read as days or numbers.
-  var valueColumns: [Int] { [date] + [amount, quantity].compactMap(\.self) }
+  var valueColumns: [Int] {
+    [date] + [amount, quantity, changes.refund?.column, changes.discount?.column].compactMap(\.self)
+  }
 }
 
 extension PurchaseLogError {

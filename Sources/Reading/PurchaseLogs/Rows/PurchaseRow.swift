@@ -16,6 +16,13 @@ struct PurchaseRow: Sendable {
     exponent = Int32(truncatingIfNeeded: amount.exponent)
   }
 
+  /// The same row as one that takes its amount back; `nil` where that changes nothing.
+  func returned(_ reading: LogReading) -> PurchaseRow? {
+    if units == 0, !reading.dropsReturns, !reading.takesReturnsAsRows { return nil }
+    let amount = ExactAmount(units: units > 0 ? -units : units, exponent: Int(exponent))
+    return PurchaseRow(day: day, amount: reading.counted(amount), order: order)
+  }
+
   @inline(__always)
   var amount: ExactAmount { ExactAmount(units: units, exponent: Int(exponent)) }
 }
