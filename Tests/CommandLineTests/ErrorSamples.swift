@@ -42,6 +42,9 @@ enum ErrorSamples {
     FeatureError.columnUsedTwice(name: "total", .amount, .customer),
     FeatureError.severalColumns(role: .amount, candidates: ["net", "gross"]),
     FeatureError.noColumn(role: .date, available: ["id", "total"]),
+    FeatureError.severalCurrencies(
+      column: "currency", counts: [.init(currency: "EUR", rows: 120), .init(currency: "USD", rows: 37)]),
+    FeatureError.allNegative(column: "amount", example: "-12.50"),
     FeatureError.undecidedLayout(
       reason: LocalizedText(en: "every customer has one row", ru: "у каждого клиента одна строка")),
     FeatureError.undecidedFormat(

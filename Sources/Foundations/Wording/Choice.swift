@@ -4,8 +4,8 @@
 /// its field (``ChoiceNaming``).
 public enum Choice: String, Sendable, Hashable, CaseIterable {
   // What the file is.
-  case layout, customer, date, amount, quantity, order, features, ignored, asOf, window, orders, returns,
-    acceptLoss
+  case layout, customer, date, amount, quantity, order, status, channel, condition, features, ignored, asOf,
+    window, orders, returns, acceptLoss
   // How the file is written.
   case delimiter, decimal, encoding, dateFormat, sheet, table, query
   // Limits that protect memory.
@@ -27,6 +27,7 @@ extension Choice {
     switch self {
     case .layout: ["transactions", "customers"]
     case .orders: ["auto", "rows"]
+    case .status: ["none"]
     case .returns: ["subtract", "drop", "ignore"]
     case .decimal: ["point", "comma"]
     case .transform: ["auto", "log", "none"]
@@ -35,7 +36,8 @@ extension Choice {
     case .language: Language.allCases.map(\.rawValue)
     case .form: ["text", "json", "dot", "svg"]
     case .progress: ["json"]
-    case .customer, .date, .amount, .quantity, .order, .features, .ignored, .asOf, .window, .acceptLoss,
+    case .customer, .date, .amount, .quantity, .order, .channel, .condition, .features, .ignored, .asOf,
+      .window, .acceptLoss,
       .delimiter, .encoding,
       .dateFormat, .sheet, .table, .query, .maxLineBytes, .maxCellBytes, .maxColumns, .maxUnpackedBytes,
       .count,

@@ -63,8 +63,9 @@ public struct SegmentationRun: Sendable {
     layout = try LayoutDecision(for: table, options: options.layout)
     enter(StageProgress(.features))
     if options.window != nil, layout.layout == .customers { throw FeatureError.windowWithoutLog }
-    (log, extraction) = try layout.recipe.logAndFeatures(
-      of: table, asOf: options.asOf, window: options.window)
+    let read = try layout.recipe.logAndFeatures(of: table, asOf: options.asOf, window: options.window)
+    log = read.log
+    extraction = read.extraction.adding(layout.cautions)
     try extraction.account.checkLoss(isAccepted: table.options.acceptsLoss)
     let segmenter = options.segmenter
     var foretelling: Foretelling?

@@ -25,13 +25,19 @@ struct ColumnNameTests {
     ("revenue", .total), ("Сумма", .total), ("Сумма заказа", .total), ("Стоимость", .total),
     ("Total Price", .total),
     ("UnitPrice", .unitPrice), ("Цена", .unitPrice), ("Цена за ед.", .unitPrice), ("price", .unitPrice),
-    ("Discount Amount", .otherMoney), ("НДС", .otherMoney), ("Стоимость доставки", .otherMoney),
+    ("Discount Amount", .discount), ("НДС", .tax), ("Стоимость доставки", .otherMoney),
     ("Quantity", .quantity), ("Кол-во", .quantity), ("Количество", .quantity),
     ("InvoiceNo", .order), ("Номер заказа", .order), ("№ чека", .order), ("order", .order),
     ("Order ID", .order),
     ("StockCode", .identifier), ("ИНН", .identifier), ("Region", .category), ("Region code", .category),
-    ("Код региона", .category), ("payment_type", .category), ("Order Status", .category),
-    ("Город", .category),
+    ("Код региона", .category), ("payment_type", .category), ("Order Status", .status),
+    ("Город", .category), ("Bestelldatum", .purchaseDate), ("Kunden-Nr.", .customerID),
+    ("Prix unitaire", .unitPrice),
+    ("Fecha de pedido", .purchaseDate), ("Importe", .total), ("Müşteri No", .customerID),
+    ("MÜŞTERİ NO", .customerID),
+    ("Sipariş Tarihi", .purchaseDate), ("Ilość", .quantity), ("Qté", .quantity), ("Сумма с НДС", .total),
+    ("Total TTC", .total), ("cancelled_at", .cancelled), ("Devise", .currency), ("longitude", .coordinate),
+    ("data", .day), ("Paid at", .laterDate),
   ])
   func `a name says what its column is`(header: String, meaning: ColumnMeaning) {
     #expect(ColumnName(header).meaning?.meaning == meaning)

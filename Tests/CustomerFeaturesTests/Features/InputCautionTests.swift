@@ -28,6 +28,10 @@ struct InputCautionTests {
     ),
     .rows(.shortRows(1, firstLine: 7)), .rows(.longRows(2, firstLine: 7)),
     .rows(.strayQuotes(2, firstLine: 7)),
+    .noPurchases([.init(value: "cancelled", rows: 3)], column: .named("status")),
+    .unknownStates([.init(value: "mystery", rows: 3)], column: .named("status")),
+    .repeatedAmounts(same: 19, of: 20, column: .named("total")),
+    .discountNotApplied(example: "10", column: .named("discount")),
     .dominantCustomer(.init(feature: "monetary", percent: 99, largest: 1e9, median: 50)),
   ]
 

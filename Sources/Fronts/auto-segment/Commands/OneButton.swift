@@ -44,6 +44,7 @@ struct OneButton {
     var options = ResultFolderOptions()
     options.run.reading = try reading.options(common)
     options.run.layout = layout.options
+    options.run.layout.currency = report.currency.isEmpty ? nil : report.currency
     options.run.asOf = layout.asOf?.day
     options.run.window = layout.window?.days
     options.run.segmenter = try fit.segmenter(common)

@@ -26,6 +26,9 @@ struct PreviewCommand: ParsableCommand {
   @Flag(help: "Print the table as it was read, as plain CSV in UTF-8.")
   var printTable = false
 
+  @Option(help: ArgumentHelp("The currency whose rows are used where there are several.", valueName: "sign"))
+  var currency: String?
+
   @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "What the file is") var layout: LayoutFlags
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
@@ -48,8 +51,10 @@ struct PreviewCommand: ParsableCommand {
       return
     }
     progress.show(.layout)
+    var choices = layout.options
+    choices.currency = currency
     let preview = Preview(
-      of: table, options: layout.options, asOf: layout.asOf?.day, window: layout.window?.days, naming: .flags)
+      of: table, options: choices, asOf: layout.asOf?.day, window: layout.window?.days, naming: .flags)
     progress.clear()
     if common.json {
       try output.write(preview.json.lines)

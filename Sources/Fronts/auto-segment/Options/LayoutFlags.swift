@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CustomerFeatures
 internal import PurchaseLogs
 internal import Segmentation
+internal import Wording
 
 /// The flags that say what a file is.
 struct LayoutFlags: ParsableArguments {
@@ -23,6 +24,22 @@ struct LayoutFlags: ParsableArguments {
   @Option(help: "The column of the order number.")
   var order: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The column whose words say which orders are no purchases; none takes every row for a purchase.",
+      valueName: "column|none"))
+  var status: String?
+
+  @Option(help: "The column that says where orders come from.")
+  var channel: String?
+
+  @Option(
+    name: .customLong("where"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Use only the rows with one of these values in a column; may be given again.",
+      valueName: "column=value,value"))
+  var conditions: [RowCondition] = []
+
   @Option(help: ArgumentHelp("Segment by these columns alone, such as age,income.", valueName: "a,b,c"))
   var features: [NameList] = []
 
@@ -31,7 +48,7 @@ struct LayoutFlags: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The day from which recency is counted (yyyy-mm-dd); else the day after the last.", valueName: "date"))
+      "The day from which recency is counted; else the day after the last.", valueName: "date"))
   var asOf: Day?
 
   @Option(
@@ -54,6 +71,10 @@ struct LayoutFlags: ParsableArguments {
     options.amount = amount
     options.quantity = quantity
     options.order = order
+    options.status = status == Choice.status.values.first ? nil : status
+    options.ignoresStatus = status == Choice.status.values.first
+    options.channel = channel
+    options.conditions = conditions.map(\.filter)
     options.features = features.flatMap(\.names)
     options.ignored = ignore.flatMap(\.names)
     options.orders = orders

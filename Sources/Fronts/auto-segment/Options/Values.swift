@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import PurchaseLogs
+internal import TextTables
 internal import Wording
 
 /// Names between commas.
@@ -59,15 +61,24 @@ struct WindowLength: ExpressibleByArgument {
   private static var daysOfMonth: Double { 30.436875 }
 }
 
-/// A day, yyyy-mm-dd.
+/// A day in any form in which only one day can be meant.
 struct Day: ExpressibleByArgument {
   let day: CalendarDay
 
   init?(argument: String) {
-    let parts = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let date = parts[2],
-      (1...9999).contains(year), let day = CalendarDay(year: year, month: month, day: date)
-    else { return nil }
+    guard let day = CalendarDay(undoubted: argument) else { return nil }
     self.day = day
+  }
+}
+
+/// A column and its values, country=DE,AT.
+struct RowCondition: ExpressibleByArgument {
+  let filter: RowFilter
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty else { return nil }
+    let values = parts[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    filter = RowFilter(column: String(parts[0]), values: values)
   }
 }

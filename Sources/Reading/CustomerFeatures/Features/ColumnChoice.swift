@@ -37,7 +37,9 @@ extension RoleFinder {
     guard leaders.count > 1 else {
       return leaders.first.map { ChosenColumn(index: $0.column.index, reason: $0.reason) }
     }
-    throw .severalColumns(role: role, candidates: leaders.map(\.column.profile.name))
+    throw .severalColumns(
+      role: role, candidates: leaders.map(\.column.profile.name),
+      samples: RoleCandidates(leaders.prefix(4).map(\.column.candidate)))
   }
 
   /// As ``strongest(_:for:)`` for columns that name things, where equal numbers of distinct values mean
@@ -55,7 +57,9 @@ extension RoleFinder {
         && ($0.column.ids != nil || !$0.column.profile.hasManyDistinct)
     }
     guard areEquivalent else {
-      throw .severalColumns(role: role, candidates: leaders.map(\.column.profile.name))
+      throw .severalColumns(
+        role: role, candidates: leaders.map(\.column.profile.name),
+        samples: RoleCandidates(leaders.prefix(4).map(\.column.candidate)))
     }
     let others = leaders.dropFirst().map { "'\($0.column.profile.name)'" }.joined(separator: ", ")
     return ChosenColumn(

@@ -1,3 +1,4 @@
+internal import FileVocabulary
 package import TextTables
 
 extension ColumnProfile {
@@ -16,6 +17,8 @@ extension ColumnClues {
       if profile.dates > 0 { roles.append(.date) }
       if profile.numbers > 0 { roles += [.amount, .quantity] }
       if !isConstant { roles.append(.order) }
+      if let reading = statusReading, isStatus(reading) { roles.append(.status) }
+      if meaning == .channel, !isConstant { roles.append(.channel) }
     }
     if layout != .transactions, let featureRole { roles.append(featureRole) }
     return roles + [.ignored]

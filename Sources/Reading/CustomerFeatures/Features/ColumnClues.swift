@@ -20,8 +20,19 @@ struct ColumnClues {
     self.ids = ids
     name = ColumnName(profile.name)
     let found = name.meaning
-    meaning = found?.meaning
-    isWholeName = found?.isWhole ?? false
+    let meaning = found?.meaning
+    let isCode = profile.looksLikeOrderNumbers && (meaning == nil || meaning == .person || meaning == .rowID)
+    if isCode {
+      (self.meaning, isWholeName) = (.order, true)
+    } else if meaning == .refund, profile.numbers == 0, profile.holdsFlags {
+      (self.meaning, isWholeName) = (.cancelled, found?.isWhole ?? false)
+    } else if meaning == .paid, profile.holdsSums {
+      (self.meaning, isWholeName) = (.total, found?.isWhole ?? false)
+    } else if profile.looksLikeEMails, meaning != .customerID, meaning != .customer {
+      (self.meaning, isWholeName) = (.contact, found?.isWhole ?? false)
+    } else {
+      (self.meaning, isWholeName) = (meaning, found?.isWhole ?? false)
+    }
   }
 
   /// Cells that hold something.
@@ -45,7 +56,9 @@ struct ColumnClues {
   /// Amounts by values, confirmed by a name.
   var readsAsNamedNumbers: Bool { share(of: profile.numbers) >= Self.shareThatConfirmsAName }
 
-  var isNamedDay: Bool { meaning == .purchaseDate || meaning == .day || meaning == .otherDate }
+  var isNamedDay: Bool {
+    meaning == .purchaseDate || meaning == .laterDate || meaning == .day || meaning == .otherDate
+  }
 
   private func share(of count: Int) -> Double { present > 0 ? Double(count) / Double(present) : 0 }
 
@@ -113,4 +126,48 @@ struct ColumnClues {
 extension DateFormat {
   /// Whether days are written as a count of days or seconds.
   var isSerial: Bool { !pattern.contains("d") || pattern.hasPrefix("excel") || pattern.hasPrefix("unix") }
+}
+
+extension ColumnProfile {
+  /// Numbers that are no flags of 0 and 1.
+  fileprivate var holdsSums: Bool {
+    guard let range, numbers * 2 >= present else { return false }
+    return range.lowerBound < 0 || range.upperBound > 1 || wholeNumbers < numbers
+  }
+
+  /// Yes and no.
+  fileprivate var holdsFlags: Bool {
+    values.map { !$0.isEmpty && $0.keys.allSatisfy { YesOrNo($0) != nil } } ?? false
+  }
+
+  /// `#1001`: a sign and digits.
+  fileprivate var looksLikeOrderNumbers: Bool {
+    !examples.isEmpty
+      && examples.allSatisfy { text in
+        guard let sign = text.first, sign == "#" || sign == "№" else { return false }
+        let rest = text.dropFirst().drop { $0 == " " }
+        return rest.first?.isNumber == true
+      }
+  }
+
+  /// Addresses of e-mail.
+  var looksLikeEMails: Bool {
+    !examples.isEmpty
+      && examples.allSatisfy { text in
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && !parts[0].isEmpty && parts[1].dropFirst().dropLast().contains(".")
+          && !text.contains(" ")
+      }
+  }
+
+  /// Telephone numbers: ten to fifteen digits behind a plus or with the signs that divide them.
+  var looksLikePhones: Bool {
+    !examples.isEmpty
+      && examples.allSatisfy { text in
+        let digits = text.count { $0.isASCII && $0.isNumber }
+        guard (10...15).contains(digits) else { return false }
+        let others = text.filter { !($0.isASCII && $0.isNumber) }
+        return text.hasPrefix("+") || (!others.isEmpty && others.allSatisfy { "+-() ".contains($0) })
+      }
+  }
 }

@@ -9,6 +9,8 @@ extension ColumnRole {
     case .amount: "сумма"
     case .quantity: "количество"
     case .order: "заказ"
+    case .status: "состояние"
+    case .channel: "канал"
     case .number: "число"
     case .category: "категория"
     case .identifier: "номер"
@@ -27,6 +29,8 @@ extension ColumnRole {
     case .amount, .unitPrice: .amount
     case .quantity: .quantity
     case .order: .order
+    case .status: .status
+    case .channel: .channel
     case .number, .category: .features
     case .identifier, .constant, .freeText, .ignored: .ignored
     }

@@ -6,7 +6,18 @@ enum ColumnVocabulary {
   static let phrases: [ColumnMeaning: [Phrase]] = {
     var phrases: [ColumnMeaning: [Phrase]] = [:]
     for words in LanguageWords.all {
-      for (meaning, names) in words.columns { phrases[meaning, default: []] += names.map(Phrase.init) }
+      for (meaning, names) in words.columns {
+        phrases[meaning, default: []] += names.map { Phrase($0, isHeadLast: words.namesEndWithHead) }
+      }
+    }
+    return phrases
+  }()
+
+  /// What names of columns of money say beside that.
+  static let amounts: [AmountTrait: [Phrase]] = {
+    var phrases: [AmountTrait: [Phrase]] = [:]
+    for words in LanguageWords.all {
+      for (trait, names) in words.amounts { phrases[trait, default: []] += names.map { Phrase($0) } }
     }
     return phrases
   }()
@@ -44,7 +55,7 @@ extension ColumnName {
     for letter in Set(words.compactMap(\.first)) {
       for entry in ColumnVocabulary.entries[letter] ?? [] {
         let whole = isWhole(entry.phrase)
-        guard whole || (entry.meaning == .category ? isAbout(entry.phrase) : contains(entry.phrase)) else {
+        guard whole || (entry.meaning.isOfHead ? isAbout(entry.phrase) : contains(entry.phrase)) else {
           continue
         }
         if best.map({ entry.isBetter(than: $0.entry, whole, $0.isWhole) }) ?? true { best = (entry, whole) }
@@ -55,7 +66,14 @@ extension ColumnName {
 
   /// Whether the name says that its numbers are codes of categories.
   var saysCategory: Bool {
-    (ColumnVocabulary.phrases[.category] ?? []).contains { isAbout($0) }
+    [ColumnMeaning.category, .status, .kind, .channel, .currency].contains { meaning in
+      (ColumnVocabulary.phrases[meaning] ?? []).contains { isAbout($0) }
+    }
+  }
+
+  /// Whether the name of a column of money says so of the sum.
+  func says(_ trait: AmountTrait) -> Bool {
+    (ColumnVocabulary.amounts[trait] ?? []).contains { contains($0) || isWhole($0) }
   }
 }
 

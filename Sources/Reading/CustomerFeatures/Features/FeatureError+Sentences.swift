@@ -1,3 +1,4 @@
+internal import PurchaseLogs
 internal import TextTables
 public import Wording
 
@@ -12,6 +13,7 @@ extension FeatureError {
     case .undecidedFormat(let column, _), .wrongValues(let column, _, _), .notAFeature(let column, _): column
     case .noCustomers(_, let first): first?.column
     case .muchLost(let loss): loss.example.column
+    case .severalCurrencies(let column, _), .allNegative(let column, _): column
     case .severalColumns, .noColumn, .undecidedLayout, .noFeatures, .nothingDiffers, .windowWithoutLog: nil
     }
   }
@@ -29,11 +31,13 @@ extension FeatureError {
   public var alternatives: [String] {
     switch self {
     case .missingColumn(_, let available), .unknownColumn(_, _, let available),
-      .noColumn(_, let available, _):
+      .noColumn(_, let available, _, _):
       available
-    case .severalColumns(_, let candidates): candidates
+    case .severalColumns(_, let candidates, _): candidates
     case .undecidedLayout: Choice.layout.values
     case .undecidedFormat(_, let doubt): doubt.readings
+    case .severalCurrencies(_, let counts): counts.map(\.currency)
+    case .allNegative: [ReturnsPolicy.ignore.rawValue]
     case .columnUsedTwice, .wrongValues, .notAFeature, .noFeatures, .nothingDiffers, .noCustomers,
       .muchLost, .windowWithoutLog:
       []
@@ -58,36 +62,12 @@ extension FeatureError {
       .naming(
         en: "the column '\(name)' is named by \(one) and \(other); name a different column by each",
         ru: "столбец \(quoted(name)) назван и \(by: one), и \(by: other); укажите разные столбцы")
-    case .severalColumns(let role, let candidates):
-      .naming(
-        en: """
-          \(listing(candidates).en) could each be the \(role.rawValue); \
-          say which with \(role.choice) '\(candidates.first ?? "")'
-          """,
-        ru: """
-          на роль «\(role.russianName)» подходит каждый из столбцов \(listing(candidates).ru); \
-          укажите, какой: \(role.choice) '\(candidates.first ?? "")'
-          """)
-    case .noColumn(let role, let available, let mayBeCustomers):
-      mayBeCustomers
-        ? .naming(
-          en: """
-            no column can be the \(role.rawValue); name it with \(role.choice) or say \(.layout) customers, \
-            out of \(listing(available).en)
-            """,
-          ru: """
-            ни один столбец не подходит на роль «\(role.russianName)»; назовите его \(by: role.choice) \
-            или укажите \(.layout) customers; столбцы: \(listing(available).ru)
-            """)
-        : .naming(
-          en: """
-            no column can be the \(role.rawValue); name it with \(role.choice), \
-            out of \(listing(available).en)
-            """,
-          ru: """
-            ни один столбец не подходит на роль «\(role.russianName)»; назовите его \(by: role.choice); \
-            столбцы: \(listing(available).ru)
-            """)
+    case .severalColumns(let role, let candidates, let samples):
+      Self.severalColumns(role, candidates, samples)
+    case .severalCurrencies(let column, let counts): Self.severalCurrencies(column, counts)
+    case .allNegative(let column, let example): Self.allNegative(column, example)
+    case .noColumn(let role, let available, let mayBeCustomers, let candidates):
+      Self.noColumn(role, listing(available), mayBeCustomers).adding(candidates)
     case .undecidedLayout(let reason):
       .naming(
         en: "\(reason.english); say which with \(.layout) transactions or \(.layout) customers",

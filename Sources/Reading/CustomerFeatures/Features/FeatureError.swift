@@ -10,9 +10,15 @@ public enum FeatureError: ExplainedError, Equatable {
   /// Two choices name one column.
   case columnUsedTwice(name: String, Choice, Choice)
   /// Several columns could play a role, and neither names nor values decide.
-  case severalColumns(role: ColumnRole, candidates: [String])
+  case severalColumns(role: ColumnRole, candidates: [String], samples: RoleCandidates = RoleCandidates())
   /// No column can play a role that the layout needs; `mayBeCustomers` where the rows may be customers instead.
-  case noColumn(role: ColumnRole, available: [String], mayBeCustomers: Bool = false)
+  case noColumn(
+    role: ColumnRole, available: [String], mayBeCustomers: Bool = false,
+    candidates: RoleCandidates = RoleCandidates())
+  /// Amounts are of several currencies, whose sum would mean nothing.
+  case severalCurrencies(column: String, counts: [CurrencyRows])
+  /// No amount is positive: purchases may be written with a minus.
+  case allNegative(column: String, example: String)
   /// Names and values fit a log of transactions as well as a table of customers.
   case undecidedLayout(reason: LocalizedText)
   /// A needed column's values can be read in more than one way.
@@ -32,6 +38,20 @@ public enum FeatureError: ExplainedError, Equatable {
   case windowWithoutLog
   /// More than a fifth of the rows or of the customers could not be used.
   case muchLost(InputLoss)
+
+  /// A currency and the rows that are in it.
+  public struct CurrencyRows: Sendable, Equatable {
+    /// A code, or a sign that several currencies share.
+    public let currency: String
+    /// How many.
+    public let rows: Int
+
+    /// Describes the rows.
+    public init(currency: String, rows: Int) {
+      self.currency = currency
+      self.rows = rows
+    }
+  }
 
   /// What a column is needed to hold.
   public enum Expected: Sendable, Equatable {

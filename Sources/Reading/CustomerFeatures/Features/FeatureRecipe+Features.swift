@@ -25,8 +25,6 @@ extension FeatureRecipe {
   ) throws -> (log: PurchaseLog?, extraction: FeatureExtraction) {
     guard case .transactions(let rfm) = self else { return (nil, try features(of: table, asOf: asOf, window: window)) }
     let log = try PurchaseLog(of: table, columns: rfm.columns)
-    let extraction = try rfm.extract(
-      from: log, asOf: asOf, window: window, today: table.options.today, workers: table.options.workers)
-    return (log, extraction)
+    return (log, try rfm.extract(from: log, of: table, asOf: asOf, window: window))
   }
 }

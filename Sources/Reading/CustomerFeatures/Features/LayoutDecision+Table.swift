@@ -14,15 +14,24 @@ extension LayoutDecision {
       throw FeatureError.noCustomers(rowsRead: scan.rowsRead, first: rejections.first)
     }
     let hasHeader = table.dialect.hasHeader
+    var cautions: [InputCaution] = []
     let clues = RoleFinder(profiles: profiles, hasHeader: hasHeader, options: options).columns
     let ids = try table.distinctIDs(ofColumns: clues.filter(\.needsCountOfIDs).map(\.index))
-    let roles = try RoleFinder(profiles: profiles, ids: ids, hasHeader: hasHeader, options: options).roles()
+    let finder = RoleFinder(profiles: profiles, ids: ids, hasHeader: hasHeader, options: options)
+    var roles = try finder.roles()
+    if case .log(var log) = roles.columns {
+      try finder.settleAmounts(&log, in: table)
+      roles.columns = .log(log)
+      roles.decisions = finder.describe(log, ignored: try finder.ignored)
+      cautions = log.cautions
+    }
     let recipe: FeatureRecipe =
       switch roles.columns {
       case .log(let columns): .transactions(RFM(columns, profiles, options))
       case .table(let columns): .customers(try CustomerColumns(columns, in: table, profiles))
       }
     self.init(layout: roles.columns.layout, reason: roles.reason, columns: roles.decisions, recipe: recipe)
+    self.cautions = cautions
   }
 }
 
@@ -36,6 +45,19 @@ extension RFM {
       quantity: log.quantityMultiplies ? name(log.quantity) : nil, order: name(log.order),
       orders: options.orders,
       returns: options.returns)
+    columns.statuses = log.statuses.map {
+      StatusColumn(column: profiles[$0.index].name, reading: $0.reading)
+    }
+    columns.filters = log.filters.map {
+      RowFilter(column: profiles[$0.index].name, values: $0.values, areCurrencies: $0.areCurrencies)
+    }
+    columns.refund = log.refund.map { profiles[$0].name }
+    columns.discount = log.discount.map {
+      LineDiscount(
+        column: profiles[$0.index].name, unit: $0.unit, format: profiles[$0.index].numberFormat)
+    }
+    columns.amountScope = log.amountScope
+    columns.isNegated = log.isNegated
     columns.dateFormat = profiles[log.date.index].dateFormat
     columns.amountFormat = log.amount.flatMap { profiles[$0.index].numberFormat }
     columns.quantityFormat =

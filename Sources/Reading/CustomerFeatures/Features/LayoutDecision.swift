@@ -11,6 +11,8 @@ public struct LayoutDecision: Sendable, Equatable {
   public package(set) var columns: [ColumnDecision]
   /// The recipe that follows from the roles.
   public package(set) var recipe: FeatureRecipe
+  /// What a person should know of the choices that were made.
+  public package(set) var cautions: [InputCaution] = []
 
   /// Describes a table.
   public init(layout: Layout, reason: LocalizedText, columns: [ColumnDecision], recipe: FeatureRecipe) {
@@ -51,7 +53,7 @@ public struct ColumnDecision: Sendable, Equatable {
 
 /// What a column is for.
 public enum ColumnRole: String, Sendable, Codable, CaseIterable {
-  case customer, date, amount, quantity, order, number, category, identifier, constant
+  case customer, date, amount, quantity, order, status, channel, number, category, identifier, constant
   case unitPrice = "unit price"
   case freeText = "free text"
   case ignored
@@ -60,7 +62,7 @@ public enum ColumnRole: String, Sendable, Codable, CaseIterable {
   var isMeasure: Bool {
     switch self {
     case .date, .amount, .quantity, .unitPrice, .number: true
-    case .customer, .order, .category, .identifier, .constant, .freeText, .ignored: false
+    case .customer, .order, .status, .channel, .category, .identifier, .constant, .freeText, .ignored: false
     }
   }
 }

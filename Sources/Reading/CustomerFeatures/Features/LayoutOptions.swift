@@ -14,6 +14,16 @@ public struct LayoutOptions: Sendable, Equatable {
   public var quantity: String?
   /// See `customerID`.
   public var order: String?
+  /// See `customerID`; the column whose words say which rows are no purchases.
+  public var status: String?
+  /// Whether no column is asked which rows are no purchases.
+  public var ignoresStatus = false
+  /// See `customerID`; where orders come from.
+  public var channel: String?
+  /// Only rows that meet all of these are used.
+  public var conditions: [RowFilter] = []
+  /// The currency whose rows are used where there are several: a code, a sign or a word.
+  public var currency: String?
   /// Only these columns become features of a customer table.
   public var features: [String] = []
   /// These columns do not.

@@ -8,6 +8,7 @@ extension RoleFinder {
     if let layout = options.layout { return (layout, .named(by: .layout)) }
     let ofLogs: [(Choice, Int?)] = [
       (.date, named.date), (.amount, named.amount), (.quantity, named.quantity), (.order, named.order),
+      (.status, named.status), (.channel, named.channel),
     ]
     for (choice, column) in ofLogs where column != nil {
       return (
@@ -28,7 +29,8 @@ extension RoleFinder {
     let inRussian = "«\(column.profile.label.text.ru)»"
     if !column.repeats {
       let orderColumn = columns.first {
-        $0.meaning == .order && $0.index != id && !$0.readsAsDays && !$0.isConstant
+        ($0.meaning == .order || $0.index == orderBesideCustomer(taken: named.taken)) && $0.index != id
+          && !$0.readsAsDays && !$0.isConstant
       }
       let hasTotals = columns.contains {
         ($0.meaning == .total || $0.meaning == .unitPrice) && $0.readsAsNamedNumbers
@@ -75,7 +77,7 @@ extension RoleFinder {
     guard let id, columns[id].repeats else { return (.customers, .noDays) }
     let column = columns[id]
     if hasLogColumns(besides: id) || column.present >= 2 * column.distinct {
-      throw .noColumn(role: .date, available: names, mayBeCustomers: true)
+      throw .noColumn(role: .date, available: names, mayBeCustomers: true, candidates: choices(for: .date))
     }
     return (.customers, .noDays)
   }

@@ -1,3 +1,4 @@
+internal import PurchaseLogs
 internal import TextTables
 internal import Wording
 
@@ -21,6 +22,11 @@ struct RoleFinder {
 
   var names: [String] { columns.map(\.profile.name) }
 
+  /// Columns that a person leaves out.
+  var ignored: Set<Int> {
+    get throws(FeatureError) { try NamedColumns(options: options, finder: self).ignored }
+  }
+
   /// The roles of all columns.
   ///
   /// - Throws: ``FeatureError`` that names the choice which resolves the doubt.
@@ -29,7 +35,7 @@ struct RoleFinder {
     let (layout, reason) = try layout(named: named)
     switch layout {
     case .transactions:
-      let log = try transactionColumns(named: named)
+      let log = try transactionColumns(named: named, because: reason)
       return TableRoles(
         reason: reason, decisions: describe(log, ignored: named.ignored), columns: .log(log))
     case .customers:
@@ -71,6 +77,25 @@ struct LogColumns: Equatable {
   /// Whether `amount` is a price of one piece, so that the quantity multiplies it.
   var quantityMultiplies: Bool
   var order: ChosenColumn?
+  /// Columns that say which rows are no purchases.
+  var statuses: [ChosenStatus] = []
+  /// Where the order came from; it is named and not used.
+  var channel: Int?
+  /// Money given back, taken off the amount.
+  var refund: Int?
+  /// A discount on the unit price times the quantity.
+  var discount: ChosenDiscount?
+  var filters: [ChosenFilter] = []
+  var amountScope = AmountScope.row
+  /// Whether purchases are written with a minus.
+  var isNegated = false
+  /// What a person should know of these choices.
+  var cautions: [InputCaution] = []
+
+  /// The columns that have a role.
+  var places: Set<Int> {
+    Set([customer.index, date.index] + [amount?.index, quantity?.index, order?.index].compactMap(\.self))
+  }
 }
 
 /// The columns of a customer table, by place.
@@ -82,7 +107,7 @@ struct TableColumns: Equatable {
 
 /// The columns that a person names, resolved.
 struct NamedColumns {
-  let customer, date, amount, quantity, order: Int?
+  let customer, date, amount, quantity, order, status, channel: Int?
   let features: [Int]
   let ignored: Set<Int>
 
@@ -96,6 +121,8 @@ struct NamedColumns {
     amount = try resolve(options.amount, .amount)
     quantity = try resolve(options.quantity, .quantity)
     order = try resolve(options.order, .order)
+    status = try resolve(options.status, .status)
+    channel = try resolve(options.channel, .channel)
     var features: [Int] = []
     for name in options.features {
       let index = try finder.column(named: name, by: .features).index
@@ -109,6 +136,7 @@ struct NamedColumns {
     var choiceOfColumn: [Int: Choice] = [:]
     let roles: [(Choice, Int?)] = [
       (.customer, customer), (.date, date), (.amount, amount), (.quantity, quantity), (.order, order),
+      (.status, status), (.channel, channel),
     ]
     let lists: [(Choice, Int?)] = features.map { (.features, $0) } + ignored.sorted().map { (.ignored, $0) }
     for (choice, index) in roles + lists {
@@ -121,5 +149,7 @@ struct NamedColumns {
   }
 
   /// Columns that a person gives a role in a log, or takes out.
-  var taken: Set<Int> { ignored.union([customer, date, amount, quantity, order].compactMap(\.self)) }
+  var taken: Set<Int> {
+    ignored.union([customer, date, amount, quantity, order, status, channel].compactMap(\.self))
+  }
 }

@@ -19,6 +19,20 @@ public struct FeatureExtraction: Sendable {
   }
 }
 
+extension FeatureExtraction {
+  private init(_ other: FeatureExtraction, warnings: [InputCaution]) {
+    (matrix, recipe) = (other.matrix, other.recipe)
+    var account = other.account
+    account.warnings = warnings
+    self.account = account
+  }
+
+  /// The same with more that a person should know, said first.
+  package func adding(_ cautions: [InputCaution]) -> FeatureExtraction {
+    cautions.isEmpty ? self : FeatureExtraction(self, warnings: cautions + account.warnings)
+  }
+}
+
 extension FeatureMatrix {
   /// The same features with the recipe that made them, and the days that they look back on.
   fileprivate func made(by recipe: FeatureRecipe, windowDays: Int?) -> FeatureMatrix {

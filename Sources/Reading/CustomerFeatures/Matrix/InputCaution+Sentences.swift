@@ -88,6 +88,38 @@ extension InputCaution {
     case .filledNumbers(let filled, let column): filled.text.of(column: column)
     case .values(let caution, let column): caution.text.of(column: column)
     case .rows(let caution): caution.text
+    case .noPurchases(let values, let column):
+      LocalizedText(
+        en: "orders that are no purchases are left out: \(Self.listing(values).en)",
+        ru: "исключены заказы, которые не покупки: \(Self.listing(values).ru)"
+      ).of(column: column)
+    case .unknownStates(let values, let column):
+      LocalizedText.naming(
+        en: """
+          not known to say whether an order is a purchase, so these rows count: \(Self.listing(values).en); leave \
+          rows out with \(.condition)
+          """,
+        ru: """
+          неизвестно, говорит ли это о покупке, поэтому эти строки считаются: \(Self.listing(values).ru); исключить \
+          строки можно \(by: .condition)
+          """
+      ).of(column: column)
+    case .repeatedAmounts(let same, let several, let column):
+      LocalizedText(
+        en: """
+          \(same) of the \(several) orders of several rows have the same amount on each row; the rows are added up, \
+          so an order's total would count several times
+          """,
+        ru: """
+          из заказов в несколько строк (всего \(several)) одинаковая сумма во всех строках у \(same); строки \
+          складываются, и общая сумма заказа учлась бы несколько раз
+          """
+      ).of(column: column)
+    case .discountNotApplied(let example, let column):
+      LocalizedText(
+        en: "a discount such as '\(example)' may be per cent or money, so it is not taken off",
+        ru: "скидка вроде «\(example)» может быть в процентах или в деньгах, поэтому она не вычтена"
+      ).of(column: column)
     case .dominantCustomer(let dominance): dominance.text
     }
   }
@@ -104,6 +136,16 @@ extension InputCaution {
         en: ", for want of a customer, a date or an amount", ru: " — в них нет клиента, даты или суммы")
     case .customers: sentence
     }
+  }
+
+  /// Values with their rows, at most twelve.
+  static func listing(_ values: [ValueRows]) -> LocalizedText {
+    let shown = values.prefix(12)
+    let more = values.count - shown.count
+    let en = shown.map { "'\($0.value)' \(LocalizedText(count: $0.rows).en)" }.joined(separator: ", ")
+    let ru = shown.map { "«\($0.value)» \(LocalizedText(count: $0.rows).ru)" }.joined(separator: ", ")
+    return LocalizedText(
+      en: more > 0 ? "\(en) and \(more) more" : en, ru: more > 0 ? "\(ru) и ещё \(more)" : ru)
   }
 
   private static func repeatedIDs(_ rows: Int, _ column: LocalizedText) -> LocalizedText {

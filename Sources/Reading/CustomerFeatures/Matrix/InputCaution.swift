@@ -44,6 +44,14 @@ public enum InputCaution: Sendable, Equatable {
   case values(ValueCaution, column: ColumnLabel)
   /// Something about rows that were made to fit.
   case rows(RowCaution)
+  /// Rows that are left out because a word in a column says that they are no purchases.
+  case noPurchases([ValueRows], column: ColumnLabel)
+  /// Rows that count although a word in a column of orders' states is not known, or says that they may be no purchases.
+  case unknownStates([ValueRows], column: ColumnLabel)
+  /// Most orders of several rows have the same amount on each, so that it may be the order's.
+  case repeatedAmounts(same: Int, of: Int, column: ColumnLabel)
+  /// A discount that nobody can tell how to apply.
+  case discountNotApplied(example: String, column: ColumnLabel)
   /// One customer holds most of a feature.
   case dominantCustomer(Dominance)
 
@@ -63,6 +71,14 @@ public enum InputCaution: Sendable, Equatable {
     public let ids: Int
     /// What the ids differ by.
     public let differences: [IDDifference]
+  }
+
+  /// A value and the rows that have it.
+  public struct ValueRows: Sendable, Equatable {
+    /// As written.
+    public let value: String
+    /// How many.
+    public let rows: Int
   }
 
   /// Cells with none of the categories that the recipe knows.

@@ -17,8 +17,16 @@ extension RFM {
     from table: Table, asOf day: CalendarDay?, window: Int? = nil
   ) throws -> FeatureExtraction {
     let log = try PurchaseLog(of: table, columns: columns)
-    return try extract(
+    return try extract(from: log, of: table, asOf: day, window: window)
+  }
+
+  /// The same of a log that was read from the table.
+  func extract(
+    from log: PurchaseLog, of table: Table, asOf day: CalendarDay?, window: Int?
+  ) throws -> FeatureExtraction {
+    let made = try extract(
       from: log, asOf: day, window: window, today: table.options.today, workers: table.options.workers)
+    return made.adding(try columns.statusCautions(in: table))
   }
 
   /// Recency, frequency and monetary, and the account of the rows.

@@ -29,6 +29,7 @@ package struct Preview {
       let layout = try LayoutDecision(for: table, options: options)
       decided = layout
       let features = try layout.recipe.features(of: table, asOf: asOf, window: window)
+        .adding(layout.cautions)
       found = features
       try features.account.checkLoss(isAccepted: table.options.acceptsLoss)
       obstacle = nil

@@ -93,8 +93,8 @@ extension ColumnRole {
   /// Whether the column has a part in the result.
   var isUsed: Bool {
     switch self {
-    case .customer, .date, .amount, .quantity, .order, .unitPrice, .number, .category: true
-    case .identifier, .constant, .freeText, .ignored: false
+    case .customer, .date, .amount, .quantity, .order, .status, .unitPrice, .number, .category: true
+    case .channel, .identifier, .constant, .freeText, .ignored: false
     }
   }
 }

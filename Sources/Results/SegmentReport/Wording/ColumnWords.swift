@@ -20,6 +20,8 @@ extension ColumnRole {
     case .quantity: .roleQuantity
     case .unitPrice: .roleUnitPrice
     case .order: .roleOrder
+    case .status: .roleStatus
+    case .channel: .roleChannel
     case .number: .roleNumber
     case .category: .roleCategory
     case .identifier: .roleIdentifier

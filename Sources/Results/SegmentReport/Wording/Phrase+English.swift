@@ -228,6 +228,8 @@ extension Phrase {
     case .roleQuantity: "quantity"
     case .roleUnitPrice: "unit price"
     case .roleOrder: "order"
+    case .roleStatus: "status"
+    case .roleChannel: "channel"
     case .roleNumber: "number"
     case .roleCategory: "category"
     case .roleIdentifier: "identifier (left out)"

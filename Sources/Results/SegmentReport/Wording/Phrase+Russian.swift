@@ -226,6 +226,8 @@ extension Phrase {
     case .roleQuantity: "количество"
     case .roleUnitPrice: "цена за единицу"
     case .roleOrder: "заказ"
+    case .roleStatus: "состояние"
+    case .roleChannel: "канал"
     case .roleNumber: "число"
     case .roleCategory: "категория"
     case .roleIdentifier: "идентификатор (исключён)"

@@ -49,7 +49,8 @@ enum Phrase: String, Sendable, CaseIterable {
   case layoutCustomers, daysHeading, asOfHeading, returnsHeading, returnsSubtract, returnsDrop
   case returnsIgnore, ordersHeading, ordersNumbers, ordersDays, ordersRows, cautions, columnsTitle
   case columnHeading, roleHeading, formatHeading, reasonHeading, roleCustomer, roleDate, roleAmount
-  case roleQuantity, roleUnitPrice, roleOrder, roleNumber, roleCategory, roleIdentifier, roleConstant
+  case roleQuantity, roleUnitPrice, roleOrder, roleStatus, roleChannel, roleNumber, roleCategory,
+    roleIdentifier, roleConstant
   case roleFreeText, roleIgnored, lineHeading, fileHeading, featuresTitle, categoriesTitle, transformHeading,
     transformLog
   case transformNone, minimumHeading, medianHeading, maximumHeading

@@ -1,0 +1,98 @@
+internal import FileVocabulary
+internal import PurchaseLogs
+internal import TextTables
+internal import Wording
+
+/// A column that says which rows are no purchases, and what its values say.
+struct ChosenStatus: Equatable {
+  let index: Int
+  var reading: StatusReading
+  let isNamed: Bool
+}
+
+extension RoleFinder {
+  /// The columns that say which rows are no purchases: by their names and values, or as a person says.
+  func statusColumns(
+    named: NamedColumns, besides taken: Set<Int>
+  ) throws(FeatureError) -> [ChosenStatus] {
+    if options.ignoresStatus { return [] }
+    if let index = named.status {
+      return [ChosenStatus(index: index, reading: columns[index].statusReading ?? .state, isNamed: true)]
+    }
+    return columns.compactMap { column in
+      guard !taken.contains(column.index), !named.taken.contains(column.index), column.present > 0,
+        let reading = column.statusReading, column.isStatus(reading)
+      else { return nil }
+      return ChosenStatus(index: column.index, reading: reading, isNamed: false)
+    }
+  }
+
+  func channelColumn(named: NamedColumns, besides taken: Set<Int>) -> Int? {
+    if let channel = named.channel { return channel }
+    return columns.first {
+      $0.meaning == .channel && $0.isWholeName && !taken.contains($0.index) && !$0.isConstant
+        && $0.profile.values != nil
+    }?.index
+  }
+}
+
+extension ColumnClues {
+  /// How the cells would be understood; `nil` where neither the name nor the values speak of orders.
+  var statusReading: StatusReading? {
+    guard let values = profile.values ?? (meaning == .cancelled ? [:] : nil) else { return nil }
+    let areFlags = !values.isEmpty && values.keys.allSatisfy { YesOrNo($0) != nil }
+    switch meaning {
+    case .cancelled:
+      return areFlags || hasStates(values) ? .cancelled : .cancelledWhen
+    case .paid:
+      return .paid
+    case .kind: return .kind
+    case .status: return areFlags ? nil : .state
+    case nil, .category: return areFlags ? nil : name.saysKind ? .kind : .state
+    default: return nil
+    }
+  }
+
+  private func hasStates(_ values: [String: Int]) -> Bool {
+    values.keys.contains { YesOrNo($0) != nil || OrderState($0) != nil }
+  }
+
+  /// Whether the values bear the reading out.
+  func isStatus(_ reading: StatusReading) -> Bool {
+    let values = profile.values ?? [:]
+    let states = values.map { (state: reading.meaning(of: $0.key), rows: $0.value) }
+    let undoes = states.contains { $0.state == .noPurchase || $0.state == .returned }
+    switch reading {
+    case .cancelled, .paid:
+      // A flag that is the same in every row says nothing, or the file was exported by it.
+      return undoes && states.contains { $0.state == .purchase || $0.state == .partly }
+        || (undoes && profile.missing > 0)
+    case .cancelledWhen:
+      return present < profile.cells && !readsAsNumbers && !isOnlyZeros
+    case .state where meaning == .status:
+      return !speaksOfCustomers
+        && (undoes
+          || !readsAsNumbers
+            && states.contains { $0.state == nil || $0.state == .undecided || $0.state == .partly })
+    case .state, .kind:
+      let known = states.reduce(0) { $0 + ($1.state == nil ? 0 : $1.rows) }
+      let isKnown = known * (meaning == .kind ? 2 : 5) >= present * (meaning == .kind ? 1 : 4)
+      return undoes && isKnown && !readsAsNumbers
+    }
+  }
+
+  private var isOnlyZeros: Bool { profile.examples.allSatisfy { $0.allSatisfy { "0-:. /T".contains($0) } } }
+
+  /// "Customer status", "marital status": not of the order.
+  private var speaksOfCustomers: Bool {
+    (ColumnVocabulary.phrases[.category] ?? []).contains { $0.words.count > 1 && name.contains($0) }
+      || (ColumnVocabulary.phrases[.customer] ?? []).contains { name.contains($0) }
+  }
+}
+
+extension ColumnName {
+  /// Whether the name is about a kind of rows.
+  fileprivate var saysKind: Bool {
+    (ColumnVocabulary.phrases[.kind] ?? []).contains { isAbout($0) }
+  }
+}

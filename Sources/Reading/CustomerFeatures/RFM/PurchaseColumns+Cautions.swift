@@ -1,0 +1,22 @@
+internal import PurchaseLogs
+internal import TextTables
+
+extension PurchaseColumns {
+  /// What the words of the status columns do to the rows of a table.
+  func statusCautions(in table: Table) throws -> [InputCaution] {
+    guard !statuses.isEmpty else { return [] }
+    let profiles = try table.profiles()
+    return statuses.flatMap { status -> [InputCaution] in
+      guard let profile = profiles.first(where: { $0.name == status.column }) else { return [] }
+      guard status.reading != .cancelledWhen, let values = profile.values else {
+        let example = profile.examples.first.map { InputCaution.ValueRows(value: $0, rows: profile.present) }
+        return example.map { [.noPurchases([$0], column: profile.label)] } ?? []
+      }
+      let found = StatusValues(values, status.reading)
+      var cautions: [InputCaution] = []
+      if !found.leftOut.isEmpty { cautions.append(.noPurchases(found.leftOut, column: profile.label)) }
+      if !found.open.isEmpty { cautions.append(.unknownStates(found.open, column: profile.label)) }
+      return cautions
+    }
+  }
+}
