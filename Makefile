@@ -25,8 +25,8 @@ test: setup lint check-build check-run check-identity check-client unit-tests te
 
 # The libraries ------------------------------------------------------------------------------------------------------
 
-LIBRARIES := libopenblas-dev liblapacke-dev zlib1g-dev libzstd-dev libsqlite3-dev libxml2-dev
-have-libraries = printf '\#include <%s.h>\n' cblas lapacke zlib zstd sqlite3 \
+LIBRARIES := libopenblas-dev liblapacke-dev zlib1g-dev libzstd-dev libsqlite3-dev libexpat1-dev libxml2-dev
+have-libraries = printf '\#include <%s.h>\n' cblas lapacke zlib zstd sqlite3 expat \
   | $$(command -v cc || command -v clang) -E -xc $$(pkg-config --cflags openblas 2>/dev/null) - >/dev/null 2>&1
 fail = { echo "make: $(1)" >&2; exit 1; }
 say = printf '\n==> %s  %s\n' "$$(date +%H:%M:%S)" '$(1)'
@@ -35,9 +35,9 @@ setup: ## Install the system libraries that are missing
 	@mkdir -p $(SCRATCH)
 	@command -v $(SWIFT) >/dev/null || $(call fail,no Swift toolchain on the PATH; see https://www.swift.org/install)
 	@if ! { $(have-libraries); }; then \
-	  $(call say,Installing $(LIBRARIES): linear algebra$(comma) compressed files and SQLite); \
+	  $(call say,Installing $(LIBRARIES): linear algebra$(comma) compressed files$(comma) SQLite and XML); \
 	  command -v apt-get >/dev/null \
-	    || $(call fail,this system has no apt-get; install OpenBLAS$(comma) LAPACKE$(comma) zlib$(comma) zstd and SQLite with their headers$(comma) then try again); \
+	    || $(call fail,this system has no apt-get; install OpenBLAS$(comma) LAPACKE$(comma) zlib$(comma) zstd$(comma) SQLite and expat with their headers$(comma) then try again); \
 	  if [ "$$(id -u)" = 0 ]; then root=; \
 	  elif command -v sudo >/dev/null; then root=sudo; \
 	  else $(call fail,not allowed to install packages; ask an administrator for: apt-get install $(LIBRARIES)); fi; \

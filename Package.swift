@@ -44,6 +44,7 @@ let package = Package(
     door("CZlib", to: "zlib", packages: ["zlib1g-dev"]),
     door("CZstd", to: "libzstd", packages: ["libzstd-dev"]),
     door("CSQLite", to: "sqlite3", packages: ["libsqlite3-dev"]),
+    door("CExpat", to: "expat", packages: ["libexpat1-dev"]),
     .target(name: "CKernels", path: "Sources/System/CKernels"),
 
     room("ParallelWork", on: "Foundations", ["CKernels"]),
@@ -57,7 +58,10 @@ let package = Package(
 
     room(
       "TextTables", on: "Reading",
-      ["AtomicFiles", "CKernels", "CZlib", "CZstd", "CSQLite", "FileVocabulary", "ParallelWork", "Wording"]),
+      [
+        "AtomicFiles", "CExpat", "CKernels", "CSQLite", "CZlib", "CZstd", "FileVocabulary", "ParallelWork",
+        "Wording",
+      ]),
     room(
       "PurchaseLogs", on: "Reading", ["CKernels", "FileVocabulary", "ParallelWork", "TextTables", "Wording"]),
     room(

@@ -33,7 +33,21 @@ enum ErrorSamples {
     TableError.damaged(
       file: "orders.csv.gz", reason: LocalizedText(en: "it ends too early", ru: "он обрывается")),
     TableError.cannotChoose(file: "shop.db", .severalTables(["a", "b"])),
+    TableError.cannotChoose(file: "shop.db", .endless),
     TableError.choiceWithoutUse(.sheet),
+    TableError.shape(
+      file: "orders.csv", .shortHeader(line: 1, names: 4, cells: 5, row: "1001,2023-01-09,C0058,33,70")),
+    TableError.shape(file: "orders.csv", .blocks(line: 7)),
+    TableError.shape(file: "orders.csv", .headings(line: 5, text: "Acme Ltd")),
+    TableError.shape(file: "orders.csv", .emptyBelow(line: 3, column: "customer", above: "Acme Ltd")),
+    TableError.shape(file: "orders.csv", .noHeaderRow(12)),
+    TableError.unclearEncoding(
+      file: "orders.csv",
+      readings: [
+        TableError.EncodingReading(encoding: "windows-1251", word: "ИП"),
+        TableError.EncodingReading(encoding: "koi8-r", word: "хо"),
+      ]),
+    TableError.declaresEntities(file: "orders.xlsx"),
   ]
 
   private static let features: [any ExplainedError] = [

@@ -100,4 +100,51 @@ struct EncodingTests {
     #expect(
       try decoded(page, .windows1251) == Array(String(repeating: "й", count: (1 << 20) + shift).utf8))
   }
+
+  @Test func `a zero byte in a small file makes it no UTF-16`() throws {
+    let table = try table(Array("a,b,c\n\0,2,3\n".utf8))
+    #expect(table.dialect.encoding == "utf-8" && table.columnNames == ["a", "b", "c"])
+    #expect(try table.cells() == [["\0", "2", "3"]])
+  }
+
+  /// Lines of customers in words of a language.
+  private static let texts: [(text: String, encodings: [TextEncoding])] = [
+    (
+      "Клиент;Город;Сумма\nИван Петров;Москва;1,50\nЕлена Щербакова;Нижний Новгород;2,25\n",
+      [.windows1251, .koi8r, .ibm866, .iso88595]
+    ),
+    (
+      "Klient;Miasto;Kwota\nŁukasz Wójcik;Łódź;1,50\nŻaneta Dąbrowska;Gdańsk;2,25\n",
+      [.windows1250, .iso88592]
+    ),
+    ("Müşteri;Şehir;Tutar\nAyşe Yılmaz;İzmir;1,50\nOğuz Şahin;Diyarbakır;2,25\n", [.windows1254]),
+    ("Kunde;Ort;Summe\nJürgen Groß;Köln;1,50\nZoë Schäfer;München;2,25\n", [.windows1252]),
+    ("Client;Ville;Total\nHélène Lefèvre;Orléans;1,50\nFrançois Noël;Besançon;2,25 €\n", [.windows1252]),
+    ("Cliente;Ciudad;Total\nÍñigo Núñez;Logroño;1,50\nMaría Peña;A Coruña;2,25\n", [.windows1252]),
+  ]
+
+  private func bytes(_ text: String, _ encoding: TextEncoding) -> [UInt8] {
+    text.unicodeScalars.map { scalar in
+      if scalar.isASCII { return UInt8(scalar.value) }
+      let place = encoding.codePage?.upper.firstIndex(of: Array(String(scalar).utf8)) ?? 0
+      return UInt8(0x80 + place)
+    }
+  }
+
+  @Test(arguments: texts.indices) func `letters tell the encoding`(index: Int) throws {
+    let (text, encodings) = Self.texts[index]
+    for encoding in encodings {
+      let table = try table(bytes(text, encoding))
+      #expect(table.dialect.encoding == encoding.rawValue)
+      #expect(try table.cells() == self.table(Array(text.utf8)).cells())
+    }
+  }
+
+  @Test func `letters that are words in two encodings are asked about`() throws {
+    #expect {
+      try table(bytes("n;s\nИП;1\n", .windows1251))
+    } throws: { error in
+      (error as? TableError)?.choice == .encoding && "\(error)".contains("'ИП' in windows-1251")
+    }
+  }
 }

@@ -105,3 +105,39 @@ struct HeaderTests {
     #expect(try printed("\n\n") == "\"\"\r\n\"\"\r\n")
   }
 }
+
+/// Headers below titles, and headers that a person names.
+struct HeaderPlaceTests {
+  @Test(arguments: [
+    "Продажи;;;\nПериод:;01.01.2023 - 31.03.2023;;\nОтбор:;Организация;;\n;;;\n",
+    "Sales report;;;\nFrom;2023-01-01;;\n", "Export;;;\n;;;\nShop: main;Currency: EUR;;\n;;;\n", "",
+  ])
+  func `parameters above the header are no names`(title: String) throws {
+    let rows = (1...20).map { "C\($0);N\($0);0\($0 % 9 + 1).02.2023;\($0),50\n" }
+    let table = try Table(title + "Клиент;Заказ;Дата;Сумма\n" + rows.joined())
+    #expect(table.columnNames == ["Клиент", "Заказ", "Дата", "Сумма"])
+    #expect(try table.cells().count == 20)
+  }
+
+  @Test func `a row of column numbers is no data`() throws {
+    let rows = (1...20).map { "C\($0);Ann;0\($0 % 9 + 1).02.2023;\($0),50\n" }
+    let table = try Table("Клиент;Имя;Дата;Сумма\n1;2;3;4\n" + rows.joined())
+    #expect(table.columnNames == ["Клиент", "Имя", "Дата", "Сумма"])
+    #expect(try table.cells().count == 20)
+  }
+
+  @Test func `a person may name the line of the header`() throws {
+    var options = ReadingOptions()
+    options.headerRow = 3
+    let text = "a,b\nold,names\nid,sum\n1,2\n3,4\n"
+    let table = try Table(text, options: options)
+    #expect(table.columnNames == ["id", "sum"] && table.notes == [.preamble(lines: 2)])
+    #expect(try table.cells() == [["1", "2"], ["3", "4"]])
+    options.headerRow = 30
+    #expect(throws: TableError.shape(file: "test.csv", .noHeaderRow(30))) {
+      try Table(text, options: options)
+    }
+    options.headerRow = 0
+    #expect(throws: ChoiceError.self) { try Table(text, options: options) }
+  }
+}

@@ -22,6 +22,7 @@ extension Choice {
     case .decimal: LocalizedText(en: "decimal mark", ru: "десятичный знак")
     case .encoding: LocalizedText(en: "encoding", ru: "кодировка")
     case .dateFormat: LocalizedText(en: "date format", ru: "формат дат")
+    case .headerRow: LocalizedText(en: "line of the header", ru: "строка заголовка")
     case .sheet: LocalizedText(en: "sheet", ru: "лист")
     case .table: LocalizedText(en: "table", ru: "таблица")
     case .query: LocalizedText(en: "query", ru: "запрос")

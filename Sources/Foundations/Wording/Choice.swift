@@ -7,7 +7,7 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   case layout, customer, date, amount, quantity, order, status, channel, condition, features, ignored, asOf,
     window, orders, returns, acceptLoss
   // How the file is written.
-  case delimiter, decimal, encoding, dateFormat, sheet, table, query
+  case delimiter, decimal, encoding, dateFormat, headerRow, sheet, table, query
   // Limits that protect memory.
   case maxLineBytes, maxCellBytes, maxColumns, maxUnpackedBytes
   // How segments are sought.
@@ -37,9 +37,8 @@ extension Choice {
     case .form: ["text", "json", "dot", "svg"]
     case .progress: ["json"]
     case .customer, .date, .amount, .quantity, .order, .channel, .condition, .features, .ignored, .asOf,
-      .window, .acceptLoss,
-      .delimiter, .encoding,
-      .dateFormat, .sheet, .table, .query, .maxLineBytes, .maxCellBytes, .maxColumns, .maxUnpackedBytes,
+      .window, .acceptLoss, .delimiter, .encoding, .dateFormat, .headerRow, .sheet, .table, .query,
+      .maxLineBytes, .maxCellBytes, .maxColumns, .maxUnpackedBytes,
       .count,
       .countRange, .horizon, .minimumShare, .maxLeaves, .maxDepth, .rounding, .seed, .restarts, .quick, .previous,
       .structure,

@@ -5,7 +5,9 @@ extension ReadingNote {
   public var text: LocalizedText {
     switch self {
     case .unpacked(let format): LocalizedText(en: "unpacked from \(format)", ru: "распаковано из \(format)")
-    case .sheet(let sheet, let others): Self.sheet(sheet, others: others.joined(separator: ", "))
+    case .sheet(let sheet, let others, let isLargest):
+      Self.sheet(sheet, others: others.joined(separator: ", "), isLargest)
+    case .sheetsAlike(let sheets, let read): Self.alike(sheets.joined(separator: ", "), read)
     case .query: .naming(en: "read by \(.query)", ru: "прочитано запросом \(.query)")
     case .databaseTable: LocalizedText(en: "read from an SQLite table", ru: "прочитана таблица SQLite")
     case .duckDB: LocalizedText(en: "read through duckdb", ru: "прочитано программой duckdb")
@@ -16,6 +18,22 @@ extension ReadingNote {
         ru: "байтов не в кодировке \(encoding): \(count); вместо них стоит \u{FFFD}")
     case .delimiterLine:
       LocalizedText(en: "the first line names the delimiter", ru: "первая строка называет разделитель")
+    case .linesInQuotes:
+      LocalizedText(
+        en: "whole lines stand in quotes; the table within them is read",
+        ru: "строки целиком стоят в кавычках; прочитана таблица внутри них")
+    case .joinedNumbers(let columns):
+      LocalizedText(
+        en:
+          "decimal commas were cut as delimiters; put together again in \(LocalizedText(columns: columns).en)",
+        ru:
+          "запятые в числах были приняты за разделители; числа собраны снова: \(LocalizedText(columns: columns).ru)"
+      )
+    case .filledDown(let columns, let rowsLeftOut): Self.filledDown(columns, rowsLeftOut)
+    case .rowNumbers:
+      LocalizedText(
+        en: "the rows begin with their numbers, for which the header has no name",
+        ru: "строки начинаются со своих номеров, для которых в заголовке нет названия")
     case .preamble(let lines):
       LocalizedText(
         en: "\(lines) lines before the table are left out", ru: "пропущено строк перед таблицей: \(lines)")
@@ -35,12 +53,34 @@ extension ReadingNote {
     }
   }
 
-  private static func sheet(_ sheet: String, others: String) -> LocalizedText {
-    others.isEmpty
-      ? LocalizedText(en: "read from sheet '\(sheet)' of a workbook", ru: "прочитан лист «\(sheet)» книги")
-      : .naming(
-        en: "read from sheet '\(sheet)' of a workbook; \(.sheet) chooses another: \(others)",
-        ru: "прочитан лист «\(sheet)» книги; другой выбирает \(.sheet): \(others)")
+  private static func sheet(_ sheet: String, others: String, _ isLargest: Bool) -> LocalizedText {
+    guard !others.isEmpty else {
+      return LocalizedText(
+        en: "read from sheet '\(sheet)' of a workbook", ru: "прочитан лист «\(sheet)» книги")
+    }
+    let why = LocalizedText(
+      en: isLargest ? ", which holds the largest table" : "",
+      ru: isLargest ? ", на нём самая большая таблица" : "")
+    return .naming(
+      en: "read from sheet '\(sheet)' of a workbook\(why.en); \(.sheet) chooses another: \(others)",
+      ru: "прочитан лист «\(sheet)» книги\(why.ru); другой выбирает \(.sheet): \(others)")
+  }
+
+  private static func alike(_ sheets: String, _ read: String) -> LocalizedText {
+    LocalizedText(
+      en: "other sheets have the same columns as '\(read)' and are not read: \(sheets); "
+        + "put all rows on one sheet if they belong together",
+      ru: "у других листов те же столбцы, что у «\(read)», но они не прочитаны: \(sheets); "
+        + "если это одни данные, соберите строки на одном листе")
+  }
+
+  private static func filledDown(_ columns: [String], _ rowsLeftOut: Int) -> LocalizedText {
+    let names = LocalizedText(columns: columns)
+    return LocalizedText(
+      en: "empty cells of \(names.en) go on with the cell above"
+        + (rowsLeftOut > 0 ? "; headings and sums left out: \(rowsLeftOut)" : ""),
+      ru: "пустые ячейки продолжают ячейку выше: \(names.ru)"
+        + (rowsLeftOut > 0 ? "; заголовков и сумм исключено: \(rowsLeftOut)" : ""))
   }
 
   private static func unnamed(_ number: Int, _ called: LocalizedText) -> LocalizedText {

@@ -2,8 +2,10 @@
 public indirect enum ReadingNote: Sendable, Equatable {
   /// The file was compressed in this format.
   case unpacked(format: String)
-  /// A sheet of a workbook was read, and which others there are.
-  case sheet(String, others: [String])
+  /// A sheet of a workbook was read, and which others there are; `isLargest` where it was chosen as that.
+  case sheet(String, others: [String], isLargest: Bool = false)
+  /// Sheets with the same names of columns as the one that was read.
+  case sheetsAlike([String], read: String)
   /// The answer to a person's own query was read.
   case query
   /// A table of an SQLite database was read.
@@ -16,6 +18,14 @@ public indirect enum ReadingNote: Sendable, Equatable {
   case undecodableBytes(Int, encoding: String)
   /// The first line is "sep=;" or the like.
   case delimiterLine
+  /// Every line stands in quotes as a whole; the table within them was read.
+  case linesInQuotes
+  /// Numbers with a decimal comma were cut in two, and are put together: the columns' names.
+  case joinedNumbers(columns: [String])
+  /// Empty cells of these columns go on with the cell above; so many rows were headings or sums.
+  case filledDown(columns: [String], rowsLeftOut: Int)
+  /// The header names one column less than there are, for the rows begin with their numbers.
+  case rowNumbers
   /// Lines before the table that are left out.
   case preamble(lines: Int)
   /// Several rows name the columns together.
@@ -34,10 +44,10 @@ public indirect enum ReadingNote: Sendable, Equatable {
   /// Whether a person should look at it.
   public var isWarning: Bool {
     switch self {
-    case .undecodableBytes, .repeatedName: true
+    case .undecodableBytes, .repeatedName, .sheetsAlike: true
     case .inFile(_, let note): note.isWarning
     case .unpacked, .sheet, .query, .databaseTable, .duckDB, .encoding, .delimiterLine, .preamble,
-      .headerRows,
+      .headerRows, .linesInQuotes, .joinedNumbers, .filledDown, .rowNumbers,
       .noHeader, .unnamedColumn, .totals:
       false
     }

@@ -11,6 +11,8 @@ public struct ReadingOptions: Sendable {
   public var encoding: String?
   /// The format of every date, such as "dd.mm.yyyy".
   public var dateFormat: String?
+  /// The line of the file, from 1, that names the columns; for a sheet of a workbook its row.
+  public var headerRow: Int?
   /// The day of reading; purchases dated after it are pointed out. `nil` points out none.
   public var today: CalendarDay?
   /// Whether to go on where much of the data cannot be used.
@@ -28,7 +30,7 @@ public struct ReadingOptions: Sendable {
   /// The most bytes that a compressed file, a workbook or a database may give; `nil` means a hundred times the bytes of
   /// the file, and 256 MB at least.
   public var maxUnpackedBytes: Int?
-  /// The sheet of a workbook; `nil` means the first.
+  /// The sheet of a workbook; `nil` means the one with the largest table.
   public var sheet: String?
   /// The statement that reads from a database.
   public var query: String?
@@ -57,6 +59,7 @@ public struct ReadingOptions: Sendable {
   /// - Throws: ``TableError``, `ChoiceError`.
   package func check() throws {
     if databaseTable != nil, query != nil { throw TableError.tableAndQuery }
+    try ChoiceError.check(headerRow, of: .headerRow, in: 1...Int.max)
     try ChoiceError.check(maxLineBytes, of: .maxLineBytes, in: 1...Int.max)
     try ChoiceError.check(maxCellBytes, of: .maxCellBytes, in: 1...Self.greatestCellBytes)
     try ChoiceError.check(maxColumns, of: .maxColumns, in: 1...Int.max)

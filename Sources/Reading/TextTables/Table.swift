@@ -48,7 +48,9 @@ public struct Table: Sendable {
   /// - Throws: ``TableError``, `ChoiceError`.
   public init(files: [URL], options: ReadingOptions = ReadingOptions()) throws {
     try options.check()
-    let contents = try files.map { url in try ByteRegion.reading(url, name: url.lastPathComponent) }
+    let contents = try files.map { url in
+      try ByteRegion.reading(url, name: url.lastPathComponent, options)
+    }
     try Table.refuseTwins(files, contents)
     let sources = try zip(files, contents).map { url, bytes in
       try TableSource(name: url.lastPathComponent, bytes: bytes, file: url, options: options)
@@ -76,7 +78,7 @@ public struct Table: Sendable {
   /// - Throws: ``TableError``, `ChoiceError`.
   public init(descriptor: Int32, name: String, options: ReadingOptions = ReadingOptions()) throws {
     try options.check()
-    let bytes = try ByteRegion.reading(descriptor, name: name)
+    let bytes = try ByteRegion.reading(descriptor, name: name, options)
     try self.init([TableSource(name: name, bytes: bytes, options: options)], options: options)
   }
 

@@ -10,13 +10,21 @@ extension TableError {
     case .unknownEncoding, .unusableDelimiter, .unknownDateFormat, .choiceWithoutUse, .tableAndQuery,
       .sameContents:
       .choice
-    case .empty, .noRows, .notText, .limit, .differentColumns, .tooMuchInside, .damaged, .cannotChoose: .input
+    case .shape(_, .noHeaderRow): .choice
+    case .empty, .noRows, .notText, .limit, .differentColumns, .tooMuchInside, .damaged, .cannotChoose,
+      .shape,
+      .unclearEncoding, .declaresEntities:
+      .input
     }
   }
 
   /// The line that it is about.
   public var line: Int? {
-    if case .limit(_, let line, _, _) = self { line } else { nil }
+    switch self {
+    case .limit(_, let line, _, _): line
+    case .shape(_, let problem): problem.line
+    default: nil
+    }
   }
 
   /// What can be chosen instead.
@@ -25,6 +33,7 @@ extension TableError {
     case .unknownEncoding(_, let known): known
     case .unknownDateFormat: Self.dateFormats
     case .cannotChoose(_, let problem): problem.alternatives
+    case .unclearEncoding(_, let readings): readings.map(\.encoding)
     default: []
     }
   }
@@ -118,6 +127,17 @@ extension TableError {
         ru:
           "в файле \(file) те же байты, что и в \(other): укажите его один раз, иначе всё будет учтено дважды"
       )
+    case .shape(let file, let problem):
+      problem.sentence.of(en: file, ru: file)
+    case .unclearEncoding(let file, let readings):
+      Self.unclear(file, readings)
+    case .declaresEntities(let file):
+      LocalizedText(
+        en:
+          "\(file): the workbook declares entities, which no spreadsheet program does; save it anew from one",
+        ru:
+          "\(file): книга объявляет сущности (DOCTYPE), чего табличные программы не делают; сохраните её заново"
+      )
     case .choiceWithoutUse(let choice):
       .naming(
         en: "\(choice) is for \(choice.kindOfFile.en), and none was given; leave it out",
@@ -127,6 +147,14 @@ extension TableError {
         en: "\(.table) and \(.query) both say what to read from a database; give one of them",
         ru: "и \(.table), и \(.query) говорят, что читать из базы данных; оставьте что-то одно")
     }
+  }
+
+  private static func unclear(_ file: String, _ readings: [EncodingReading]) -> LocalizedText {
+    let en = readings.map { "'\($0.word)' in \($0.encoding)" }.joined(separator: ", ")
+    let ru = readings.map { "«\($0.word)» в \($0.encoding)" }.joined(separator: ", ")
+    return .naming(
+      en: "\(file): the letters read as words in several encodings: \(en); decide with \(.encoding)",
+      ru: "\(file): буквы читаются как слова в нескольких кодировках: \(ru); укажите \(.encoding)")
   }
 
   private static func listed(or: String) -> String {

@@ -32,10 +32,29 @@ public enum TableError: ExplainedError, Equatable {
   case cannotChoose(file: String, ContentProblem)
   /// Two files hold the same bytes.
   case sameContents(file: String, other: String)
+  /// The rows are no table, or not one that can be read without a doubt.
+  case shape(file: String, ShapeProblem)
+  /// Letters that read as words in several encodings: each with a word as it would be.
+  case unclearEncoding(file: String, readings: [EncodingReading])
+  /// A workbook with a document type, which can make text of its own.
+  case declaresEntities(file: String)
   /// A choice for another kind of file than those that were given.
   case choiceWithoutUse(Choice)
   /// A table and a query both say what to read from a database.
   case tableAndQuery
+
+  /// A word as an encoding reads it.
+  public struct EncodingReading: Sendable, Equatable {
+    /// Such as "windows-1251".
+    public let encoding: String
+    /// The word.
+    public let word: String
+
+    package init(encoding: String, word: String) {
+      self.encoding = encoding
+      self.word = word
+    }
+  }
 
   /// What a row may not exceed.
   public enum RowLimit: Sendable, Equatable {
@@ -51,7 +70,7 @@ public enum TableError: ExplainedError, Equatable {
 
   /// Why it is not clear what to read in a workbook or database.
   public enum ContentProblem: Sendable, Equatable {
-    /// The first sheet has no cells, and others may have.
+    /// The sheet has no cells, and others may have.
     case emptySheet(String, others: [String])
     /// There is no sheet of that name.
     case noSheet(String, available: [String])
@@ -61,6 +80,8 @@ public enum TableError: ExplainedError, Equatable {
     case queryWrites
     /// The query is empty, or more than one statement.
     case notOneStatement
+    /// The database did not come to an end with its answer.
+    case endless
     /// The database has no tables.
     case noTables
     /// The database has several tables, and none was named.

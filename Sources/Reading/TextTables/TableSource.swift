@@ -6,21 +6,22 @@ internal import Wording
 struct TableSource: Sendable {
   let name: String
   let dialect: Dialect
-  /// The cells of the header as written, several header rows joined; `nil` without a header.
-  let header: [String]?
-  let columnCount: Int
-  let notes: [ReadingNote]
-
-  private let text: DecodedText
-  private let format: RowFormat
-  private let dataStart: Int
-  private let dataLine: Int
-  private let columnKinds: [CellKind]
-  /// Whether there is nothing but blank lines.
-  let isBlank: Bool
+  private(set) var notes: [ReadingNote]
   /// The workbook or database that the text was written out from.
   let writtenOut: FileKind?
-  private let headerMark: HeaderMark?
+
+  private let layout: TableLayout
+  private var text: DecodedText
+  private let format: RowFormat
+  private var dataStart: Int
+  /// Headings and sums among the rows.
+  private var rowsLeftOut: Int
+
+  /// The cells of the header as written, several header rows joined; `nil` without a header.
+  var header: [String]? { layout.header }
+  var columnCount: Int { layout.columnCount }
+  /// Whether there is nothing but blank lines.
+  var isBlank: Bool { layout.isBlank }
 
   /// Reads what is behind the bytes of a file; `file` is where they came from, if they came from a file.
   init(name: String, bytes: ByteRegion, file: URL? = nil, options: ReadingOptions) throws(TableError) {
@@ -30,65 +31,88 @@ struct TableSource: Sendable {
     writtenOut = opened.writtenOut
     var given = try options.encoding.map { name throws(TableError) in try TextEncoding(name: name) }
     if writtenOut != nil { given = .utf8 }
+    var decoded: DecodedText
     do {
-      text = try DecodedText(opened.text, encoding: given, workers: options.workers)
+      decoded = try DecodedText(opened.text, encoding: given, workers: options.workers)
     } catch {
       throw TableError(
         error, file: name, what: LocalizedText(en: "the decoded text", ru: "текст после перекодирования"))
     }
-    if given == nil, text.encoding != .utf8 {
-      notes.append(.encoding(text.encoding.rawValue))
+    if !options.allowsEmpty, !decoded.alternatives.isEmpty {
+      throw .unclearEncoding(file: name, readings: decoded.readings(of: opened.text))
     }
-    if text.undecodable > 0 {
-      notes.append(.undecodableBytes(text.undecodable, encoding: text.encoding.rawValue))
+    if given == nil, decoded.encoding != .utf8 {
+      notes.append(.encoding(decoded.encoding.rawValue))
     }
-    try TableSource.refuseBinary(text, name: name)
+    if decoded.undecodable > 0 {
+      notes.append(.undecodableBytes(decoded.undecodable, encoding: decoded.encoding.rawValue))
+    }
+    try TableSource.refuseBinary(decoded, name: name)
 
-    var start = text.start
+    var start = decoded.start
     var line = 1
     var delimiter = try options.delimiter.map { name throws(TableError) in
       try RowFormat(delimiterName: name, quote: UInt8(ascii: "\""))
     }
-    if writtenOut == nil, let named = SeparatorLine(text, from: start) {
+    if writtenOut == nil, let named = SeparatorLine(decoded, from: start) {
       if delimiter == nil { delimiter = RowFormat(delimiter: named.delimiter, quote: UInt8(ascii: "\"")) }
       notes.append(.delimiterLine)
       start = named.end
       line = 2
     }
-    let detection = DelimiterDetection(
-      text, start: start, limits: options.limits, level: options.workers.level)
-    format = writtenOut == nil ? detection.detect(delimiter: delimiter) : .rfc4180
-    let sample = SampleRows(
-      text.region, from: start, line: line, to: detection.end, format: format, limits: options.limits,
-      count: 400, level: options.workers.level)
-    let found = HeaderDetection(sample)
-    isBlank = !sample.rows.contains { !$0.isBlank }
-    guard options.allowsEmpty || !isBlank else { throw .empty(file: name) }
-    let skipped = found.preambleRows + found.headerRows
-    let headers = sample.rows.dropFirst(found.preambleRows).prefix(found.headerRows)
-    // Lines with nothing on them are the rows of a table of one empty column.
-    columnCount = max(found.columnCount, text.region.bytes.count > text.start ? 1 : 0)
-    header = found.headerRows == 0 ? nil : HeaderDetection.joined(headers.map(\.cells))
-    // Where every row of the sample is broken, nothing is known of the columns.
-    columnKinds =
-      found.columnKinds + repeatElement(.text, count: max(0, columnCount - found.columnKinds.count))
-    headerMark = headers.last.map { last in
-      HeaderMark(
-        names: last.cells, firstName: Array((last.cells.first ?? "").utf8), digest: last.digest,
-        firstRowDigest: sample.rows.dropFirst(skipped).first?.digest)
+    if writtenOut == nil, let within = try TableSource.linesInQuotes(decoded, from: start, name, options) {
+      decoded = decoded.replaced(by: within)
+      start = 0
+      notes.append(.linesInQuotes)
     }
-    dataStart = skipped == 0 ? start : sample.rows[skipped - 1].end
-    dataLine = skipped == 0 ? line : sample.rows[skipped - 1].nextLine
-    let preambleLines = (sample.rows.dropFirst(found.preambleRows).first?.line ?? 1) - 1
+    let detection = DelimiterDetection(
+      decoded, start: start, limits: options.limits, level: options.workers.level)
+    if delimiter == nil, writtenOut == nil, detection.isTabbed(named: name) {
+      delimiter = RowFormat(delimiter: [9], quote: UInt8(ascii: "\""))
+    }
+    format = writtenOut == nil ? detection.detect(delimiter: delimiter) : .rfc4180
+    let layout = try TableLayout(
+      decoded, from: start, line: line, to: detection.end, format: format, name: name, options)
+    self.layout = layout
     dialect = Dialect(
-      encoding: text.encoding.rawValue, delimiter: format.delimiterName,
+      encoding: decoded.encoding.rawValue, delimiter: format.delimiterName,
       quote: format.quote.flatMap { detection.occurs($0) ? String(UnicodeScalar($0)) : nil },
       escape: format.escape.map { String(UnicodeScalar($0)) },
-      preambleLines: preambleLines, hasHeader: found.headerRows > 0)
-    if found.preambleRows > 0 { notes.append(.preamble(lines: preambleLines)) }
-    if found.headerRows > 1 { notes.append(.headerRows(found.headerRows)) }
-    if let missing = found.missingHeader, columnCount > 0 { notes.append(.noHeader(missing)) }
+      preambleLines: layout.preambleLines, hasHeader: layout.hasHeader)
+    notes += layout.notes
+    dataStart = layout.dataStart
+    text = decoded
+    rowsLeftOut = 0
     self.notes = notes
+    if let shape = layout.shape { try standAlone(shape, options) }
+  }
+
+  /// Has every row stand for itself.
+  private mutating func standAlone(_ shape: RowShape, _ options: ReadingOptions) throws(TableError) {
+    let names = ColumnNames.unique(header, count: columnCount).labels.map(\.name)
+    let file = try dataFile(options, columns: names, of: self)
+    do {
+      let shaped = try ShapedText(file, shape)
+      text = text.replaced(by: shaped.region)
+      dataStart = 0
+      rowsLeftOut = shaped.rowsLeftOut
+    } catch {
+      throw TableError(
+        error, file: name, what: LocalizedText(en: "the filled table", ru: "заполненная таблица"))
+    }
+    notes.append(.filledDown(columns: shape.filledDown.map { names[$0] }, rowsLeftOut: rowsLeftOut))
+  }
+
+  private static func linesInQuotes(
+    _ text: DecodedText, from start: Int, _ name: String, _ options: ReadingOptions
+  ) throws(TableError) -> ByteRegion? {
+    do {
+      return try LinesInQuotes(text, from: start, limits: options.limits, level: options.workers.level)?
+        .region
+    } catch {
+      throw TableError(
+        error, file: name, what: LocalizedText(en: "the text within quotes", ru: "текст внутри кавычек"))
+    }
   }
 
   /// The file's rows, its columns brought into the order of `names`, which `first` gave.
@@ -107,16 +131,16 @@ struct TableSource: Sendable {
       order = places.compactMap(\.self)
     }
     return DataFile(
-      name: name, region: text.region, dataStart: dataStart, dataLine: dataLine, format: format,
+      name: name, region: text.region, dataStart: dataStart, dataLine: layout.dataLine, format: format,
       limits: options.limits, level: options.workers.level, columnCount: columnCount, order: order,
-      columnKinds: columnKinds, header: headerMark)
+      columnKinds: layout.columnKinds, header: layout.headerMark, cut: layout.cut, rowsLeftOut: rowsLeftOut)
   }
 
   private static func refuseBinary(_ text: DecodedText, name: String) throws(TableError) {
     let head = text.region.bytes.dropFirst(text.start).prefix(1 << 16)
     let controls = head.count { $0 < 32 && ![9, 10, 12, 13, 1, 31].contains($0) }
     // A tenth of random bytes are controls, and fewer of the bytes they decode to; text has next to none.
-    guard controls * 50 > head.count else { return }
+    guard controls > 2, controls * 50 > head.count else { return }
     throw .notText(
       file: name, kind: LocalizedText(en: "binary data", ru: "двоичные данные"),
       advice: LocalizedText(en: "hand in a table saved as CSV", ru: "нужна таблица, сохранённая как CSV"))

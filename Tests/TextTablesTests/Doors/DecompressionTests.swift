@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct DecompressionTests {
   private func inflate(_ bytes: some Collection<UInt8>, limit: Int = 1000) throws -> [UInt8] {
-    try Decompression.inflate(ByteRegion(Array(bytes)), wrapping: .gzip, limit: limit).array
+    try Decompression.gzip(ByteRegion(Array(bytes)), limit: limit).array
   }
 
   private func zstandard(_ bytes: some Collection<UInt8>, limit: Int = 1000) throws -> [UInt8] {

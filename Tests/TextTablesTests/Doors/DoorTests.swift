@@ -63,20 +63,23 @@ import Wording
     }
   }
 
-  @Test func `a workbook reads from its first sheet and says which`() throws {
+  @Test func `a workbook reads from its largest sheet and says which`() throws {
     let table = try Table(bytes: ForeignFiles.workbook, name: "orders.xlsx")
     #expect(table.columnNames.prefix(4) == ["customer", "date", "amount", "note"])
     #expect(table.notes.contains { $0.text.en.contains("'Orders'") && $0.text.en.contains("Second sheet") })
   }
 
-  @Test func `a chart is no sheet, and an empty first sheet names the others`() throws {
+  @Test func `a chart is no sheet, and an empty sheet is not chosen`() throws {
     let rows =
       "<row><c t=\"str\"><v>id</v></c><c t=\"str\"><v>age</v></c></row><row><c><v>7</v></c><c><v>30</v></c></row>"
     var book = MadeUpWorkbook(sheets: [("Plot", "chartsheet", ""), ("People", "worksheet", rows)])
     #expect(try Table(bytes: book.bytes, name: "shop.xlsx").cells() == [["7", "30"]])
     book.sheets[0].kind = "worksheet"
+    #expect(try Table(bytes: book.bytes, name: "shop.xlsx").cells() == [["7", "30"]])
+    var options = ReadingOptions()
+    options.sheet = "Plot"
     #expect {
-      try Table(bytes: book.bytes, name: "shop.xlsx")
+      try Table(bytes: book.bytes, name: "shop.xlsx", options: options)
     } throws: { "\($0)" == "shop.xlsx: the sheet 'Plot' is empty; “sheet” chooses another: People" }
     book.sheets = [("Plot", "chartsheet", "")]
     #expect(throws: TableError.self) { try Table(bytes: book.bytes, name: "shop.xlsx") }

@@ -10,7 +10,7 @@ import Testing
     try body(SQLiteDatabase(path: file.path), file)
   }
 
-  private let text = "customer,amount,n\r\na,0.1,1\r\nb,,20\r\nЖ,1e+300,-3\r\n"
+  private let text = "\"customer\",\"amount\",\"n\"\r\n\"a\",0.1,1\r\n\"b\",,20\r\n\"Ж\",1e+300,-3\r\n"
 
   private func text(_ region: ByteRegion) -> String { String(decoding: region.array, as: UTF8.self) }
 
@@ -28,7 +28,7 @@ import Testing
   @Test func `answers a query`() throws {
     try withDatabase { (database, _) throws in
       let total = try database.csv(of: "SELECT sum(n) AS total FROM \"order \"\"lines\"; ", limit: 1000)
-      #expect(text(total) == "total\r\n18\r\n")
+      #expect(text(total) == "\"total\"\r\n18\r\n")
     }
   }
 
@@ -81,6 +81,22 @@ import Testing
       defer { try? FileManager.default.removeItem(at: file) }
       try Data(bytes).write(to: file)
       _ = try? SQLiteDatabase(path: file.path).csv(ofTable: nil, limit: 1000)
+    }
+  }
+
+  @Test(arguments: ["SELECT zeroblob(1000000000)", "SELECT load_extension('x.so')", "ATTACH 'other.db' AS o"])
+  func `what a database could do beside answering is refused`(query: String) throws {
+    try withDatabase { (database, _) throws in
+      #expect(throws: SQLiteError.self) { try database.csv(of: query, limit: 1000) }
+    }
+  }
+
+  @Test func `an endless answer stops at the limit`() throws {
+    let endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n"
+    try withDatabase { (database, _) throws in
+      #expect(throws: SQLiteError.noRoom(.tooLarge(limit: 100_000))) {
+        try database.csv(of: endless, limit: 100_000)
+      }
     }
   }
 }

@@ -35,6 +35,7 @@ extension Choice {
     case .decimal: "--decimal"
     case .encoding: "--encoding"
     case .dateFormat: "--date-format"
+    case .headerRow: "--header-row"
     case .sheet: "--sheet"
     case .table: "--table"
     case .query: "--query"

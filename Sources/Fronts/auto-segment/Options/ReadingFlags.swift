@@ -15,7 +15,12 @@ struct ReadingFlags: ParsableArguments {
   @Option(help: "How dates are written, such as dd.mm.yyyy or m/d/yy.")
   var dateFormat: String?
 
-  @Option(help: "The sheet of a workbook; else the first.")
+  @Option(
+    help: ArgumentHelp(
+      "The line of the file, or the row of the sheet, that names the columns.", valueName: "n"))
+  var headerRow: Int?
+
+  @Option(help: "The sheet of a workbook; else the one with the largest table.")
   var sheet: String?
 
   @Option(help: "The table of a SQLite database; else the only one.")
@@ -43,6 +48,7 @@ struct ReadingFlags: ParsableArguments {
     options.decimalMark = decimal
     options.encoding = encoding
     options.dateFormat = dateFormat
+    options.headerRow = headerRow
     options.workers = try common.workers
     options.today = .today
     options.acceptsLoss = acceptLoss

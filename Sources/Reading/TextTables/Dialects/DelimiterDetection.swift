@@ -32,9 +32,13 @@ struct DelimiterDetection {
   func detect(delimiter given: RowFormat?) -> RowFormat {
     var best: (format: RowFormat, score: Double)?
     for quote in quotes {
-      for candidate in candidates(given) {
+      let candidates = candidates(given).map { candidate in
         var format = candidate
         format.quote = quote
+        return format
+      }
+      for candidate in given == nil ? withoutWeak(candidates) : candidates {
+        var format = candidate
         if given == nil { format = padded(format) }
         let score = score(of: format)
         if best.map({ score > $0.score * 1.0001 }) ?? true { best = (format, score) }
@@ -165,7 +169,7 @@ struct DelimiterDetection {
     return run % 2 == 0
   }
 
-  private func sample(of format: RowFormat) -> SampleRows {
+  func sample(of format: RowFormat) -> SampleRows {
     SampleRows(
       region, from: start, to: end, format: format, limits: limits, count: 200, level: level)
   }

@@ -10,14 +10,26 @@ struct HeaderDetection {
   /// Why no row names the columns; `nil` where one does.
   private(set) var missingHeader: MissingHeader? = .noRow
 
-  init(_ sample: SampleRows) {
+  /// Whether the row below the names holds the columns' numbers.
+  private(set) var hasColumnNumbers = false
+
+  /// - Parameter given: The row, from 0, that a person says names the columns.
+  init(_ sample: SampleRows, headerRow given: Int? = nil) {
     columnCount = sample.columnCount
     let rows = sample.rows
+    if let given {
+      preambleRows = given
+      headerRows = 1
+      missingHeader = nil
+      columnKinds = kinds(of: rows.dropFirst(given + 1))
+      return
+    }
     while preambleRows < rows.count, isPreamble(rows[preambleRows]) { preambleRows += 1 }
     if preambleRows == rows.count { preambleRows = 0 }
     if preambleRows > 0, rows.indices.contains(preambleRows), isListHeader(rows[preambleRows - 1], rows) {
       preambleRows -= 1
     }
+    preambleRows = endOfTitles(rows)
     let table = Array(rows.dropFirst(preambleRows))
     guard let first = table.first else { return }
 
@@ -35,6 +47,13 @@ struct HeaderDetection {
       headerRows += 1
     }
     columnKinds = kinds(of: table.dropFirst(headerRows))
+    if let next = table.dropFirst(headerRows).first,
+      isColumnNumbers(next, above: table.dropFirst(headerRows + 1))
+    {
+      hasColumnNumbers = true
+      headerRows += 1
+      columnKinds = kinds(of: table.dropFirst(headerRows))
+    }
   }
 
   /// A title or a note: far fewer cells than the table has columns, or more.
@@ -44,6 +63,47 @@ struct HeaderDetection {
     if row.cells.count == columnCount { return columnCount > 2 && filled <= 1 }
     if row.cells.count < columnCount { return filled * 2 <= columnCount }
     return row.cells[columnCount...].contains { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  /// Where the names begin, which stand right above the numbers and days of their columns: rows of parameters and empty
+  /// rows further up belong to the title, though they may have more than one cell.
+  private func endOfTitles(_ rows: [SampleRows.Row]) -> Int {
+    let below = rows.dropFirst(preambleRows)
+    let kinds = kinds(of: below)
+    let typed = kinds.indices.filter { kinds[$0] == .number || kinds[$0] == .date }
+    let firstData = below.prefix(30).firstIndex { row in
+      let matches = row.cells.count == columnCount ? typed.count { row.kinds[$0] == kinds[$0] } : 0
+      return matches > 0 && matches * 2 >= typed.count
+    }
+    guard let firstData, firstData > preambleRows + 1 else { return preambleRows }
+    let titles = (preambleRows..<(firstData - 1)).last { place in
+      isTitle(rows[place]) && !isTitle(rows[place + 1])
+    }
+    return titles.map { $0 + 1 } ?? preambleRows
+  }
+
+  /// An empty row, or one of few cells that says a parameter, such as "Period:" and two days.
+  private func isTitle(_ row: SampleRows.Row) -> Bool {
+    let filled = row.cells.filter { !$0.allSatisfy(\.isWhitespace) }
+    if filled.count <= 1, columnCount > 2 { return filled.isEmpty || !isPartOfHeader(row) }
+    guard filled.count * 2 <= columnCount else { return false }
+    return row.kinds.contains(.number) || row.kinds.contains(.date)
+      || filled.contains { $0.hasSuffix(":") || $0.contains(": ") || $0.count { $0.isASCIIDigit } >= 6 }
+  }
+
+  /// Whether a lone word may stand above several columns: not in the first.
+  private func isPartOfHeader(_ row: SampleRows.Row) -> Bool {
+    row.cells.first.map { $0.allSatisfy(\.isWhitespace) } ?? false
+  }
+
+  /// A row of 1, 2, 3 ..., by which forms number their columns, also those of days and words.
+  private func isColumnNumbers(_ row: SampleRows.Row, above rows: ArraySlice<SampleRows.Row>) -> Bool {
+    let whole = rows.filter { $0.cells.count == columnCount }
+    let isWordy = (0..<columnCount).contains { column in
+      whole.allSatisfy { $0.kinds[column] == .date || $0.kinds[column] == .text }
+    }
+    return row.cells.count == columnCount && columnCount > 2 && whole.count > 4 && isWordy
+      && row.cells.enumerated().allSatisfy { $0.element.filter { !$0.isWhitespace } == "\($0.offset + 1)" }
   }
 
   /// A lone short word below a blank line and right above rows of prose: it names the first column of a list.
@@ -148,7 +208,9 @@ extension HeaderDetection {
           isNew = isNew || !own.isEmpty
         }
       }
-      let words = above.filter { !$0.isEmpty }
+      // A name that goes down over several rows is one.
+      var words: [String] = []
+      for word in above where !word.isEmpty && words.last != word { words.append(word) }
       let written = rows.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
       return words.count == 1 && written.count == 1 ? written[0] : words.joined(separator: " ")
     }

@@ -12,32 +12,19 @@ enum DecompressionError: Error, Equatable {
 
 /// Unpacking of whole regions, by zlib and libzstd, with a limit on what may come out.
 enum Decompression {
-  /// How deflate data is wrapped.
-  enum Wrapping {
-    /// gzip (RFC 1952), one member or several.
-    case gzip
-    /// Nothing around it (RFC 1951), as in a ZIP archive.
-    case raw
-  }
-
   /// Bytes unpacked at a time.
   private static let step = 1 << 20
 
   /// Bytes handed over at a time: zlib counts in 32 bits, and what was read can be forgotten.
   private static let greatestInput = 16 << 20
 
-  /// Unpacks deflate data.
+  /// Unpacks gzip data (RFC 1952), one member or several.
   ///
-  /// - Parameter range: Where in the region the data is; `nil` means all of it.
   /// - Throws: ``DecompressionError``; a truncated stream is damaged, not short.
-  static func inflate(
-    _ region: ByteRegion, _ range: Range<Int>? = nil, wrapping: Wrapping, limit: Int
-  ) throws(DecompressionError) -> ByteRegion {
-    let pieces = (range ?? region.bytes.indices).blocks(of: greatestInput)
+  static func gzip(_ region: ByteRegion, limit: Int) throws(DecompressionError) -> ByteRegion {
+    let pieces = region.bytes.indices.blocks(of: greatestInput)
     var stream = z_stream()
-    let windowBits: Int32 = wrapping == .gzip ? 15 + 16 : -15
-    let version = ZLIB_VERSION
-    guard inflateInit2_(&stream, windowBits, version, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+    guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
       throw .damaged
     }
     defer { inflateEnd(&stream) }
@@ -64,12 +51,48 @@ enum Decompression {
       let isAtEnd = stream.avail_in == 0 && handedOver == pieces.count
       if status == Z_STREAM_END {
         // A gzip file may hold several members, one after the other.
-        guard wrapping == .gzip, !isAtEnd else { return try take(&output) }
+        guard !isAtEnd else { return try take(&output) }
         guard inflateReset(&stream) == Z_OK else { throw .damaged }
       } else if count == 0, isAtEnd {
         throw .damaged
       }
     }
+  }
+
+  /// Unpacks deflate data with nothing around it (RFC 1951), as in a ZIP archive, and hands it over piece by piece.
+  ///
+  /// - Throws: ``DecompressionError``; what `visit` throws.
+  static func inflate(
+    _ region: ByteRegion, _ range: Range<Int>, limit: Int,
+    _ visit: (UnsafeBufferPointer<UInt8>) throws -> Void
+  ) throws {
+    var stream = z_stream()
+    guard inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+      throw DecompressionError.damaged
+    }
+    defer { inflateEnd(&stream) }
+    let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
+    defer { room.deallocate() }
+    var total = 0
+    for piece in range.blocks(of: greatestInput) {
+      stream.next_in = region.bytes.baseAddress.map { UnsafeMutablePointer(mutating: $0 + piece.lowerBound) }
+      stream.avail_in = UInt32(piece.count)
+      repeat {
+        stream.next_out = room.baseAddress
+        stream.avail_out = UInt32(room.count)
+        let status = CZlib.inflate(&stream, Z_NO_FLUSH)
+        let count = room.count - Int(stream.avail_out)
+        guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
+          throw DecompressionError.damaged
+        }
+        total += count
+        guard total <= limit else { throw DecompressionError.noRoom(.tooLarge(limit: limit)) }
+        if count > 0 { try visit(UnsafeBufferPointer(rebasing: room[..<count])) }
+        if status == Z_STREAM_END { return }
+      } while stream.avail_in > 0 || stream.avail_out == 0
+      region.forget(piece)
+    }
+    throw DecompressionError.damaged
   }
 
   /// Unpacks Zstandard data (RFC 8878), one frame or several.

@@ -30,7 +30,7 @@ struct Door {
     switch FileKind(region.bytes) {
     case .gzip:
       return try openUnpacked("gzip") { () throws(DecompressionError) in
-        try Decompression.inflate(region, wrapping: .gzip, limit: limit)
+        try Decompression.gzip(region, limit: limit)
       }
     case .zstandard:
       return try openUnpacked("Zstandard") { () throws(DecompressionError) in
@@ -94,15 +94,16 @@ struct Door {
 
   private func workbook(_ region: ByteRegion, _ limit: Int) throws(TableError) -> Opened {
     do {
-      let workbook = try Workbook(region, partLimit: limit)
-      let sheet = options.sheet ?? workbook.sheetNames.first ?? ""
-      let others = workbook.sheetNames.filter { $0 != sheet }
-      let cells = try workbook.cells(ofSheet: options.sheet)
-      guard cells.columnCount > 0 || others.isEmpty || options.allowsEmpty else {
-        throw TableError.cannotChoose(file: name, .emptySheet(sheet, others: others))
+      let workbook = try Workbook(region, limit: limit, options: options)
+      let sheet = try options.sheet.map(workbook.sheet) ?? workbook.largestSheet()
+      let others = workbook.sheetNames.filter { $0 != sheet.name }
+      guard sheet.columnCount > 0 || others.isEmpty || options.allowsEmpty else {
+        throw TableError.cannotChoose(file: name, .emptySheet(sheet.name, others: others))
       }
+      let alike: [ReadingNote] = sheet.alike.isEmpty ? [] : [.sheetsAlike(sheet.alike, read: sheet.name)]
       return Opened(
-        text: try csv(cells, limit), writtenOut: .workbook, notes: [.sheet(sheet, others: others)])
+        text: sheet.text, writtenOut: .workbook,
+        notes: [.sheet(sheet.name, others: others, isLargest: sheet.isLargest)] + alike)
     } catch let error as WorkbookError {
       throw tableError(error)
     } catch let error as TableError {
@@ -120,26 +121,13 @@ struct Door {
       TableError(
         error, file: name,
         what: LocalizedText(en: "the part \(part) of the workbook", ru: "часть книги \(part)"))
+    case .declaresEntities: .declaresEntities(file: name)
+    case .manyColumns: .limit(file: name, line: 1, .manySheetColumns, limit: options.maxColumns)
     case .damaged(let part):
       .damaged(
         file: name,
         reason: LocalizedText(
           en: "\(part) of the workbook cannot be read", ru: "не удалось прочитать часть книги \(part)"))
-    }
-  }
-
-  /// A sheet as a rectangle of CSV.
-  private func csv(_ cells: WorksheetCells, _ limit: Int) throws(TableError) -> ByteRegion {
-    guard cells.columnCount <= options.maxColumns else {
-      throw .limit(
-        file: name, line: 1, .manySheetColumns, limit: options.maxColumns)
-    }
-    do {
-      var rows = RowCollector(limit: limit)
-      try cells.visitRows { row throws(RoomError) in try rows.append(row) }
-      return try rows.take()
-    } catch {
-      throw TableError(error, file: name, what: LocalizedText(en: "the sheet", ru: "лист книги"))
     }
   }
 
@@ -169,6 +157,7 @@ struct Door {
     case .damaged(let words): .damaged(file: name, reason: said(words))
     case .cannotAnswer(let words) where options.query == nil: .damaged(file: name, reason: said(words))
     case .cannotAnswer(let words): .cannotChoose(file: name, .cannotAnswer(words))
+    case .endless: .cannotChoose(file: name, .endless)
     case .notReadOnly: .cannotChoose(file: name, .queryWrites)
     case .notOneStatement: .cannotChoose(file: name, .notOneStatement)
     case .severalTables([]): .cannotChoose(file: name, .noTables)

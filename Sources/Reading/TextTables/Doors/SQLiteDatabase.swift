@@ -17,6 +17,8 @@ enum SQLiteError: Error, Equatable {
   case noTable(name: String, available: [String])
   /// The query is empty, or more than one statement.
   case notOneStatement
+  /// The statement was stopped after some minutes.
+  case endless
   /// There is no room for the answer.
   case noRoom(RoomError)
 }
@@ -24,6 +26,7 @@ enum SQLiteError: Error, Equatable {
 /// A SQLite file, opened so that nothing in it can change.
 final class SQLiteDatabase {
   private let handle: OpaquePointer
+  private var work: UnsafeMutablePointer<Int>?
 
   /// Opens the file at `path`.
   ///
@@ -39,9 +42,40 @@ final class SQLiteDatabase {
       throw failure
     }
     self.handle = handle
+    limitWork()
   }
 
-  deinit { sqlite3_close(handle) }
+  /// A file may come from anybody. Its views and triggers call no function that does more than to compute; no value takes
+  /// more memory than is lent, and no statement goes on for ever.
+  private func limitWork() {
+    csqlite_configure(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
+    csqlite_configure(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Self.greatestValue)
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0)
+    sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0)
+    let work = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+    work.initialize(to: 0)
+    self.work = work
+    sqlite3_progress_handler(
+      handle, Self.step,
+      { work in
+        guard let work = work?.assumingMemoryBound(to: Int.self) else { return 1 }
+        work.pointee += 1
+        return work.pointee > SQLiteDatabase.mostSteps ? 1 : 0
+      }, work)
+  }
+
+  /// Steps of SQLite's machine between two looks at the work, and the most looks: some minutes. A row of a table takes
+  /// a few steps more than it has cells.
+  private static let step: Int32 = 1_000_000
+  private static let mostSteps = 20_000
+  /// Bytes of a value; cells are shorter.
+  private static let greatestValue: Int32 = 64 << 20
+
+  deinit {
+    sqlite3_close(handle)
+    work?.deallocate()
+  }
 
   /// The path as SQLite's URI.
   ///
@@ -65,7 +99,7 @@ final class SQLiteDatabase {
     let listing =
       "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' ORDER BY name"
     var names: [String] = []
-    try read(listing) { row in names += row }
+    try read(listing) { row in names += row.map(\.text) }
     return Array(names.dropFirst())
   }
 
@@ -96,7 +130,9 @@ final class SQLiteDatabase {
     do throws(RoomError) { return try rows.take() } catch { throw .noRoom(error) }
   }
 
-  private func read(_ query: String, _ visit: ([String]) throws(SQLiteError) -> Void) throws(SQLiteError) {
+  private func read(_ query: String, _ visit: ([DatabaseCell]) throws(SQLiteError) -> Void)
+    throws(SQLiteError)
+  {
     var statement: OpaquePointer?
     let (status, rest): (Int32, String) = query.withCString { text in
       var tail: UnsafePointer<CChar>?
@@ -110,11 +146,14 @@ final class SQLiteDatabase {
     }
     guard sqlite3_stmt_readonly(statement) != 0 else { throw .notReadOnly }
     let columns = sqlite3_column_count(statement)
-    try visit((0..<columns).map { sqlite3_column_name(statement, $0).map { String(cString: $0) } ?? "" })
+    try visit(
+      (0..<columns).map { column in
+        DatabaseCell(text: sqlite3_column_name(statement, column).map { String(cString: $0) } ?? "")
+      })
     while true {
       switch sqlite3_step(statement) {
       case SQLITE_ROW:
-        try visit((0..<columns).map { column in text(of: statement, column) })
+        try visit((0..<columns).map { column in cell(of: statement, column) })
       case SQLITE_DONE:
         return
       case let status:
@@ -128,19 +167,22 @@ final class SQLiteDatabase {
     // The low byte of an extended code is the code itself.
     return switch status & 0xff {
     case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT: .damaged(reason: reason)
+    case SQLITE_INTERRUPT: .endless
     case SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_MISMATCH: .cannotAnswer(reason: reason)
     default: .cannotRead(reason: reason)
     }
   }
 
   /// A cell as text: NULL is empty, and a BLOB is read as UTF-8.
-  private func text(of statement: OpaquePointer, _ column: Int32) -> String {
-    if sqlite3_column_type(statement, column) == SQLITE_FLOAT {
+  private func cell(of statement: OpaquePointer, _ column: Int32) -> DatabaseCell {
+    let type = sqlite3_column_type(statement, column)
+    if type == SQLITE_FLOAT {
       // SQLite's own text keeps 15 digits; the shortest one that reads back keeps the number.
-      return "\(sqlite3_column_double(statement, column))"
+      return DatabaseCell(text: "\(sqlite3_column_double(statement, column))", isText: false)
     }
-    guard let bytes = sqlite3_column_blob(statement, column) else { return "" }
+    guard let bytes = sqlite3_column_blob(statement, column) else { return DatabaseCell(text: "") }
     let count = Int(sqlite3_column_bytes(statement, column))
-    return String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
+    let text = String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
+    return DatabaseCell(text: text, isText: type != SQLITE_INTEGER)
   }
 }

@@ -4,10 +4,14 @@ internal import Foundation
 enum WorkbookError: Error, Equatable {
   /// The archive or one of its parts breaks off or contradicts itself.
   case damaged(part: String)
+  /// A part has a document type.
+  case declaresEntities
   /// There is no sheet of that name.
   case noSheet(name: String, available: [String])
   /// There is no room for a part.
   case noRoom(part: String, RoomError)
+  /// A sheet has more columns than are read.
+  case manyColumns
 }
 
 /// A spreadsheet in the Office Open XML form (ECMA-376, .xlsx).
@@ -18,78 +22,133 @@ struct Workbook {
   let sheetNames: [String]
 
   private let archive: ZipArchive
-  private let partLimit: Int
-  private let sheetParts: [String]
-  private let strings: [String]
+  private let options: ReadingOptions
+  private let limit: Int
+  private let sheets: [(part: String, isHidden: Bool)]
+  private let strings = SharedStrings()
   private let styles: WorkbookStyles
+
+  /// A sheet written out.
+  struct Sheet {
+    let name: String
+    let text: ByteRegion
+    let columnCount: Int
+    /// Rows with two cells or more.
+    fileprivate let tableRows: Int
+    /// Whether there were others to choose from.
+    fileprivate(set) var isLargest = false
+    /// Other sheets with the same names in their first row.
+    fileprivate(set) var alike: [String] = []
+    fileprivate let firstRow: [UInt8]
+  }
 
   /// Reads everything but the sheets.
   ///
-  /// - Parameter partLimit: Bytes that one part may unpack to.
+  /// - Parameter limit: Bytes that one part may unpack to, and a sheet be written out to.
   /// - Throws: ``WorkbookError``.
-  init(_ region: ByteRegion, partLimit: Int) throws {
+  init(_ region: ByteRegion, limit: Int, options: ReadingOptions = ReadingOptions()) throws {
     guard let archive = ZipArchive(region) else { throw WorkbookError.damaged(part: "the ZIP directory") }
     self.archive = archive
-    self.partLimit = partLimit
+    self.options = options
+    self.limit = limit
     func parse(_ part: String, with reader: WorkbookPart) throws {
-      try Self.parse(part, of: archive, with: reader, limit: partLimit)
+      try Self.reading(part) { try reader.read { visit in try archive.read(part, limit: limit, visit) } }
     }
     let overview = WorkbookOverview()
     try parse("xl/workbook.xml", with: overview)
     let relations = WorkbookRelations()
     try parse("xl/_rels/workbook.xml.rels", with: relations)
 
-    let sheets = overview.sheets.filter { !relations.withoutCells.contains($0.relation) }
-    sheetNames = sheets.map(\.name)
-    sheetParts = try sheets.map { sheet in
+    let named = overview.sheets.filter { !relations.withoutCells.contains($0.relation) }
+    sheetNames = named.map(\.name)
+    sheets = try named.map { sheet in
       guard let target = relations.targets[sheet.relation] else {
         throw WorkbookError.damaged(part: "xl/_rels/workbook.xml.rels")
       }
-      return target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+      return (target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target, sheet.isHidden)
     }
-    let strings = SharedStrings()
-    if archive.names.contains("xl/sharedStrings.xml") {
-      try parse("xl/sharedStrings.xml", with: strings)
-    }
-    self.strings = strings.strings
-    let styles = WorkbookStyles(countsFrom1904: overview.countsFrom1904)
-    if archive.names.contains("xl/styles.xml") {
-      try parse("xl/styles.xml", with: styles)
-    }
-    self.styles = styles
+    let parts = Set(archive.names)
+    if parts.contains("xl/sharedStrings.xml") { try parse("xl/sharedStrings.xml", with: strings) }
+    styles = WorkbookStyles(countsFrom1904: overview.countsFrom1904)
+    if parts.contains("xl/styles.xml") { try parse("xl/styles.xml", with: styles) }
   }
 
-  /// The cells of a sheet as text.
+  /// A sheet by its name.
   ///
-  /// - Parameter name: The sheet; `nil` means the first.
   /// - Throws: ``WorkbookError``.
-  func cells(ofSheet name: String? = nil) throws -> WorksheetCells {
-    let index: Int
-    if let name {
-      guard let found = sheetNames.firstIndex(of: name) else {
-        throw WorkbookError.noSheet(name: name, available: sheetNames)
-      }
-      index = found
-    } else {
-      guard !sheetParts.isEmpty else { throw WorkbookError.damaged(part: "xl/workbook.xml") }
-      index = 0
+  func sheet(named name: String) throws -> Sheet {
+    guard let index = sheetNames.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else {
+      throw WorkbookError.noSheet(name: name, available: sheetNames)
     }
-    let sheet = WorksheetCells(strings: strings, styles: styles)
-    try Self.parse(sheetParts[index], of: archive, with: sheet, limit: partLimit)
-    return sheet
+    return try sheet(index)
   }
 
-  private static func parse(
-    _ part: String, of archive: ZipArchive, with reader: WorkbookPart, limit: Int
-  ) throws {
-    let contents: ByteRegion?
-    do {
-      contents = try archive.contents(of: part, limit: limit)
-    } catch .noRoom(let error) {
+  /// The sheet with the most rows of two cells or more; the first of several. Hidden ones count where no other does.
+  ///
+  /// Where one is large, the size of their XML says which: to read all of them would take too long.
+  ///
+  /// - Throws: ``WorkbookError``.
+  func largestSheet() throws -> Sheet {
+    let visible = sheets.indices.filter { !sheets[$0].isHidden }
+    let candidates = visible.isEmpty ? Array(sheets.indices) : visible
+    func size(_ index: Int) -> Int { archive.size(of: sheets[index].part) }
+    guard let heaviest = candidates.max(by: { (size($0), $1) < (size($1), $0) }) else {
+      throw WorkbookError.damaged(part: "xl/workbook.xml")
+    }
+    if candidates.count == 1 || size(heaviest) > Self.smallSheet {
+      var sheet = try sheet(heaviest)
+      sheet.isLargest = candidates.count > 1
+      return sheet
+    }
+    var best: Sheet?
+    var firstRows: [(name: String, row: [UInt8])] = []
+    for index in candidates {
+      let sheet = try sheet(index)
+      firstRows.append((sheet.name, sheet.firstRow))
+      if best.map({ sheet.tableRows > $0.tableRows }) ?? true { best = sheet }
+    }
+    guard var best else { throw WorkbookError.damaged(part: "xl/workbook.xml") }
+    best.isLargest = true
+    best.alike = firstRows.filter { $0.name != best.name && !$0.row.isEmpty && $0.row == best.firstRow }.map(
+      \.name)
+    return best
+  }
+
+  private static let smallSheet = 8 << 20
+
+  private func sheet(_ index: Int) throws -> Sheet {
+    let part = sheets[index].part
+    var reader = SheetReader(strings: strings, styles: styles, limit: limit)
+    try Self.reading(part) {
+      try reader.read { visit in try archive.read(part, limit: max(limit, Self.greatestSheet), visit) }
+    }
+    guard reader.rows.columnCount <= options.maxColumns else { throw WorkbookError.manyColumns }
+    var text: ByteRegion
+    do throws(RoomError) {
+      text = try reader.rows.take()
+      text = try MergedCells.filled(text, reader.rows.merged, limit: limit, options)
+    } catch {
       throw WorkbookError.noRoom(part: part, error)
-    } catch .damaged {
+    }
+    return Sheet(
+      name: sheetNames[index], text: text, columnCount: reader.rows.columnCount,
+      tableRows: reader.rows.tableRows, firstRow: reader.rows.firstRow)
+  }
+
+  /// XML is never held, and cells take a tenth of it: more of it is read than of text.
+  private static let greatestSheet = 2 << 30
+
+  private static func reading(_ part: String, _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch DecompressionError.noRoom(let error) {
+      throw WorkbookError.noRoom(part: part, error)
+    } catch XMLFailure.declaresEntities {
+      throw WorkbookError.declaresEntities
+    } catch let error as RoomError {
+      throw WorkbookError.noRoom(part: part, error)
+    } catch is DecompressionError, is XMLFailure {
       throw WorkbookError.damaged(part: part)
     }
-    guard let contents, reader.read(contents) else { throw WorkbookError.damaged(part: part) }
   }
 }

@@ -1,66 +1,85 @@
-internal import Foundation
-internal import FoundationXML
-
 /// Reads one XML part of a workbook; the subclasses say what they keep.
-class WorkbookPart: NSObject, XMLParserDelegate {
+class WorkbookPart {
   private var failed = false
 
-  /// Reads the part; false where it is not well formed or a subclass gave up.
-  final func read(_ part: ByteRegion) -> Bool {
-    guard let start = part.bytes.baseAddress else { return false }
-    return withExtendedLifetime(part) {
-      let data = Data(
-        bytesNoCopy: UnsafeMutablePointer(mutating: start), count: part.bytes.count, deallocator: .none)
-      let parser = XMLParser(data: data)
-      parser.delegate = self
-      return parser.parse() && !failed
+  /// Reads the part as `pieces` hands it over, the last piece being empty.
+  ///
+  /// - Throws: ``XMLFailure``, or what `pieces` throws.
+  final func read(_ pieces: ((UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Void) throws {
+    let reader = Unmanaged.passUnretained(self).toOpaque()
+    let stream = XMLStream(
+      reader: reader,
+      open: { data, name, attributes in
+        guard let name, let part = WorkbookPart.behind(data) else { return }
+        part.open(XMLName(name), WorkbookPart.attributes(attributes))
+      },
+      close: { data, name in
+        guard let name, let part = WorkbookPart.behind(data) else { return }
+        part.close(XMLName(name))
+      },
+      text: { data, text, count in
+        guard let text, let part = WorkbookPart.behind(data) else { return }
+        text.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { bytes in
+          part.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+        }
+      })
+    guard let stream else { throw XMLFailure.damaged }
+    try withExtendedLifetime(self) {
+      try pieces { (piece) throws in
+        try stream.read(piece)
+        if failed { throw XMLFailure.damaged }
+      }
     }
   }
 
   /// Gives the part up as damaged.
-  final func fail(_ parser: XMLParser) {
-    failed = true
-    parser.abortParsing()
-  }
+  final func fail() { failed = true }
 
-  /// An element opens; the name comes without its namespace prefix.
-  func open(_ name: Substring, _ attributes: [String: String], _ parser: XMLParser) {}
+  /// An element opens.
+  func open(_ name: XMLName, _ attributes: [String: String]) {}
   /// An element closes.
-  func close(_ name: Substring, _ parser: XMLParser) {}
+  func close(_ name: XMLName) {}
   /// Text between tags, possibly in pieces.
-  func text(_ piece: String) {}
+  func text(_ piece: UnsafeBufferPointer<UInt8>) {}
 
-  final func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-    attributes: [String: String] = [:]
-  ) {
-    open(Self.local(name), attributes, parser)
+  private static func behind(_ data: UnsafeMutableRawPointer?) -> WorkbookPart? {
+    guard let context = data?.assumingMemoryBound(to: XMLStream.Context.self) else { return nil }
+    return Unmanaged<WorkbookPart>.fromOpaque(context.pointee.reader).takeUnretainedValue()
   }
 
-  final func parser(
-    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-  ) {
-    close(Self.local(name), parser)
-  }
-
-  final func parser(_ parser: XMLParser, foundCharacters string: String) { text(string) }
-
-  private static func local(_ name: String) -> Substring {
-    name.lastIndex(of: ":").map { name[name.index(after: $0)...] } ?? name[...]
+  private static func attributes(
+    _ list: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+  ) -> [String: String] {
+    guard var next = list, next[0] != nil else { return [:] }
+    var attributes: [String: String] = [:]
+    while let name = next[0], let value = next[1] {
+      attributes[String(cString: name)] = String(cString: value)
+      next += 2
+    }
+    return attributes
   }
 }
 
 /// The sheets' names and the calendar of the dates.
 final class WorkbookOverview: WorkbookPart {
-  private(set) var sheets: [(name: String, relation: String)] = []
+  struct Sheet {
+    let name: String
+    let relation: String
+    let isHidden: Bool
+  }
+
+  private(set) var sheets: [Sheet] = []
   private(set) var countsFrom1904 = false
 
-  override func open(_ name: Substring, _ attributes: [String: String], _ parser: XMLParser) {
+  override func open(_ name: XMLName, _ attributes: [String: String]) {
     switch name {
     case "sheet":
       let relation = attributes.first { $0.key == "r:id" || $0.key.hasSuffix(":id") }?.value
-      guard let title = attributes["name"], let relation else { return fail(parser) }
-      sheets.append((title, relation))
+      guard let title = attributes["name"], let relation else { return fail() }
+      sheets.append(
+        Sheet(
+          name: title, relation: relation,
+          isHidden: attributes["state"]?.lowercased().hasSuffix("hidden") ?? false))
     case "workbookPr":
       countsFrom1904 = ["1", "true"].contains(attributes["date1904"] ?? "")
     default: break
@@ -74,35 +93,64 @@ final class WorkbookRelations: WorkbookPart {
   /// Sheets that hold a chart or a dialog in place of cells.
   private(set) var withoutCells: Set<String> = []
 
-  override func open(_ name: Substring, _ attributes: [String: String], _ parser: XMLParser) {
-    guard name == "Relationship", let id = attributes["Id"], let target = attributes["Target"] else { return }
+  override func open(_ name: XMLName, _ attributes: [String: String]) {
+    guard case "Relationship" = name, let id = attributes["Id"], let target = attributes["Target"] else {
+      return
+    }
     targets[id] = target
     let kind = attributes["Type"]?.split(separator: "/").last ?? ""
     if kind == "chartsheet" || kind == "dialogsheet" { withoutCells.insert(id) }
   }
 }
 
-/// The texts that cells refer to by number.
+/// The texts that cells refer to by number, one behind the other.
 final class SharedStrings: WorkbookPart {
-  private(set) var strings: [String] = []
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
   private var isInText = false
   private var isInPhonetics = false
 
-  override func open(_ name: Substring, _ attributes: [String: String], _ parser: XMLParser) {
+  /// How many there are.
+  var count: Int { ends.count }
+
+  /// The text of a number, with every quote doubled.
+  func withText<Result>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = (number == 0 ? 0 : ends[number - 1])..<ends[number]
+    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  override func open(_ name: XMLName, _ attributes: [String: String]) {
     switch name {
-    case "si": strings.append("")
+    case "si": ends.append(bytes.count)
     case "t": isInText = !isInPhonetics
     case "rPh": isInPhonetics = true
     default: break
     }
   }
 
-  override func close(_ name: Substring, _ parser: XMLParser) {
-    if name == "t" { isInText = false }
-    if name == "rPh" { isInPhonetics = false }
+  override func close(_ name: XMLName) {
+    switch name {
+    case "t": isInText = false
+    case "rPh": isInPhonetics = false
+    default: break
+    }
   }
 
-  override func text(_ piece: String) {
-    if isInText, let last = strings.indices.last { strings[last] += piece }
+  override func text(_ piece: UnsafeBufferPointer<UInt8>) {
+    guard isInText, let last = ends.indices.last else { return }
+    bytes.append(doublingQuotes: piece)
+    ends[last] = bytes.count
+  }
+}
+
+extension [UInt8] {
+  /// Adds text as it stands within quotes.
+  mutating func append(doublingQuotes text: UnsafeBufferPointer<UInt8>) {
+    let quote = UInt8(ascii: "\"")
+    guard text.contains(quote) else { return append(contentsOf: text) }
+    for byte in text {
+      if byte == quote { append(quote) }
+      append(byte)
+    }
   }
 }

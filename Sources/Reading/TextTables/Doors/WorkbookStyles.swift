@@ -1,5 +1,4 @@
 internal import Foundation
-internal import FoundationXML
 internal import Wording
 
 /// Which cell styles show a number as a day.
@@ -14,7 +13,7 @@ final class WorkbookStyles: WorkbookPart {
   /// Formats of ECMA-376, part 1, 18.8.30 that show days or times without being written in the file.
   private static let builtInDates: Set<Int> = Set(14...22).union(27...36).union(45...47).union(50...58)
 
-  override func open(_ name: Substring, _ attributes: [String: String], _ parser: XMLParser) {
+  override func open(_ name: XMLName, _ attributes: [String: String]) {
     switch name {
     case "numFmt":
       if let id = attributes["numFmtId"] { customFormats[id] = attributes["formatCode"] ?? "" }
@@ -27,8 +26,8 @@ final class WorkbookStyles: WorkbookPart {
     }
   }
 
-  override func close(_ name: Substring, _ parser: XMLParser) {
-    if name == "cellXfs" { isInCellFormats = false }
+  override func close(_ name: XMLName) {
+    if case "cellXfs" = name { isInCellFormats = false }
   }
 
   /// Whether a format code such as `dd.mm.yyyy` shows days; quoted text, brackets and escapes do not count.
@@ -50,22 +49,31 @@ final class WorkbookStyles: WorkbookPart {
     return false
   }
 
-  /// A cell's number as text: a day where its style shows days, else as a spreadsheet shows it.
-  func text(of number: String, style: Int?) -> String {
-    guard let style, styleIsDate.indices.contains(style), styleIsDate[style], let serial = Double(number),
-      // 1900-01-01 to 9999-12-31, the days that spreadsheets know.
-      serial >= 1, serial < 2_958_466
-    else { return Self.shown(number) }
-    return day(serial)
+  /// Whether a style shows numbers as days.
+  func isDate(_ style: Int) -> Bool { styleIsDate.indices.contains(style) && styleIsDate[style] }
+
+  /// A cell's number as text: a day where its style shows days, else as a spreadsheet shows it; `nil` where that is just
+  /// what is stored.
+  func text(of number: [UInt8], style: Int) -> String? {
+    let isDate = isDate(style)
+    let digits = 15
+    // Only numbers with decimals are shown shorter than they are stored.
+    guard isDate || number.count > digits && number.contains(UInt8(ascii: ".")) else { return nil }
+    guard let value = Double(String(decoding: number, as: UTF8.self)) else { return nil }
+    // 1900-01-01 to 9999-12-31, the days that spreadsheets know.
+    if isDate, value >= 1, value < 2_958_466 { return day(value) }
+    return number.count > digits && number.contains(UInt8(ascii: ".")) ? Self.shown(value) : nil
   }
 
   /// A number with decimals to 15 digits, all that spreadsheets show and export: 737.57 is stored as 737.57000000000005 or
   /// 737.5700000000001. Whole numbers may be ids, and stay.
-  private static func shown(_ number: String) -> String {
+  private static func shown(_ value: Double) -> String? {
+    guard abs(value) < 1e15 else { return nil }
+    // The shortest text is the same, and there sooner, unless it is longer or has an exponent.
+    let shortest = "\(value)"
     let digits = 15
-    guard number.utf8.count > digits, number.utf8.contains(UInt8(ascii: ".")), let value = Double(number),
-      abs(value) < 1e15
-    else { return number }
+    let isPlain = shortest.utf8.count <= digits && !shortest.utf8.contains(UInt8(ascii: "e"))
+    if isPlain { return shortest.hasSuffix(".0") ? String(shortest.dropLast(2)) : shortest }
     return String(format: "%.\(digits)g", value)
   }
 

@@ -23,13 +23,17 @@ struct DataFile: Sendable {
 
   /// What the header looks like, by which it is known when it comes again; `nil` without a header.
   let header: HeaderMark?
+  /// Numbers that are put together in every row that has them in pieces.
+  var cut: CutNumbers?
+  /// Headings and sums that are there no more.
+  var rowsLeftOut = 0
 
   /// The rows that begin in a range of bytes, from a place where a row begins.
   func reader(from start: Int, line: Int, to end: Int) -> RowReader? {
     guard let base = region.bytes.baseAddress else { return nil }
     return RowReader(
       base + start, end: base + end, limit: base + region.bytes.count, line: line, format: format,
-      limits: limits, keepsEmptyLines: columnCount == 1, level: level)
+      limits: limits, keepsEmptyLines: columnCount == 1, kinds: columnKinds, level: level)
   }
 }
 

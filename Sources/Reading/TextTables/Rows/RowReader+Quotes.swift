@@ -18,6 +18,7 @@ extension RowReader {
           continue
         }
         if let after = endsCell(p + 1) {
+          if lineEnds > 1, swallowsRows(open, p) { return giveUp(open, lineEnds: lineEnds) }
           finishQuoted(open, close: p, escapes: escapes, quote)
           line += lineEnds
           if isStray, oddQuote == nil { oddQuote = open }

@@ -27,6 +27,8 @@ struct RowReader: ~Copyable {
   var oddQuote: UnsafePointer<UInt8>?
   /// Whether a cell that does not stand in quotes has one in it.
   private(set) var hasInnerQuote = false
+  /// Whether an empty line stands right before the row.
+  private(set) var followsEmptyLine = false
   /// Delimiters with the blanks that the format says belong to them, and without.
   private(set) var pads = 0
   private(set) var missingPads = 0
@@ -44,6 +46,8 @@ struct RowReader: ~Copyable {
   let isSimple: Bool
   /// Whether a line with nothing on it is a row: so in a table of one column.
   private let keepsEmptyLines: Bool
+  /// What the table's columns hold, where that is known.
+  let kinds: [CellKind]
   private var marks: Marks
   var scratch: [UnsafeMutablePointer<UInt8>] = []
   /// Opening quotes of this row that are to be taken literally.
@@ -53,7 +57,8 @@ struct RowReader: ~Copyable {
   /// Reads the rows that begin before `end`; a quoted cell may run on to `limit`, the end of the text.
   init(
     _ position: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>, line: Int,
-    format: RowFormat, limits: RowLimits, keepsEmptyLines: Bool = false, level: KernelLevel
+    format: RowFormat, limits: RowLimits, keepsEmptyLines: Bool = false, kinds: [CellKind] = [],
+    level: KernelLevel
   ) {
     self.position = position
     self.end = end
@@ -62,6 +67,7 @@ struct RowReader: ~Copyable {
     self.format = format
     self.limits = limits
     self.keepsEmptyLines = keepsEmptyLines
+    self.kinds = kinds
     rowStart = position
     cells = .allocate(capacity: capacity)
     stops = .allocate(capacity: 256)
@@ -83,9 +89,11 @@ struct RowReader: ~Copyable {
       for buffer in scratch { buffer.deallocate() }
       scratch.removeAll(keepingCapacity: true)
     }
+    followsEmptyLine = false
     while position < end {
       let byte = position.pointee
       if byte == 10 || byte == 13, !keepsEmptyLines {
+        followsEmptyLine = true
         skipLineEnd()
         continue
       }

@@ -27,8 +27,12 @@ extension Table {
       let scan = scan(chunks[index], rows) { row in visit(&part, row) }
       return (part, scan)
     }
-    return try TableScan(results, of: chunks)
+    return try TableScan(results, of: chunks, sums: isFirstLook ? 0 : rowsTakenOut)
   }
+
+  /// Headings and sums that are no rows any more.
+  @usableFromInline
+  var rowsTakenOut: Int { files.reduce(0) { $0 + $1.rowsLeftOut } }
 
   /// Visits the rows of one chunk.
   @usableFromInline
@@ -77,10 +81,13 @@ extension Rejection {
 
 extension TableScan {
   /// What the chunks of a table say together.
+  ///
+  /// - Parameter sums: Headings and sums that were taken out before.
   @usableFromInline
-  init(_ results: [(part: Part, scan: ChunkScan)], of chunks: [Chunk]) throws(TableError) {
+  init(_ results: [(part: Part, scan: ChunkScan)], of chunks: [Chunk], sums: Int) throws(TableError) {
     self.init(
-      parts: [], rowsRead: 0, rowsRejected: 0, rejections: [], rowsLeftOut: [:], padded: OddRows(),
+      parts: [], rowsRead: sums, rowsRejected: 0, rejections: [], rowsLeftOut: [.total: sums],
+      padded: OddRows(),
       trimmed: OddRows(), strayQuotes: OddRows())
     parts.reserveCapacity(results.count)
     var closedFile: Int?
@@ -155,15 +162,23 @@ extension DataFile {
     let hasTotals = !totalLines.isEmpty
     let firstNameBytes = header?.firstName.count
     let order = order
+    var followsBlank = isBlankLine(before: chunk.start)
     while reader.next() {
       if let problem = reader.problem, let failure = failure(problem, line: reader.rowLine) {
         result.failure = failure
         return
       }
+      if followsBlank || reader.followsEmptyLine {
+        followsBlank = false
+        if rows == .data, beginsOtherTable(reader) { return leaveOutTable(&reader, &result) }
+      }
       if reader.cellCount != columns || reader.oddQuote != nil || reader.hasInnerQuote || hasTotals {
         guard admit(&reader, rows, &result) else { continue }
       }
-      if columns > 1, reader.cells[0].isBlank, reader.isBlankRow { continue }
+      if columns > 1, reader.cells[0].isBlank, reader.isBlankRow {
+        followsBlank = true
+        continue
+      }
       if reader.cells[0].count == firstNameBytes, let header, reader.beginsLike(header),
         reader.isHeader(header)
       {
@@ -213,6 +228,7 @@ extension DataFile {
         .total, reader.rowLine, LocalizedText(en: "a total of the rows above", ru: "итог строк выше"))
       return false
     }
+    if let cut, reader.cellCount != columnCount, reader.join(cut) { return true }
     if reader.cellCount < columnCount {
       if !reader.isBlankRow { result.padded.note(reader.rowLine) }
       reader.pad(to: columnCount)
@@ -231,44 +247,7 @@ extension DataFile {
     return true
   }
 
-  /// Handles a row that names columns again: false where another table begins, which is left out with all its rows.
-  ///
-  /// The same header again is that of a file that was appended, unless the same rows follow again too.
-  private func repeatsHeader(
-    _ reader: inout RowReader, _ header: HeaderMark, _ result: inout ChunkScan
-  ) -> Bool {
-    let isSame = reader.cellCount == columnCount && reader.digest == header.digest
-    if isSame, var next = self.reader(from: offset(of: reader), line: reader.line, to: region.bytes.count),
-      next.next(), next.digest != header.firstRowDigest
-    {
-      result.leaveOut(
-        .header, reader.rowLine, LocalizedText(en: "the header again", ru: "снова заголовок"))
-      return true
-    }
-    result.otherTableLine = reader.rowLine
-    result.leaveOut(
-      .otherTable, reader.rowLine,
-      isSame
-        ? LocalizedText(
-          en: "the same table again: this line and those after it are left out",
-          ru: "снова та же таблица: эта строка и следующие исключены")
-        : LocalizedText(
-          en: "another table begins here: this line and those after it are left out",
-          ru: "здесь начинается другая таблица: эта строка и следующие исключены"))
-    while reader.next() {
-      // Here as where these rows are a chunk of their own: a limit holds, and a broken row counts, be it without cells.
-      if let problem = reader.problem, let failure = failure(problem, line: reader.rowLine) {
-        result.failure = failure
-        return false
-      }
-      guard reader.problem != nil || !reader.isBlankRow else { continue }
-      result.rowsRead += 1
-      result.rowsLeftOut[.otherTable] += 1
-    }
-    return false
-  }
-
-  private func offset(of reader: borrowing RowReader) -> Int {
+  func offset(of reader: borrowing RowReader) -> Int {
     region.bytes.baseAddress.map { reader.position - $0 } ?? 0
   }
 

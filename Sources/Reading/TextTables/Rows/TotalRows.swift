@@ -1,5 +1,3 @@
-internal import FileVocabulary
-
 extension DataFile {
   /// Finds the rows at the end that sum up the others, by their word; whether there are any.
   mutating func findTotals(in chunks: [Chunk]) -> Bool {
@@ -27,10 +25,6 @@ extension DataFile {
     let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
     let isWord = first.bytes.prefix(3).allSatisfy { $0 >= 0x80 || letters.contains($0 | 0x20) }
     guard first.count >= 3, isWord else { return false }
-    let text = first.text.lowercased()
-    let word = text.prefix { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
-    return words.contains(word)
+    return TotalWords.are(first.text)
   }
-
-  private static let words = Set(LanguageWords.all.flatMap(\.totals))
 }

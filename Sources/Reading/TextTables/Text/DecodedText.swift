@@ -9,6 +9,8 @@ struct DecodedText: Sendable {
   let hadMark: Bool
   /// Bytes that the encoding gives no meaning; U+FFFD stands for them.
   let undecodable: Int
+  /// Encodings that read the letters otherwise, and as well.
+  private(set) var alternatives: [TextEncoding] = []
 
   /// Finds the encoding unless it is given, and decodes what is not UTF-8 already.
   ///
@@ -32,10 +34,22 @@ struct DecodedText: Sendable {
     } else if invalid == 0 || given == .utf8 || mark > 0 || sequences > 2 * invalid {
       try self.init(repairing: region, mark: mark)
     } else {
-      let encoding = UpperByteStatistics(UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20))).encoding
+      let head = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20))
+      let (encoding, others) = LetterStatistics(head).choice(reading: head)
       // Windows-1252 stands for latin-1 too: it has characters where latin-1 has controls.
       try self.init(region, page: encoding.codePage ?? .windows1252, encoding: encoding)
+      alternatives = others
     }
+  }
+
+  /// UTF-8 without a mark.
+  init(utf8 region: ByteRegion) {
+    self.init(region: region, start: 0, encoding: .utf8, hadMark: false, undecodable: 0)
+  }
+
+  /// Another text in place of this one, found in the same encoding.
+  func replaced(by region: ByteRegion) -> DecodedText {
+    DecodedText(region: region, start: 0, encoding: encoding, hadMark: hadMark, undecodable: undecodable)
   }
 
   private init(region: ByteRegion, start: Int, encoding: TextEncoding, hadMark: Bool, undecodable: Int) {
@@ -44,6 +58,15 @@ struct DecodedText: Sendable {
     self.encoding = encoding
     self.hadMark = hadMark
     self.undecodable = undecodable
+  }
+
+  /// A word of the file in each of the encodings that may be meant.
+  func readings(of region: ByteRegion) -> [TableError.EncodingReading] {
+    let encodings = [encoding] + alternatives
+    let head = UnsafeBufferPointer(rebasing: region.bytes.prefix(1 << 20))
+    return zip(encodings, LetterStatistics.word(of: head, in: encodings)).map {
+      TableError.EncodingReading(encoding: $0.rawValue, word: $1)
+    }
   }
 
   private static func checkUTF8(_ region: ByteRegion, _ workers: Workers) -> (

@@ -5,7 +5,11 @@ enum TextEncoding: String, CaseIterable, Sendable {
   case utf16BigEndian = "utf-16be"
   case windows1251 = "windows-1251"
   case windows1252 = "windows-1252"
+  case windows1250 = "windows-1250"
+  case windows1254 = "windows-1254"
   case latin1 = "iso-8859-1"
+  case iso88592 = "iso-8859-2"
+  case iso88595 = "iso-8859-5"
   case koi8r = "koi8-r"
   case ibm866
 
@@ -16,7 +20,10 @@ enum TextEncoding: String, CaseIterable, Sendable {
       "utf8sig": .utf8, "utf8bom": .utf8, "ascii": .utf8, "usascii": .utf8, "utf16": .utf16LittleEndian,
       "unicode": .utf16LittleEndian, "cp1251": .windows1251, "win1251": .windows1251, "1251": .windows1251,
       "cp1252": .windows1252, "win1252": .windows1252, "1252": .windows1252, "ansi": .windows1252,
-      "latin1": .latin1, "cp866": .ibm866, "866": .ibm866, "dos": .ibm866, "koi8": .koi8r,
+      "cp1250": .windows1250, "win1250": .windows1250, "1250": .windows1250, "latin2": .iso88592,
+      "cp1254": .windows1254, "win1254": .windows1254, "1254": .windows1254, "latin5": .windows1254,
+      "iso88599": .windows1254, "latin1": .latin1, "cp866": .ibm866, "866": .ibm866, "dos": .ibm866,
+      "koi8": .koi8r,
     ]
     let known = TextEncoding.allCases.first { $0.rawValue.filter { $0 != "-" } == plain }
     guard let encoding = known ?? others[plain] else {
@@ -31,6 +38,10 @@ enum TextEncoding: String, CaseIterable, Sendable {
     case .utf8, .utf16LittleEndian, .utf16BigEndian: nil
     case .windows1251: .windows1251
     case .windows1252, .latin1: .windows1252
+    case .windows1250: .windows1250
+    case .windows1254: .windows1254
+    case .iso88592: .iso88592
+    case .iso88595: .iso88595
     case .koi8r: .koi8r
     case .ibm866: .ibm866
     }
@@ -63,49 +74,29 @@ extension EncodingEvidence {
       }
       // Delimiters, digits and line ends make zeros on one side; Cyrillic text still has many of them.
       let many = sample.count / 20 + 1
-      if odd >= many, even * 10 <= odd {
+      if odd >= many, even * 10 <= odd, Self.endsLines(sample, high: 1) {
         self.init(encoding: .utf16LittleEndian, markLength: 0)
-      } else if even >= many, odd * 10 <= even {
+      } else if even >= many, odd * 10 <= even, Self.endsLines(sample, high: 0) {
         self.init(encoding: .utf16BigEndian, markLength: 0)
       } else {
         return nil
       }
     }
   }
-}
 
-/// Tells encodings of one byte a character apart by how letters follow each other.
-struct UpperByteStatistics {
-  private var cyrillicPairs = 0
-  private var loneLatin = 0
-  private var small1251 = 0
-  private var smallKOI8 = 0
-  private var small866 = 0
-  private var box866 = 0
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var previous: UInt8 = 0
-    for (i, byte) in bytes.enumerated() where byte >= 0x80 {
-      if i > 0, bytes[i - 1] >= 0x80 {
-        cyrillicPairs += 1
-      } else {
-        let next = i + 1 < bytes.count ? bytes[i + 1] : 0
-        if next < 0x80 { loneLatin += 1 }
-      }
-      previous = byte
-      switch previous {
-      case 0xE0...0xFF: small1251 += 1
-      case 0xC0...0xDF: smallKOI8 += 1
-      default: break
-      }
-      if 0x80...0xAF ~= byte || 0xE0...0xEF ~= byte { small866 += 1 } else { box866 += 1 }
+  /// Whether line ends are characters of two bytes, one of them zero: a stray zero in other text makes it none of UTF-16.
+  ///
+  /// - Parameter high: The place of the zero in a pair.
+  private static func endsLines(_ sample: Slice<UnsafeBufferPointer<UInt8>>, high: Int) -> Bool {
+    var (wide, others, zeros) = (0, 0, 0)
+    for (i, byte) in sample.enumerated() {
+      if byte == 0 { zeros += 1 }
+      guard byte == 10 || byte == 13 else { continue }
+      let partner = i + (high == 1 ? 1 : -1)
+      let isWide = i % 2 != high && sample.indices.contains(partner) && sample[partner] == 0
+      if isWide { wide += 1 } else { others += 1 }
     }
-  }
-
-  /// Cyrillic letters stand next to each other; accented Latin letters mostly stand between ASCII ones.
-  var encoding: TextEncoding {
-    guard cyrillicPairs > loneLatin else { return .windows1252 }
-    if small866 > 9 * box866 { return .ibm866 }
-    return smallKOI8 > 2 * small1251 ? .koi8r : .windows1251
+    // Letters such as U+040A have such a byte too.
+    return wide + others > 0 ? wide > others : zeros * 4 >= sample.count
   }
 }
