@@ -76,7 +76,9 @@ extension DataFile {
     while p > dataStart {
       let byte = bytes[p - 1]
       if byte == 10 || byte == 13 { return true }
-      guard byte == 32 || byte == 9 || format.delimiter.contains(byte) else { return false }
+      guard byte == 32 || byte == 9 || byte == format.quote || format.delimiter.contains(byte) else {
+        return false
+      }
       p -= 1
     }
     return true
