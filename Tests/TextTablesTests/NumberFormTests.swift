@@ -140,6 +140,7 @@ import Testing
   @Test func `that a number was written in per cent is kept`() throws {
     #expect(try ValueColumn(["20%", "35,5 %", "0"]).profile.percents == 2)
     #expect(try ValueColumn(["20%", "35%", "12 %"]).profile.arePercents)
+    #expect(try ValueColumn(["20%", "35%", "12"]).profile.warnings == [.percentsInPart(2, others: 1)])
     #expect(try !ValueColumn(["0.2", "0.35"]).profile.arePercents)
   }
 }
@@ -164,7 +165,7 @@ import Testing
   @Test func `it is told, and stays a value where there are no numbers`() throws {
     let profile = try ValueColumn(ages(Array(repeating: "не указан", count: 30))).profile
     #expect(profile.warnings == [.unknownValues(30, word: "не указан")])
-    let cities = try ValueColumn(["Rome", "unknown", "Bonn"]).profile
+    let cities = try ValueColumn(["Rome", "unknown", "Bonn", "12"]).profile
     #expect(cities.missing == 0 && cities.values?["unknown"] == 1)
   }
 

@@ -21,6 +21,12 @@ struct ValueColumn {
     return try table.fold({ [CalendarDay?]() }) { $0.append($1[1].day(in: reader)) }.parts.flatMap(\.self)
   }
 
+  /// Which of the cells say that there is no date.
+  func saysNoDate() throws -> [Bool] {
+    guard let reader = profile.dateFormat?.reader else { return [] }
+    return try table.fold({ [Bool]() }) { $0.append(reader.saysNoDate($1[1])) }.parts.flatMap(\.self)
+  }
+
   /// The numbers of the cells, as the profile reads them.
   func numbers() throws -> [Double?] {
     guard let reader = profile.numberFormat?.reader else { return [] }

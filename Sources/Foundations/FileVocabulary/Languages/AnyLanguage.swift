@@ -2,6 +2,20 @@ extension LanguageWords {
   /// What programs write whatever the language of people, and single words of languages that have no file yet.
   static let anyLanguage = LanguageWords(
     "",
+    months: """
+      januari ianuarie ian január tammikuu tammikuuta leden ledna,
+      februari februarie február febr helmikuu helmikuuta únor února,
+      maart mrt marts martie március márc maret maaliskuu maaliskuuta březen března,
+      aprilie április ápr huhtikuu huhtikuuta duben dubna,
+      mei maj május máj toukokuu toukokuuta květen května,
+      iunie iun június jún kesäkuu kesäkuuta červen června,
+      iulie iul július júl heinäkuu heinäkuuta červenec července,
+      augustus augusti agustus augusztus elokuu elokuuta srpen srpna,
+      septembrie szeptember szept syyskuu syyskuuta září,
+      octombrie október lokakuu lokakuuta říjen října,
+      noiembrie noi marraskuu marraskuuta listopadu,
+      desember des decembrie joulukuu joulukuuta prosinec prosince
+      """,
     missing: """
       --, ---, –, —, #n/a, #na, nan, -nan, +nan, null, <na>, <null>, (null), [null], \\n, inf, -inf,
       +inf, infinity, -infinity, +infinity, ∞, -∞, 1.#ind, -1.#ind, 1.#inf, #div/0!, #value!, #ref!,

@@ -87,7 +87,9 @@ struct PurchaseRowReader: Sendable {
         row.file, row.line, reading.names[reading.date], isMissing: dateCell.isMissing,
         dateCell.isMissing
           ? LocalizedText(en: "no date", ru: "нет даты")
-          : LocalizedText(en: "no day: '\(dateCell.excerpt)'", ru: "не дата: «\(dateCell.excerpt)»"))
+          : reading.dates.saysNoDate(dateCell)
+            ? LocalizedText(en: "no date: '\(dateCell.excerpt)'", ru: "нет даты: «\(dateCell.excerpt)»")
+            : LocalizedText(en: "no day: '\(dateCell.excerpt)'", ru: "не дата: «\(dateCell.excerpt)»"))
       return nil
     }
     let amount: ExactAmount

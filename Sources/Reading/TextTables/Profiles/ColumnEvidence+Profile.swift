@@ -18,6 +18,11 @@ extension ColumnEvidence {
     let unknown = UnknownWords(
       in: words, beside: values, known: known, haveManyValues: distinct.count > 20)
     let missing = missing + (date?.emptyDates ?? 0) + unknown.count
+    var warnings = isDate ? date?.warnings ?? [] : number?.warnings ?? []
+    let others = (totals?.count ?? 0) - numbers.percents
+    if numbers.percents > 0, others * 9 > numbers.percents {
+      warnings.append(.percentsInPart(numbers.percents, others: others))
+    }
     return ColumnProfile(
       label: label, cells: cells, missing: missing, numbers: totals?.count ?? 0,
       wholeNumbers: totals?.whole ?? 0,
@@ -28,7 +33,7 @@ extension ColumnEvidence {
       doubt: isDate ? date?.doubt : number?.doubt,
       distinct: distinct.count, hasManyDistinct: distinct.isFull, values: distinct.values,
       meanLength: known > 0 ? Double(characters) / Double(known) : 0, examples: examples,
-      warnings: (isDate ? date?.warnings ?? [] : number?.warnings ?? []) + unknown.cautions,
+      warnings: warnings + unknown.cautions,
       currencies: numbers.currencyCounts, percents: numbers.percents,
       sentinels: number.map { numbers.sentinels(in: $0.format) } ?? [],
       words: words.map { $0.filter { unknown.words[$0.key] == nil } }, wordExamples: wordExamples,

@@ -23,6 +23,11 @@ struct UnknownWords {
     guard let all, values > 0 else { return }
     words = all.filter { Self.phrase($0.key).map(Self.phrases.contains) ?? false }
     let unread = known - values - count
+    // Among texts it may be a value like others.
+    guard unread <= values else {
+      words = [:]
+      return
+    }
     let others = all.filter { words[$0.key] == nil }
     if haveManyValues, others.count == 1, let word = others.first, word.value == unread,
       values * 5 >= known * 4, !word.key.utf8.contains(where: { 48...57 ~= $0 })

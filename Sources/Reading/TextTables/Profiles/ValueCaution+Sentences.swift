@@ -21,6 +21,12 @@ extension ValueCaution {
       LocalizedText(
         en: "'\(word)' is taken for a value that is not known: \(LocalizedText(count: count).en) cells",
         ru: "«\(word)» считается неизвестным значением, ячеек: \(LocalizedText(count: count).ru)")
+    case .percentsInPart(let percents, let others):
+      LocalizedText(
+        en: "\(LocalizedText(count: percents).en) numbers are written in per cent and "
+          + "\(LocalizedText(count: others).en) are not: 20% is read as 0.2",
+        ru: "чисел с процентом: \(LocalizedText(count: percents).ru), без него: "
+          + "\(LocalizedText(count: others).ru); 20 % читается как 0,2")
     case .thousands(let count, let example):
       .naming(
         en: """

@@ -13,6 +13,8 @@ public enum ValueCaution: Sendable, Equatable {
   /// In so many numbers, such as this one, the mark before the last three digits divides thousands, since whole numbers
   /// below a thousand stand beside them.
   case thousands(Int, example: String)
+  /// So many numbers are written in per cent, which are read as fractions, and so many are not.
+  case percentsInPart(Int, others: Int)
 
   /// Why a number of the dates is taken for the month.
   public struct ConstantMonth: Sendable, Equatable {

@@ -1,4 +1,4 @@
-public import Wording
+package import Wording
 
 /// How one column writes its days, such as "yyyy-mm-dd", "dd.mm.yyyy", "d-mmm-yy", "excel", "unix"; in several ways
 /// where they are divided by bars, as "yyyy-mm-dd | dd.mm.yyyy".

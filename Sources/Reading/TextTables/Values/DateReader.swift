@@ -87,6 +87,12 @@ package struct DateReader: Sendable, Equatable {
     return counts.isEmpty ? nil : countedDay(cell)
   }
 
+  /// Whether a cell is written as a day, but says that there is none: 0001-01-01, 00.00.0000.
+  package func saysNoDate(_ cell: Cell) -> Bool {
+    if let written = cell.writtenDate(), written.isZero { return true }
+    return anyDay(cell).flatMap(EmptyDays.containing).map(emptyDays.contains) ?? false
+  }
+
   /// yyyy-mm-dd and nothing else, of a day that cannot stand for "no date"; the rest is left to the long way.
   @inlinable
   package func readISO(_ cell: Cell, _ separator: UInt8) -> CalendarDay? {
