@@ -113,6 +113,16 @@ import Testing
     let given = try ValueColumn(open, options: options)
     #expect(given.profile.doubt == nil && given.profile.dates == 3)
     #expect(try given.days().first??.description == "2024-03-04")
+    for (format, value) in [
+      ("yyyy-mm-dd", "2024-03-04"), ("d mmm yyyy", "4 March 2024"), ("mmm d, yyyy", "March 4, 2024"),
+      ("yyyymmdd", "20240304"), ("yyyy/mm/dd", "2024/03/04 10:00"), ("yy-mm-dd", "24-03-04"),
+      ("excel", "45355"),
+      ("yyyy-mm-dd | dd/mm/yy", "04/03/24"),
+    ] {
+      options.dateFormat = format
+      let days = try ValueColumn([value, value], options: options).days()
+      #expect(days.map { $0?.description } == ["2024-03-04", "2024-03-04"], "\(format)")
+    }
     let rare = try ValueColumn((1...60).map { "2024-05-\(DayPrinter.digits($0 % 28 + 1))" } + ["03/04/2024"])
     #expect(rare.profile.doubt == nil && rare.profile.dates == 60)
   }

@@ -51,7 +51,7 @@ extension DateEvidence {
     if compact > 0, given.order(of: Self.compactFamily) != nil { return true }
     return all.contains { family, counts in
       guard let order = given.order(of: family) else { return false }
-      return (family.kind == .yearLast ? counts.count(order) : counts.total) > 0
+      return family.kind == .yearLast ? counts.count(order) > 0 : counts.total > 0
     }
   }
 

@@ -89,8 +89,11 @@ package struct DateReader: Sendable, Equatable {
 
   /// Whether a cell is written as a day, but says that there is none: 0001-01-01, 00.00.0000.
   package func saysNoDate(_ cell: Cell) -> Bool {
-    if let written = cell.writtenDate(), written.isZero { return true }
-    return anyDay(cell).flatMap(EmptyDays.containing).map(emptyDays.contains) ?? false
+    guard let written = cell.writtenDate() else {
+      return anyDay(cell).flatMap(EmptyDays.containing).map(emptyDays.contains) ?? false
+    }
+    let day = written.day(order(of: written.family) ?? written.family.ownOrder)
+    return written.isZero || day.flatMap(EmptyDays.containing).map(emptyDays.contains) ?? false
   }
 
   /// yyyy-mm-dd and nothing else, of a day that cannot stand for "no date"; the rest is left to the long way.
