@@ -92,6 +92,19 @@ struct TradeGridTests {
       #expect(LogLoops.sum(cells.revenue.flatMap(\.self)) == bought)
       #expect(cells.customers.flatMap(\.self).reduce(0, +) == loops.customers.count)
     }
+    let log = try made.log()
+    let clientele = try Clientele(of: log, asOf: CalendarDay(daysSince1970: made.dayAfter))
+    let scores = try TradeScores(of: clientele, by: grid.scale)
+    let others = loops.customers.indices.map { $0 % 3 }
+    let crosstab = grid.crosstab(of: clientele, scores, with: others)
+    #expect(LogLoops.sum(crosstab.map(\.revenue)) == bought)
+    for other in 0..<3 {
+      for segment in TradeSegment.allCases {
+        let both = zip(others, scores.customers).count { $0 == other && $1.segment == segment }
+        let crossing = crosstab.first { $0.other == other && $0.segment == segment }
+        #expect(crossing?.customers ?? 0 == both)
+      }
+    }
     let moved = try TradeGrid(
       of: made.movedAndRenamed(days: 5).log(), asOf: CalendarDay(daysSince1970: made.dayAfter + 5))
     #expect(moved == grid)

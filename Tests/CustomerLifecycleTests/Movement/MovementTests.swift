@@ -82,6 +82,7 @@ struct MovementTests {
         }
     }
     #expect(found == expected)
+    #expect(movement.origins == now.customers.map { state(then, $0.id) })
     let kinds = movement.kinds.values
     #expect(kinds.reduce(0) { $0 + $1.customers } == now.customers.count + now.others.count)
     let all = (now.customers + now.others).reduce(0) { $0 + $1.money }

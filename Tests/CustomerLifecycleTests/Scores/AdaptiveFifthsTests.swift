@@ -26,6 +26,16 @@ struct AdaptiveFifthsTests {
     #expect(AdaptiveFifths.scores(ofGroups: sizes) == nearestEnds(sizes))
   }
 
+  @Test func `counted and sorted values are the same`() {
+    var generator = SeededGenerator(seed: 7)
+    for range in [0..<5, -40..<90, 0..<(1 << 40)] {
+      let values = (0..<300).map { _ in Int.random(in: range, using: &generator) }
+      #expect(EqualValues(counting: values).values == EqualValues(values).values)
+      #expect(EqualValues(counting: values).sizes == EqualValues(values).sizes)
+    }
+    #expect(EqualValues(counting: []).values == [])
+  }
+
   /// By cumulative counts: of all possible ends of a score the nearest to its part, the first of two.
   private func nearestEnds(_ sizes: [Int]) -> [Int] {
     let sums = sizes.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }

@@ -51,8 +51,12 @@ enum AdaptiveFifths {
   ///
   /// - Parameter values: At least one; greater is better.
   /// - Complexity: O(*n* log *n*).
-  static func edges<Value: Comparable>(of values: [Value]) -> Edges<Value> {
-    let groups = EqualValues(values)
+  static func edges<Value: Comparable>(of values: [Value]) -> Edges<Value> { edges(EqualValues(values)) }
+
+  /// The same for whole numbers, which mostly lie close together.
+  static func edges(of values: [Int]) -> Edges<Int> { edges(EqualValues(counting: values)) }
+
+  private static func edges<Value: Comparable>(_ groups: EqualValues<Value>) -> Edges<Value> {
     let scores = scores(ofGroups: groups.sizes)
     var edges = Edges<Value>(lowest: scores.first ?? 3, isConstant: groups.values.count <= 1)
     var last = edges.lowest
@@ -79,4 +83,23 @@ struct EqualValues<Value: Comparable> {
       }
     }
   }
+}
+
+extension EqualValues where Value == Int {
+  /// The same without sorting where the values lie close together.
+  init(counting all: [Int]) {
+    guard let least = all.min(), let most = all.max(), most - least < Self.widestCounted else {
+      self.init(all)
+      return
+    }
+    self.init([])
+    var counts = Array(repeating: 0, count: most - least + 1)
+    for value in all { counts[value - least] += 1 }
+    for (offset, count) in counts.enumerated() where count > 0 {
+      values.append(least + offset)
+      sizes.append(count)
+    }
+  }
+
+  private static var widestCounted: Int { 1 << 20 }
 }
