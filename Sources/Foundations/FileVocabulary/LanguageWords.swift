@@ -16,6 +16,9 @@ package struct LanguageWords: Sendable {
   /// What names of columns of money say beside that.
   package let amounts: [AmountTrait: [String]]
 
+  /// Names of columns of lists of customers by what they say beside that, and single words of such names.
+  package let customerColumns: [CustomerMeaning: [String]]
+
   /// The ways of writing each of the twelve months, January first, full and short; empty where not known.
   package let months: [[String]]
   /// The ways of writing each of the seven days of the week, Monday first; empty where not known.
@@ -50,7 +53,8 @@ package struct LanguageWords: Sendable {
 
   /// Writes words down: those of one kind divided by commas, the ways of writing one month or day by blanks.
   init(
-    _ code: String, namesEndWithHead: Bool = false, columns: [ColumnMeaning: String] = [:],
+    _ code: String, namesEndWithHead: Bool = false, ofCustomers: [CustomerMeaning: String] = [:],
+    columns: [ColumnMeaning: String] = [:],
     amounts: [AmountTrait: String] = [:], months: String = "", weekdays: String = "", unknown: String = "",
     missing: String = "", totals: String = "", guests: String = "", noPurchase: String = "",
     returned: String = "", purchased: String = "", undecided: String = "", partly: String = "",
@@ -61,6 +65,7 @@ package struct LanguageWords: Sendable {
     self.namesEndWithHead = namesEndWithHead
     self.columns = columns.mapValues(Self.list)
     self.amounts = amounts.mapValues(Self.list)
+    customerColumns = ofCustomers.mapValues(Self.list)
     self.months = Self.list(months).map(Self.ways)
     self.weekdays = Self.list(weekdays).map(Self.ways)
     self.unknown = Self.list(unknown)

@@ -1,6 +1,75 @@
 extension LanguageWords {
   static let english = LanguageWords(
     "en", namesEndWithHead: true,
+    ofCustomers: [
+      .recency: """
+      recency, recency days, recency in days, days since last purchase, days since last order,
+      days since last visit, days since last transaction, days since the last purchase,
+      days since the last order, days since purchase, days since order, days since last,
+      last purchase days ago, last order days ago, days without purchase, days from last purchase,
+      weeks since last purchase, weeks since last order, months since last purchase,
+      months since last order, months since last visit, recency months, recency in months, recency weeks
+      """,
+      .lastPurchase: """
+      last order, last purchase, last order date, last purchase date, last order on, last purchase on,
+      last order at, last purchase at, last order day, last purchase day, last visit, last visit date,
+      last transaction, last transaction date, date of last purchase, date of last order,
+      date of last visit, date of last transaction, date of the last purchase, date of the last order,
+      date last purchase, date last order, most recent order, most recent purchase, most recent visit,
+      most recent order date, most recent purchase date, latest order, latest purchase,
+      latest order date, latest purchase date, last bought, last purchased, last ordered, last sale,
+      last sale date, last invoice, last invoice date, last booking, last booking date, last bought on,
+      last shopped
+      """,
+      .orders: """
+      frequency, orders, order count, orders count, number of orders, num orders, no of orders,
+      nb orders, total orders, order number total, orders total number, orders placed, n orders,
+      purchases, purchase count, purchases count, number of purchases, num purchases, no of purchases,
+      n purchases, purchases made, times bought, times purchased, order frequency, purchase frequency,
+      transactions, transaction count, number of transactions, num transactions, visits, visit count,
+      number of visits, bookings, number of bookings, invoices, number of invoices, invoice count
+      """,
+      .spent: """
+      monetary, monetary value, total spent, total spend, amount spent, money spent, spent, spend,
+      lifetime spend, lifetime value, customer lifetime value, lifetime revenue, ltv, clv, cltv,
+      total revenue, revenue, total sales, sales, turnover, total order value, sum of orders,
+      total amount, total paid, total value, amount, total, orders value, purchases value, gmv,
+      spending, total spending, money, total purchase amount, purchase amount
+      """,
+      .weeks: """
+      week, weeks
+      """,
+      .months: """
+      month, months, mon, mo
+      """,
+      .year: """
+      year, years, yr, yob, birthyear
+      """,
+      .postal: """
+      zip, zip code, zipcode, postal code, postcode, post code, postal, postalcode, plz
+      """,
+      .outcome: """
+      churn, churned, attrition, attrited, exited, target, response, responded, label, score, scores,
+      segment, segmentation, cluster, clusters, status, rfm, outcome, prediction, propensity
+      """,
+      .twoValuedOutcome: """
+      y, converted, conversion, goal, result
+      """,
+      .scale: """
+      code, rank, ranking, quintile, quartile, decile, percentile, level, group, class, tier, band, bin,
+      grade, bucket, points
+      """,
+      .method: """
+      rfm, recency, frequency, monetary, r, f, m, kmeans, k means, gmm, dbscan, hdbscan, pca, som,
+      cluster, clustering, clusterer, agglomerative, ward, churn, xgboost
+      """,
+      .besideOutcome: """
+      customer, customers, client, clients, user, id, no, number, num, nr, name, names, value, flag,
+      flags, category, reason, index, ind, final, new, old, previous, prev, current, predicted, pred,
+      model, ml, ai, is, has, was, of, the, by, type, variable, var, means, algorithm, assigned,
+      analysis, code, title, label, key
+      """,
+    ],
     columns: englishColumns,
     amounts: [
       .withTax: """

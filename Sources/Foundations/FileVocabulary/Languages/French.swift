@@ -1,6 +1,53 @@
 extension LanguageWords {
   static let french = LanguageWords(
     "fr",
+    ofCustomers: [
+      .recency: """
+      récence, récence jours, jours depuis dernier achat, jours depuis le dernier achat,
+      jours depuis dernière commande, jours depuis la dernière commande, mois depuis dernier achat
+      """,
+      .lastPurchase: """
+      dernière commande, dernier achat, date dernière commande, date de dernière commande,
+      date de la dernière commande, date dernier achat, date du dernier achat, date de dernier achat,
+      dernière visite, date de dernière visite, date de la dernière visite, date dernière visite
+      """,
+      .orders: """
+      commandes, nombre de commandes, nb commandes, nb de commandes, nombre commandes, achats,
+      nombre d achats, nb achats, nb d achats, fréquence, fréquence d achat, visites, nombre de visites,
+      nb visites, transactions
+      """,
+      .spent: """
+      montant total, total dépensé, montant dépensé, dépenses, dépense totale, total des achats,
+      montant des achats, chiffre d affaires, ca, ca total, montant, total, valeur client, dépensé
+      """,
+      .weeks: """
+      semaine*
+      """,
+      .months: """
+      mois
+      """,
+      .year: """
+      année, années, annee, an
+      """,
+      .postal: """
+      code postal, cp
+      """,
+      .outcome: """
+      attrition, désabonnement, étiquette, segment, cluster, grappe, statut, score, cible
+      """,
+      .twoValuedOutcome: """
+      résilié, résiliation, désabonné, réponse, objectif, résultat
+      """,
+      .scale: """
+      rang, groupe, classe, niveau, quintile, note, code
+      """,
+      .method: """
+      récence, fréquence, montant
+      """,
+      .besideOutcome: """
+      client*, du, de, numéro, nom, nouveau, ancien, modèle, prédit
+      """,
+    ],
     columns: [
       .customerID: """
       id client, client id, code client, numéro client, numéro de client, no client, n client,

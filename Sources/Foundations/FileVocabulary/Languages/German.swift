@@ -1,6 +1,58 @@
 extension LanguageWords {
   static let german = LanguageWords(
     "de", namesEndWithHead: true,
+    ofCustomers: [
+      .recency: """
+      tage seit letztem kauf, tage seit letzter bestellung, tage seit dem letzten kauf,
+      tage seit der letzten bestellung, tage seit letztem besuch, tage seit letztem einkauf, rezenz,
+      monate seit letztem kauf, wochen seit letztem kauf, tage ohne kauf
+      """,
+      .lastPurchase: """
+      letzte bestellung, letzter kauf, letzter einkauf, letzter auftrag, letzter besuch,
+      letztes bestelldatum, letztes kaufdatum, datum letzte bestellung, datum letzter kauf,
+      datum der letzten bestellung, datum des letzten kaufs, datum letzter einkauf,
+      datum des letzten einkaufs, letzte bestellung am, letzter kauf am, zuletzt bestellt,
+      zuletzt gekauft, letzte buchung, letzte transaktion
+      """,
+      .orders: """
+      bestellungen, anzahl bestellungen, anzahl der bestellungen, bestellanzahl, käufe, anzahl käufe,
+      anzahl der käufe, einkäufe, anzahl einkäufe, anzahl der einkäufe, aufträge, anzahl aufträge,
+      anzahl der aufträge, häufigkeit, kaufhäufigkeit, besuche, anzahl besuche, buchungen,
+      anzahl buchungen
+      """,
+      .spent: """
+      umsatz, gesamtumsatz, umsatz gesamt, ausgegeben, gesamtausgaben, ausgaben, gesamtbetrag,
+      gesamtsumme, kundenwert, bestellwert gesamt, summe, betrag, gesamtwert, umsatz eur, umsatz in eur
+      """,
+      .weeks: """
+      woche*
+      """,
+      .months: """
+      monat*
+      """,
+      .year: """
+      jahr, jahrgang, geburtsjahr, baujahr, eintrittsjahr, gründungsjahr
+      """,
+      .postal: """
+      plz, postleitzahl
+      """,
+      .outcome: """
+      abwanderung, zielvariable, zielgröße, etikett, segment, kundensegment, cluster, kundencluster,
+      status, kundenstatus, score, kundenscore
+      """,
+      .twoValuedOutcome: """
+      gekündigt, kündigung, abgewandert, antwort, reaktion, ziel, ergebnis
+      """,
+      .scale: """
+      rang, gruppe, klasse, stufe, punkte, note, quintil, wert
+      """,
+      .method: """
+      rezenz, häufigkeit
+      """,
+      .besideOutcome: """
+      kunde*, neu, alt, nummer, bezeichnung, modell, prognose
+      """,
+    ],
     columns: [
       .customerID: """
       kundennummer, kundennr, kunden nr, kunden id, kundenid, kdnr, kd nr, kundencode, kundenschlussel,

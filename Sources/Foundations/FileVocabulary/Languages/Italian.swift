@@ -1,6 +1,52 @@
 extension LanguageWords {
   static let italian = LanguageWords(
     "it",
+    ofCustomers: [
+      .recency: """
+      recenza, recency giorni, giorni dall ultimo acquisto, giorni dall ultimo ordine,
+      giorni da ultimo acquisto, giorni da ultimo ordine
+      """,
+      .lastPurchase: """
+      ultimo ordine, ultimo acquisto, data ultimo ordine, data ultimo acquisto, data dell ultimo ordine,
+      data dell ultimo acquisto, ultima visita, data ultima visita, data dell ultima visita
+      """,
+      .orders: """
+      ordini, numero ordini, numero di ordini, num ordini, n ordini, totale ordini, acquisti,
+      numero acquisti, numero di acquisti, frequenza, frequenza di acquisto, visite, numero visite,
+      numero di visite
+      """,
+      .spent: """
+      totale speso, speso, spesa totale, spesa, fatturato, importo totale, importo, ricavi,
+      valore totale, totale acquisti, totale
+      """,
+      .weeks: """
+      settiman*
+      """,
+      .months: """
+      mese, mesi
+      """,
+      .year: """
+      anno, anni
+      """,
+      .postal: """
+      cap, codice postale
+      """,
+      .outcome: """
+      abbandono, etichetta, segmento, cluster, punteggio, stato cliente
+      """,
+      .twoValuedOutcome: """
+      risposta, obiettivo, esito, disdetta
+      """,
+      .scale: """
+      rango, gruppo, livello, classe, quintile, codice, punti
+      """,
+      .method: """
+      recenza, frequenza, importo
+      """,
+      .besideOutcome: """
+      cliente, clienti, del, di, numero, nome, nuovo, vecchio, modello
+      """,
+    ],
     columns: [
       .customerID: """
       id cliente, cliente id, codice cliente, cod cliente, numero cliente, n cliente, nr cliente,

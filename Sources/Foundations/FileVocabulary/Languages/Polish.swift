@@ -1,6 +1,50 @@
 extension LanguageWords {
   static let polish = LanguageWords(
     "pl",
+    ofCustomers: [
+      .recency: """
+      dni od ostatniego zakupu, dni od ostatniego zamówienia, dni od ostatniej wizyty, dni bez zakupu
+      """,
+      .lastPurchase: """
+      ostatnie zamówienie, ostatni zakup, data ostatniego zamówienia, data ostatniego zakupu,
+      ostatnia wizyta, data ostatniej wizyty, ostatnia transakcja, data ostatniej transakcji
+      """,
+      .orders: """
+      zamówienia, zamówień, liczba zamówień, ilość zamówień, zakupy, liczba zakupów, ilość zakupów,
+      częstotliwość, częstość, wizyty, liczba wizyt, transakcje, liczba transakcji
+      """,
+      .spent: """
+      wydano, wydatki, suma wydatków, łączne wydatki, przychód, obrót, suma zakupów, suma zamówień,
+      wartość zakupów, wartość zamówień, łączna kwota, kwota, wartość, suma, sprzedaż
+      """,
+      .weeks: """
+      tydzień, tygodni*
+      """,
+      .months: """
+      miesiąc, miesi*
+      """,
+      .year: """
+      rok, roku, rocznik
+      """,
+      .postal: """
+      kod pocztowy
+      """,
+      .outcome: """
+      rezygnacja, odejście, etykieta, segment, klaster, status, scoring
+      """,
+      .twoValuedOutcome: """
+      odszedł, odpowiedź, cel, wynik
+      """,
+      .scale: """
+      ranga, grupa, klasa, poziom, kwintyl, punkty, ocena, kod
+      """,
+      .method: """
+      częstotliwość, kwota
+      """,
+      .besideOutcome: """
+      klient*, numer, nazwa, nowy, stary, model, prognoza
+      """,
+    ],
     columns: [
       .customerID: """
       id klienta, klient id, numer klienta, nr klienta, kod klienta, id kupującego, id użytkownika,

@@ -1,6 +1,52 @@
 extension LanguageWords {
   static let portuguese = LanguageWords(
     "pt",
+    ofCustomers: [
+      .recency: """
+      recência, dias desde última compra, dias desde a última compra, dias desde último pedido,
+      dias desde o último pedido, dias sem comprar
+      """,
+      .lastPurchase: """
+      último pedido, última compra, data último pedido, data do último pedido, data última compra,
+      data da última compra, última visita, data da última visita, data última visita
+      """,
+      .orders: """
+      pedidos, número de pedidos, nº de pedidos, qtd pedidos, qtde pedidos, quantidade de pedidos,
+      total de pedidos, compras, número de compras, quantidade de compras, qtd compras, frequência,
+      visitas, número de visitas
+      """,
+      .spent: """
+      total gasto, gasto total, valor gasto, valor total, valor total gasto, receita, receita total,
+      faturamento, total de compras, valor das compras, valor, montante, total
+      """,
+      .weeks: """
+      semana*
+      """,
+      .months: """
+      mês, meses
+      """,
+      .year: """
+      ano, anos
+      """,
+      .postal: """
+      cep, código postal
+      """,
+      .outcome: """
+      evasão, rótulo, segmento, agrupamento, cluster, pontuação, escore, status
+      """,
+      .twoValuedOutcome: """
+      cancelou, cancelamento, resposta, alvo, objetivo, resultado
+      """,
+      .scale: """
+      classificação, grupo, nível, classe, quintil, código, pontos
+      """,
+      .method: """
+      recência, frequência, valor
+      """,
+      .besideOutcome: """
+      cliente*, do, da, de, número, nome, novo, antigo, modelo
+      """,
+    ],
     columns: [
       .customerID: """
       id cliente, cliente id, id do cliente, código cliente, código do cliente, cod cliente,

@@ -1,6 +1,54 @@
 extension LanguageWords {
   static let spanish = LanguageWords(
     "es",
+    ofCustomers: [
+      .recency: """
+      recencia, días desde última compra, días desde la última compra, días desde último pedido,
+      días desde el último pedido, meses desde la última compra, días sin comprar
+      """,
+      .lastPurchase: """
+      último pedido, última compra, fecha último pedido, fecha del último pedido,
+      fecha de último pedido, fecha última compra, fecha de última compra, fecha de la última compra,
+      última visita, fecha última visita, fecha de la última visita
+      """,
+      .orders: """
+      pedidos, número de pedidos, núm pedidos, num pedidos, cantidad de pedidos, total pedidos,
+      total de pedidos, compras, número de compras, cantidad de compras, frecuencia,
+      frecuencia de compra, visitas, número de visitas
+      """,
+      .spent: """
+      total gastado, gasto total, gasto, gastado, importe total, importe, monto, monto total,
+      total compras, total de compras, ingresos, ingresos totales, ventas, ventas totales, facturación,
+      valor total, valor monetario, total
+      """,
+      .weeks: """
+      semana*
+      """,
+      .months: """
+      mes, meses
+      """,
+      .year: """
+      año, años, ano
+      """,
+      .postal: """
+      código postal, cp
+      """,
+      .outcome: """
+      abandono, etiqueta, segmento, clúster, conglomerado, puntuación, puntaje, estatus
+      """,
+      .twoValuedOutcome: """
+      baja, respuesta, objetivo, resultado
+      """,
+      .scale: """
+      rango, grupo, nivel, clase, quintil, código, puntos
+      """,
+      .method: """
+      recencia, frecuencia, monto
+      """,
+      .besideOutcome: """
+      cliente*, del, de, número, nombre, nuevo, anterior, modelo
+      """,
+    ],
     columns: [
       .customerID: """
       id cliente, cliente id, id de cliente, id del cliente, código cliente, código de cliente,

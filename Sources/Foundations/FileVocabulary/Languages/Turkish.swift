@@ -1,6 +1,51 @@
 extension LanguageWords {
   static let turkish = LanguageWords(
     "tr", namesEndWithHead: true,
+    ofCustomers: [
+      .recency: """
+      son siparişten beri gün, son alışverişten beri gün, son satın almadan beri gün,
+      son siparişten geçen gün, son alışverişten geçen gün, güncellik, yenilik
+      """,
+      .lastPurchase: """
+      son sipariş, son sipariş tarihi, son alışveriş, son alışveriş tarihi, son satın alma,
+      son satın alma tarihi, son ziyaret, son ziyaret tarihi, son işlem, son işlem tarihi
+      """,
+      .orders: """
+      siparişler, sipariş sayısı, sipariş adedi, toplam sipariş, toplam sipariş sayısı,
+      alışveriş sayısı, satın alma sayısı, sıklık, ziyaret sayısı, ziyaretler, işlem sayısı
+      """,
+      .spent: """
+      ciro, toplam harcama, harcama, toplam tutar, tutar, toplam ciro, gelir, toplam gelir,
+      toplam satış, parasal değer
+      """,
+      .weeks: """
+      hafta*
+      """,
+      .months: """
+      ay
+      """,
+      .year: """
+      yıl, yılı
+      """,
+      .postal: """
+      posta kodu
+      """,
+      .outcome: """
+      segment*, küme, kümesi, skor*, etiket, hedef değişken
+      """,
+      .twoValuedOutcome: """
+      terk, ayrıldı, yanıt, cevap, hedef, durum, sonuç
+      """,
+      .scale: """
+      sıra, sırası, grup, grubu, sınıf, seviye, puan, puanı, kod, kodu
+      """,
+      .method: """
+      güncellik, sıklık, parasal
+      """,
+      .besideOutcome: """
+      müşteri*, numara, numarası, adı, yeni, eski, model, tahmin
+      """,
+    ],
     columns: [
       .customerID: """
       müşteri no, müşteri numarası, müşteri id, müşteri kodu, müşteri kimliği, müşteri nr, müşterino,
