@@ -1,4 +1,5 @@
 internal import Clustering
+internal import CustomerFeatures
 internal import Foundation
 internal import JSONDocuments
 internal import ResultFolders

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CustomerFeatures
 internal import JSONDocuments
 internal import SegmentReport
 internal import Segmentation
