@@ -8,7 +8,7 @@ import Testing
 struct RealShapesTests {
   private func table(_ path: String) throws -> Table { try Table(contentsOf: TestData.file(path)) }
 
-  @Test(arguments: [
+  private static let shapes: [(String, [String]?, Int?)] = [
     ("excel-unicode-text.txt", ["Дата", "Клиент", "Сумма"], nil),
     ("tabs-and-names.tsv", ["Date", "Customer", "Total"], nil),
     ("padded-cells.csv", ["order_id", "order_date", "customer_id", "amount"], 272),
@@ -20,7 +20,9 @@ struct RealShapesTests {
     ("merged-cells-ru.csv", ["Клиент", "Заказ", "Дата", "Сумма"], 256), ("merged-cells.xlsx", nil, 271),
     ("text-numbers.xlsx", nil, 267),
     ("header-again.csv", ["order_id", "order_date", "customer_id", "amount"], 286),
-  ])
+  ]
+
+  @Test(arguments: shapes)
   func `a shape of real exports is read with every cell in its column`(
     name: String, columns: [String]?, rows: Int?
   ) throws {

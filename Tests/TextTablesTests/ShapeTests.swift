@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 @testable import TextTables
+import Wording
 
 /// Tables whose rows lean on others, and files that hold no table.
 struct ShapeTests {
