@@ -68,11 +68,12 @@ extension DateEvidence {
   /// Eight digits and more, where they stand beside other days or are nearly all that there is.
   private func addCompact(to choice: inout Choice, name: String, known: Int, isGiven: Bool) {
     guard compact > 0 else { return }
-    let isNearlyAll = (choice.count + compact) * 20 >= known * 19
-    guard
-      isGiven
-        || isNearlyAll && (choice.count == 0 || DateEvidence.isNameOfDates(name) || choice.count >= compact)
-    else { return }
+    // Any number of eight digits may look like a day: few others may stand beside them, unless a name says that they are.
+    let days = choice.count + compact
+    let areDays =
+      DateEvidence.isNameOfDates(name)
+      ? days * 2 >= known : days * 20 >= known * 19 && (choice.count == 0 || choice.count >= compact)
+    guard isGiven || areDays else { return }
     choice.reader.insert(Self.compactFamily, order: .yearMonthDay)
     choice.count += compact
   }
