@@ -11,23 +11,31 @@ package enum BoundedFile {
 
   /// The file's bytes; one more than `limit` where it holds more.
   package static func bytes(of url: URL, limit: Int) throws(Unreadable) -> Data {
-    do {
-      let handle = try FileHandle(forReadingFrom: url)
-      defer { try? handle.close() }
-      var data = Data()
-      // One byte more than allowed tells a file that is too long from one that just fits.
-      while data.count <= limit, let part = try handle.read(upToCount: limit + 1 - data.count), !part.isEmpty
-      {
-        data.append(part)
-      }
-      return data
-    } catch let error as CocoaError where error.code == .fileNoSuchFile || error.code == .fileReadNoSuchFile {
-      throw Unreadable(reason: LocalizedText(en: "no such file", ru: "такого файла нет"))
-    } catch let error as CocoaError where error.code == .fileReadNoPermission {
-      throw Unreadable(reason: LocalizedText(en: "not allowed to read it", ru: "нет прав на чтение"))
-    } catch {
-      throw Unreadable(
-        reason: LocalizedText(en: "it is a folder, or the disk failed", ru: "это папка, или сбой диска"))
+    let number = FilePlace.openForReading(url.path)
+    guard number >= 0 else { throw Unreadable(code: errno) }
+    defer { close(number) }
+    var data = Data()
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    // One byte more than allowed tells a file that is too long from one that just fits.
+    while data.count <= limit {
+      let count = read(number, &buffer, min(buffer.count, limit + 1 - data.count))
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Unreadable(code: errno) }
+      if count == 0 { break }
+      data.append(contentsOf: buffer[..<count])
     }
+    return data
+  }
+}
+
+extension BoundedFile.Unreadable {
+  fileprivate init(code: Int32) {
+    reason =
+      switch code {
+      case ENOENT, ENOTDIR: LocalizedText(en: "no such file", ru: "такого файла нет")
+      case EACCES, EPERM: LocalizedText(en: "not allowed to read it", ru: "нет прав на чтение")
+      case EISDIR: LocalizedText(en: "it is a folder", ru: "это папка")
+      default: LocalizedText(systemError: code)
+      }
   }
 }

@@ -6,7 +6,7 @@ extension FileWriteError {
   package var blame: Blame {
     switch self {
     case .cannotCreate: .place
-    case .writeFailed: .transfer
+    case .writeFailed, .streamFailed: .transfer
     }
   }
 
@@ -23,6 +23,16 @@ extension FileWriteError {
       return .naming(
         en: "cannot write \(path): \(reason.english); nothing was changed",
         ru: "не удалось записать \(path): \(reason.russian); ничего не изменено")
+    case .streamFailed(let stream, let code):
+      let reason = Self.reason(code)
+      let (en, ru) =
+        switch stream {
+        case .output: ("standard output", "стандартный вывод")
+        case .error: ("standard error", "стандартный поток ошибок")
+        }
+      return .naming(
+        en: "cannot write to \(en): \(reason.english); at most a part was printed",
+        ru: "не удалось писать в \(ru): \(reason.russian); напечатана в лучшем случае часть")
     }
   }
 

@@ -6,4 +6,9 @@ package enum FileWriteError: ExplainedError, Equatable {
   case cannotCreate(path: String, code: Int32)
   /// The bytes could not be brought to the disk, or their file to its name.
   case writeFailed(path: String, code: Int32)
+  /// Standard output or standard error took only a part of what was to be printed.
+  case streamFailed(Stream, code: Int32)
+
+  /// What a program prints to.
+  package enum Stream: Sendable { case output, error }
 }

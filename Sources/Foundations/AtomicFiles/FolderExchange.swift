@@ -18,7 +18,7 @@ struct FolderExchange {
   /// - Parameter names: All files that `path` may hold.
   init?(for path: String, names: [String]) {
     var old = stat()
-    guard let folder = Self.resolved(path), stat(folder, &old) == 0, !Self.isCurrent(old),
+    guard let folder = Self.resolved(path), fileStatus(folder, &old) == 0, !Self.isCurrent(old),
       !Self.hasAccessList(folder), let found = FolderListing.names(in: folder),
       found.allSatisfy({ Self.isOurs($0, names) && Self.isPlainFile(folder + "/" + $0) })
     else { return nil }
@@ -44,7 +44,7 @@ struct FolderExchange {
   /// - Returns: Whether the file system can do this at all; where not, nothing has changed.
   func exchange() throws(FileWriteError) -> Bool {
     try synchronize(staged)
-    switch Self.exchange(staged, folder) {
+    switch exchangeNames(staged, folder) {
     case 0: break
     case EINVAL, ENOSYS, EOPNOTSUPP, EBUSY, EXDEV: return false
     case let code: throw .writeFailed(path: folder, code: code)
@@ -52,7 +52,7 @@ struct FolderExchange {
     do {
       try synchronize(Self.leftoverPlace(of: folder).parent)
     } catch {
-      _ = Self.exchange(staged, folder)
+      _ = exchangeNames(staged, folder)
       throw error
     }
     return true
@@ -97,21 +97,19 @@ struct FolderExchange {
   /// The parent with a slash at its end, and what the names of folders beside `folder` begin with.
   private static func leftoverPlace(of folder: String) -> (parent: String, prefix: String) {
     let name = folder.split(separator: "/").last.map(String.init) ?? ""
-    return (String(folder.dropLast(name.utf8.count)), FolderListing.leftoverPrefix(of: name))
+    return (String(folder.dropLast(name.count)), FolderListing.leftoverPrefix(of: name))
   }
 
   private static func resolved(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    let text = String(cString: real)
-    return text == "/" ? nil : text
+    realPath(path).flatMap { $0 == "/" ? nil : $0 }
   }
 
   /// Whether this program, and so most likely the shell it was called from, stands in the folder: it would go on
   /// standing in the old one.
   private static func isCurrent(_ folder: stat) -> Bool {
     var current = stat()
-    return stat(".", &current) == 0 && current.st_dev == folder.st_dev && current.st_ino == folder.st_ino
+    return fileStatus(".", &current) == 0 && current.st_dev == folder.st_dev
+      && current.st_ino == folder.st_ino
   }
 
   /// Whether `name` is one of the files, or one on its way to be of this process.
@@ -121,31 +119,12 @@ struct FolderExchange {
 
   private static func isPlainFile(_ path: String) -> Bool {
     var found = stat()
-    return lstat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFREG
+    return fileStatus(path, &found, followsLinks: false) == 0 && found.st_mode & S_IFMT == S_IFREG
   }
 
   /// Whether more than owner and mode say who may enter; that would be lost.
   private static func hasAccessList(_ folder: String) -> Bool {
-    typealias Attribute =
-      @convention(c) (
-        UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafeMutableRawPointer?, Int
-      ) -> Int
-    guard let symbol = dlsym(nil, "getxattr") else { return false }
-    let size = unsafeBitCast(symbol, to: Attribute.self)
-    return size(folder, "system.posix_acl_access", nil, 0) > 0
-      || size(folder, "system.posix_acl_default", nil, 0) > 0
-  }
-
-  /// Exchanges two names by `renameat2`; like `getxattr`, the importer leaves it out.
-  ///
-  /// - Returns: 0, or the system's reason.
-  private static func exchange(_ a: String, _ b: String) -> Int32 {
-    typealias Rename =
-      @convention(c) (
-        Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
-      ) -> Int32
-    guard let symbol = dlsym(nil, "renameat2") else { return ENOSYS }
-    let exchanging: UInt32 = 2
-    return unsafeBitCast(symbol, to: Rename.self)(AT_FDCWD, a, AT_FDCWD, b, exchanging) == 0 ? 0 : errno
+    attributeSize(folder, "system.posix_acl_access") > 0
+      || attributeSize(folder, "system.posix_acl_default") > 0
   }
 }

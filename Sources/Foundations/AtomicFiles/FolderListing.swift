@@ -9,7 +9,7 @@ enum FolderListing {
     var names: [String] = []
     while let entry = readdir(listing) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        PathText.text(of: bytes.prefix { $0 != 0 })
       }
       if name != ".", name != ".." { names.append(name) }
     }
@@ -19,12 +19,15 @@ enum FolderListing {
   /// What the names of temporary files for `name` begin with; the number of a process follows.
   static func leftoverPrefix(of name: String) -> String {
     // A file name has at most 255 bytes.
-    ".\(String(decoding: name.utf8.prefix(200), as: UTF8.self)).auto-segment-"
+    ".\(PathText.text(of: PathText.bytes(of: name).prefix(200))).auto-segment-"
   }
 
   /// Whether `name` is that of a temporary file whose process is no more.
   static func isLeftover(_ name: String, prefix: String) -> Bool {
-    guard name.hasPrefix(prefix), let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }),
+    guard name.utf8.starts(with: prefix.utf8),
+      let process = pid_t(
+        String(
+          decoding: name.utf8.dropFirst(prefix.utf8.count).prefix { $0 != UInt8(ascii: "-") }, as: UTF8.self)),
       process > 0
     else { return false }
     return kill(process, 0) != 0 && errno == ESRCH

@@ -16,7 +16,7 @@ struct WriteTarget {
   init(_ name: String) throws(FileWriteError) {
     self.name = name
     var found = stat()
-    if stat(name, &found) == 0 {
+    if fileStatus(name, &found) == 0 {
       if found.st_mode & S_IFMT == S_IFDIR { throw .cannotCreate(path: name, code: EISDIR) }
       old = found
     } else {
@@ -107,12 +107,12 @@ struct WriteTarget {
 
   /// Gives a temporary file another temporary name.
   func move(_ temporary: String, to place: String) throws(FileWriteError) {
-    let (moved, code) = UnfinishedFiles.begin(place) { (Glibc.rename(temporary, place), errno) }
+    let (moved, code) = UnfinishedFiles.begin(place) { (AtomicFiles.rename(temporary, place), errno) }
     guard moved == 0 else { throw .writeFailed(path: name, code: code) }
   }
 
   func rename(from temporary: String) throws(FileWriteError) {
-    guard Glibc.rename(temporary, path) == 0 else { throw .writeFailed(path: name, code: errno) }
+    guard AtomicFiles.rename(temporary, path) == 0 else { throw .writeFailed(path: name, code: errno) }
   }
 
   /// Makes the new name itself last through a power cut.
@@ -127,10 +127,7 @@ struct WriteTarget {
   private static func following(_ name: String) -> String {
     var path = name
     for _ in 0..<mostLinks {
-      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let count = readlink(path, &buffer, buffer.count)
-      guard count > 0 else { return path }
-      let link = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+      guard let link = linkTarget(path) else { return path }
       if link.hasPrefix("/") {
         path = link
       } else if let slash = path.lastIndex(of: "/") {
