@@ -10,15 +10,18 @@ import Wording
 
 struct ExportTests {
   /// Two kinds of customers; names that a spreadsheet would calculate, an age that is missing.
-  private static func run() throws -> SegmentationRun {
+  private static func run(
+    id: (Int) -> String = { "=c\($0)" }
+  ) throws -> SegmentationRun {
     let lines = (0..<60).map { i in
       let isOld = i.isMultiple(of: 2)
-      return "=c\(i),\(i == 7 ? "" : "\((isOld ? 60 : 20) + i % 5)"),\(isOld ? "\"Moscow, south\"" : "Tver")"
+      return
+        "\(id(i)),\(i == 7 ? "" : "\((isOld ? 60 : 20) + i % 5)"),\(isOld ? "\"Moscow, south\"" : "Tver")"
     }
     var options = RunOptions()
     options.segmenter.fixedCount = 2
     options.segmenter.isQuick = true
-    let text = "client,age,city\n" + lines.joined(separator: "\n") + "\n"
+    let text = "customer,age,city\n" + lines.joined(separator: "\n") + "\n"
     return try SegmentationRun(of: Table(text), options: options)
   }
 
@@ -38,9 +41,29 @@ struct ExportTests {
     #expect(rows.first { $0[0] == "'=c8" }?[2] == "Moscow, south")
   }
 
+  @Test func `ids come back from customers.csv as they were, however many apostrophes they begin with`()
+    throws
+  {
+    let run = try Self.run { i in String(repeating: "'", count: i % 4) + "=c\(i / 4)" }
+    var bytes: [UInt8] = []
+    try CustomersFile(of: run, language: .english, workers: Workers(1)).write { bytes += $0 }
+    let classified = try run.result.model.classify(Table(bytes: bytes, name: "customers.csv"))
+    #expect(classified.map(\.id) == run.result.customers.map(\.id))
+    #expect(classified.map(\.segment) == run.result.customers.map(\.segment))
+    #expect(Set(classified.map(\.id)).count == 60)
+  }
+
+  @Test func `the apostrophes of another program's table stay`() throws {
+    let model = try Self.run().result.model
+    let table = try Table("customer,age,city\n=x,61,Tver\n'=x,21,Tver\n''=x,21,Tver\n")
+    #expect(try model.classify(table).map(\.id) == ["''=x", "'=x", "=x"])
+    let guarded = try Table("customer,age,city\n'=x,61,Tver\n'-y,21,Tver\n''=x,21,Tver\nz,20,Tver\n")
+    #expect(try model.classify(guarded).map(\.id) == ["'=x", "-y", "=x", "z"])
+  }
+
   @Test func `what was just classified has no silhouettes, and is the same as JSON`() throws {
     let model = try Self.run().result.model
-    let table = try Table("client,age,city\nx,61,Tver\ny,21,Tver\n")
+    let table = try Table("customer,age,city\nx,61,Tver\ny,21,Tver\n")
     let classification = try model.classify(table)
     let file = CustomersFile(of: classification, model: model, language: .russian, workers: Workers(1))
     var bytes: [UInt8] = []

@@ -60,6 +60,8 @@ struct CSVCellTests {
     ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("-5", "-5"), ("+79161234567", "+79161234567"),
     ("-1.5e3", "-1.5e3"),
     ("-", "'-"), ("-inf", "'-inf"), ("", ""), ("x=1", "x=1"),
+    ("'=x", "''=x"), ("''=x", "'''=x"), ("'", "'"), ("''", "''"), ("'x", "'x"), ("'-5", "''-5"),
+    ("＝1", "'＝1"), ("'＠x", "''＠x"), ("\0=x", "'\0=x"), ("＂x", "＂x"),
   ])
   func `cells that a spreadsheet would calculate get an apostrophe`(text: String, cell: String) {
     #expect(cells { $0.add(text) } == cell)

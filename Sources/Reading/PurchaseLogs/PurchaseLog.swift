@@ -60,7 +60,7 @@ public struct PurchaseLog: Sendable, Equatable {
   /// Customers who stand in some row, be it one that could not be used.
   public var customerCount: Int { haveRejected.count }
 
-  /// The id of a customer, as written in the file (without the apostrophe that guards spreadsheets).
+  /// The id of a customer, as written in the file.
   public func id(of customer: Int) -> String { ids[customer] }
 
   /// What a customer did, day by day.

@@ -15,13 +15,14 @@ extension SegmentationModel {
     _ table: Table, asOf: CalendarDay? = nil, workers: Workers = Workers()
   ) throws -> Classification {
     let extraction = try extraction(of: table, asOf: asOf)
-    let found = extraction.matrix.features
+    let matrix = extraction.matrix.withoutGuards
+    let found = matrix.features
     guard found.map(\.identity) == features.map(\.feature.identity) else {
       throw SegmentationError.featuresDiffer(
         expected: features.map(\.feature.name), found: found.map(\.name))
     }
     return Classification(
-      customers: classify(extraction.matrix, workers: workers), features: extraction.matrix,
+      customers: classify(matrix, workers: workers), features: matrix,
       account: extraction.account, notes: notes(on: extraction, asOfIsGiven: asOf != nil))
   }
 

@@ -9,7 +9,10 @@ extension SegmentationModel {
   /// - Parameter features: Made by this model's recipe.
   /// - Throws: ``SegmentationError/noSuchCustomer(id:)``.
   public func explain(_ id: String, in features: FeatureMatrix) throws -> Explanation {
-    guard let index = features.customers.firstIndex(of: id) else {
+    // Two customers may differ in nothing but how an accent is written: the same bytes come first.
+    let ids = features.customers
+    guard let index = ids.firstIndex(where: { $0.utf8.elementsEqual(id.utf8) }) ?? ids.firstIndex(of: id)
+    else {
       throw SegmentationError.noSuchCustomer(id: id)
     }
     let row = Array(features.values.row(index))

@@ -9,8 +9,8 @@ public struct FeatureMatrix: Sendable {
   /// n × d, in original units; 0 or 1 where the feature is an indicator of a category.
   public let values: Matrix
 
-  /// The id of each customer as written in the file (without the apostrophe that guards spreadsheets), rows in
-  /// byte order of the ids; the row's number from 1 where the file has no ids.
+  /// The id of each customer as written in the file, rows in byte order of the ids; the row's number from 1 where the
+  /// file has no ids.
   public let customers: [String]
 
   /// Cells that were missing in the file and filled with the column's median; sorted by row, then column.

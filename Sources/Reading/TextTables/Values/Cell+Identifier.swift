@@ -1,13 +1,13 @@
 extension Cell {
-  /// The cell as an id: without blanks around it, without the formula that keeps it as it is in spreadsheets (`="00123"`),
-  /// and without the apostrophe that guards them against ids that look like formulas.
+  /// The cell as an id: without blanks around it, and without the formula that keeps it as it is in spreadsheets
+  /// (`="00123"`).
+  ///
+  /// An apostrophe before what looks like a formula belongs to the id: only who reads what this program wrote
+  /// may take one away (``FormulaGuard``).
   @inlinable @inline(__always)
   package var identifier: Cell {
     let cell = trimmed
-    guard cell.count > 1 else { return cell }
-    let first = cell.start.pointee
-    if first == UInt8(ascii: "=") { return cell.withoutFormula }
-    return first == UInt8(ascii: "'") ? cell.withoutGuard : cell
+    return cell.count > 3 && cell.start.pointee == UInt8(ascii: "=") ? cell.withoutFormula : cell
   }
 
   /// The text of a formula that is nothing but a text.
@@ -17,16 +17,6 @@ extension Cell {
       start[count - 1] == UInt8(ascii: "\"")
     else { return self }
     return Cell(start: start + 2, count: count - 3, isQuoted: isQuoted).trimmed
-  }
-
-  /// Without the apostrophe that it begins with, where that guards a formula.
-  @usableFromInline
-  var withoutGuard: Cell {
-    switch start[1] {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13:
-      Cell(start: start + 1, count: count - 1, isQuoted: isQuoted)
-    default: self
-    }
   }
 
   /// The text, at most its first forty characters: what an error quotes.

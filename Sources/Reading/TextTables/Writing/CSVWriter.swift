@@ -29,7 +29,7 @@ package struct CSVWriter: Sendable {
   /// Begins an empty text.
   ///
   /// - Parameter guardsFormulas: Whether text cells that a spreadsheet would take for a formula get an apostrophe at
-  ///   their beginning.
+  ///   their beginning (``FormulaGuard``).
   package init(lineEnd: LineEnd = .crlf, guardsFormulas: Bool = false) {
     self.lineEnd = lineEnd
     self.guardsFormulas = guardsFormulas
@@ -81,12 +81,12 @@ package struct CSVWriter: Sendable {
   }
 
   private mutating func add(_ cell: UnsafeBufferPointer<UInt8>) {
-    let isFormula = guardsFormulas && Self.looksLikeFormula(cell)
+    let isFormula = guardsFormulas && FormulaGuard.isNeeded(cell)
     let needsQuotes = Self.needsQuotes(cell)
     // At worst every byte is a quote, and there are two around them, an apostrophe and a comma.
     add(atMost: 2 * cell.count + 4) { output in
       if needsQuotes { output.append(Self.quote) }
-      if isFormula { output.append(UInt8(ascii: "'")) }
+      if isFormula { output.append(FormulaGuard.apostrophe) }
       for byte in cell {
         if byte == Self.quote { output.append(Self.quote) }
         output.append(byte)
@@ -126,22 +126,5 @@ package struct CSVWriter: Sendable {
       }
     }
     return cell.first == blank || cell.last == blank
-  }
-
-  /// Whether a spreadsheet would calculate the cell instead of showing it.
-  private static func looksLikeFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    switch cell.first {
-    case UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "\t"), carriageReturn: true
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): !isNumber(cell)
-    default: false
-    }
-  }
-
-  /// Whether the cell is a plain number, such as a phone number with its plus, -5 or +1.5e3.
-  private static func isNumber(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = cell.dropFirst().first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
-      return false
-    }
-    return Double(String(decoding: cell, as: UTF8.self)) != nil
   }
 }
