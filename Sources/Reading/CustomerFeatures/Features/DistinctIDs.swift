@@ -24,7 +24,7 @@ extension Table {
     ) { samples, row in
       for (index, column) in columns.enumerated() {
         let cell = row[column]
-        if !cell.isMissing { samples[index].add(cell.digest) }
+        if !cell.isMissing { samples[index].add(cell.stableDigest) }
       }
     }
     var samples = scan.parts.first ?? []
@@ -49,6 +49,7 @@ struct DigestSample: Sendable {
   private var slots: [UInt64] = Array(repeating: 0, count: 1024)
   private var counts: [UInt32] = Array(repeating: 0, count: 1024)
   private var kept = 0
+  private let multiplier = CellHashing.multiplier
 
   /// Samples from the beginning where more cells than `limit` are expected: most then cost no more than their digest.
   init(limit: Int = DigestSample.limit, expectedCells: Int = 0) {
@@ -78,7 +79,8 @@ struct DigestSample: Sendable {
   /// - Returns: Whether the digest is new.
   private mutating func insert(_ digest: UInt64, _ count: UInt32) -> Bool {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: digest >> 24) & mask
+    // The lowest bits of all are zero: the upper ones of the product depend on every bit.
+    var slot = Int(truncatingIfNeeded: (digest &* multiplier) >> 32) & mask
     while counts[slot] > 0 {
       if slots[slot] == digest {
         counts[slot] = counts[slot].addingReportingOverflow(count).overflow ? .max : counts[slot] + count

@@ -49,6 +49,7 @@ struct BucketCustomers {
 
   private var slots = Array(repeating: BucketCustomers.empty, count: 64)
   private var shift: UInt64 = 58
+  private let multiplier = CellHashing.innerMultiplier
   private(set) var keys: [UInt64] = []
 
   /// The number of a customer: a new one where it has not come before.
@@ -63,12 +64,12 @@ struct BucketCustomers {
     keys.removeAll(keepingCapacity: true)
   }
 
-  /// The slot of a customer, or the empty one where it belongs. The upper bits of this product chose the bucket, and would
-  /// be the same for all.
+  /// The slot of a customer, or the empty one where it belongs. The upper bits of the product with the outer multiplier
+  /// chose the bucket, and would be the same for all.
   @inline(__always)
   private func place(of key: UInt64) -> Int {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: (key &* 0xD6E8_FEB8_6659_FD93) &>> shift)
+    var place = Int(truncatingIfNeeded: (key &* multiplier) &>> shift)
     while slots[place].key != key, slots[place].key != 0 { place = (place + 1) & mask }
     return place
   }

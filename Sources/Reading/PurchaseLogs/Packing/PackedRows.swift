@@ -31,6 +31,7 @@ struct PackedRows: @unchecked Sendable {
   private let memory: RowMemory
   private let tails: TailStore
   private let shift: UInt64
+  private let multiplier = CellHashing.multiplier
   private(set) var blocks: [[RowBlock]]
   /// Amounts count units of 10^`unit` from here on: the smallest that came.
   private(set) var unit = 0
@@ -48,7 +49,7 @@ struct PackedRows: @unchecked Sendable {
   /// The bucket of a customer.
   @inline(__always)
   private func bucket(ofKey key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+    Int(truncatingIfNeeded: (key &* multiplier) &>> shift)
   }
 
   /// Takes a row of a customer.

@@ -105,9 +105,13 @@ extension Cell: Hashable {
   @inlinable
   package func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 
-  /// A 64-bit digest of the bytes, the same in every run: multiply and fold, eight bytes at a time.
+  /// A 64-bit digest of the bytes, another one in every process.
   @inlinable
-  package var digest: UInt64 { bytesDigest(start, count) }
+  package var digest: UInt64 { bytesDigest(start, count, seed: CellHashing.seed) }
+
+  /// A digest that is the same in every run, for samples that have to be.
+  @inlinable
+  package var stableDigest: UInt64 { bytesDigest(start, count, seed: 0) }
 }
 
 @inlinable @inline(__always)
@@ -130,10 +134,11 @@ func equalBytes(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: I
   return true
 }
 
+/// Multiply and fold, eight bytes at a time.
 @inlinable @inline(__always)
-func bytesDigest(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+func bytesDigest(_ start: UnsafePointer<UInt8>, _ count: Int, seed: UInt64) -> UInt64 {
   let raw = UnsafeRawPointer(start)
-  var digest = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+  var digest = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15 ^ seed
   @inline(__always) func fold(_ word: UInt64) {
     let product = (digest ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     digest = product.high ^ product.low

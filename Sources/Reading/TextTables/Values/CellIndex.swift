@@ -20,6 +20,7 @@ package struct CellIndex: Sendable {
 
   private var slots: [Slot]
   private var shift: Int
+  private let multiplier = CellHashing.multiplier
   private var keys: [UInt64] = []
   private var ends: [Int] = []
   private var texts: [UInt8] = []
@@ -52,7 +53,7 @@ package struct CellIndex: Sendable {
   package func prefetch(key: UInt64) {
     slots.withUnsafeBufferPointer { slots in
       guard let first = slots.baseAddress else { return }
-      ckernels_prefetch(first + CellIndex.place(of: key, shift))
+      ckernels_prefetch(first + place(of: key))
     }
   }
 
@@ -91,7 +92,9 @@ package struct CellIndex: Sendable {
   /// The digest of each cell, by number.
   var digests: [UInt64] {
     (0..<count).map { number in
-      withBytes(number) { bytes in bytes.baseAddress.map { bytesDigest($0, bytes.count) } ?? 0 }
+      withBytes(number) { bytes in
+        bytes.baseAddress.map { bytesDigest($0, bytes.count, seed: CellHashing.seed) } ?? 0
+      }
     }
   }
 
@@ -112,7 +115,7 @@ package struct CellIndex: Sendable {
   /// its upper byte 255.
   @inlinable @inline(__always)
   package static func key(of start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    guard count <= wholeKeyBytes else { return bytesDigest(start, count) | 0xFF00_0000_0000_0000 }
+    guard count <= wholeKeyBytes else { return longKey(of: start, count) }
     let raw = UnsafeRawPointer(start)
     var key = UInt64(count) << 56
     if count >= 4 {
@@ -124,6 +127,11 @@ package struct CellIndex: Sendable {
     return key
   }
 
+  @inlinable @inline(__always)
+  static func longKey(of start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    bytesDigest(start, count, seed: CellHashing.seed) | 0xFF00_0000_0000_0000
+  }
+
   /// Calls `body` with the text of a number's cell.
   package func withBytes<Value>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     texts.withUnsafeBufferPointer {
@@ -132,8 +140,8 @@ package struct CellIndex: Sendable {
   }
 
   @inline(__always)
-  private static func place(of key: UInt64, _ shift: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(shift))
+  private func place(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* multiplier) &>> UInt64(shift))
   }
 
   @inline(__always)
@@ -158,7 +166,7 @@ package struct CellIndex: Sendable {
   @inline(__always)
   private func slot(of start: UnsafePointer<UInt8>, _ count: Int, key: UInt64) -> Int {
     let mask = slots.count - 1
-    var place = CellIndex.place(of: key, shift)
+    var place = place(of: key)
     while slots[place].number != .max {
       if slots[place].key == key,
         count <= CellIndex.wholeKeyBytes || isText(Int(slots[place].number), start, count)
@@ -184,7 +192,7 @@ package struct CellIndex: Sendable {
     }
     let mask = slots.count - 1
     for (number, key) in keys.enumerated() {
-      var place = CellIndex.place(of: key, shift)
+      var place = place(of: key)
       while slots[place].number != .max { place = (place + 1) & mask }
       slots[place] = Slot(key: key, number: UInt32(number))
     }
