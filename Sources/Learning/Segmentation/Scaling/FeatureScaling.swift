@@ -88,14 +88,19 @@ public struct FeatureScaling: Sendable, Equatable, Codable {
     let largest = values.reduce(0) { max($0, abs($1)) }
     let unit = largest > 0 ? largest.binade : 1
     let scaled = statistics(of: values.map { $0 / unit }, weights: weights)
-    let transform: Transform =
+    var transform: Transform =
       switch choice {
       case _ where feature.category != nil: .none
       case .none: .none
       case .log: .log
       case .auto: feature.unit.isOfTransactions || scaled.skewnesses[0] > 1 ? .log : .none
       }
-    let fitted = transform == .none ? scaled : statistics(of: values.map(signedLogarithm), weights: weights)
+    let logged = transform == .none ? scaled : statistics(of: values.map(signedLogarithm), weights: weights)
+    // Of numbers so small that the squares of their logarithms vanish the logarithm is the number itself.
+    if transform == .log, logged.standardDeviations[0] == 0, scaled.standardDeviations[0] > 0 {
+      transform = .none
+    }
+    let fitted = transform == .none ? scaled : logged
     let unitAfter = transform == .none ? unit : 1
     let deviation = fitted.standardDeviations[0] * unitAfter
     return Column(
