@@ -49,9 +49,7 @@ extension Page {
       wording(.learner, ["learner": clipped(wording.learner(subject.model.quality.learner), to: 80)]))
     if let tool = subject.record?.tool {
       parts.append("\(displayName(tool.name)) \(displayName(tool.version))")
-      parts.append("OpenBLAS \(displayName(tool.blasKernel))")
     }
-    if let method = subject.record?.method { parts.append(displayName(method.kernel)) }
     return parts.joined(separator: " · ")
   }
 }
