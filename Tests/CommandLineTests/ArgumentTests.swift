@@ -19,8 +19,10 @@ import Wording
   }
 
   @Test func `days are those of the calendar`() {
-    #expect(Day(argument: "2024-02-29")?.day == CalendarDay(year: 2024, month: 2, day: 29))
-    for wrong in ["2025-02-29", "29.02.2024", "2024-2", "", "2024-13-01"] {
+    for clear in ["2024-02-29", "29.02.2024", "29 February 2024"] {
+      #expect(Day(argument: clear)?.day == CalendarDay(year: 2024, month: 2, day: 29))
+    }
+    for wrong in ["2025-02-29", "02.03.2024", "2024-2", "", "2024-13-01"] {
       #expect(Day(argument: wrong) == nil)
     }
   }

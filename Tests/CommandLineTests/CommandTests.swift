@@ -97,7 +97,9 @@ import TextTables
     #expect(shares.count == cells.count && shares.allSatisfy { (0...1).contains($0) })
     let record = try json(try program.read("out/run.json"))
     let segments = try #require(record["segments"] as? [[String: Any]])
-    #expect(segments.compactMap { ($0["medians"] as? [String: Double])?["city = (missing)"] } == shares)
+    let recorded = segments.compactMap { ($0["medians"] as? [String: Double])?["city = (missing)"] }
+    // Foundation's reader of JSON misses the nearest double by its last bit.
+    #expect(recorded.count == shares.count && zip(recorded, shares).allSatisfy { abs($0 - $1) < 1e-15 })
     #expect(segments.allSatisfy { $0["trade"] is NSNull }, "a table has no trade")
   }
 

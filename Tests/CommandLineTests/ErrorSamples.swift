@@ -156,6 +156,7 @@ enum ErrorSamples {
     FileWriteError.cannotCreate(path: "out/model.json", code: ENOENT),
     FileWriteError.writeFailed(path: "out/model.json", code: ENOSPC),
     FileWriteError.writeFailed(path: "out/model.json", code: EIO),
+    FileWriteError.streamFailed(.output, code: ENOSPC),
     ResultFolderError.occupied(path: "out", writtenFor: ["orders.csv"]),
     ResultFolderError.occupied(path: "out", writtenFor: nil),
     ResultFolderError.notAFolder(path: "out"),

@@ -86,7 +86,7 @@ struct ExportTests {
         "segment", "name", "customers", "share", "revenue", "revenueShare", "median_age",
         "share_city = Moscow, south", "share_city = Tver", "averageOrderValue", "stability", "silhouette",
         "rule",
-        "rules", "support", "precision", "lift",
+        "rules", "support", "precision", "lift", "late", "boughtAgain",
       ])
     let rows = try table.cells()
     #expect(rows.map { $0[0] } == run.record.segments.map { "\($0.number)" })

@@ -81,7 +81,7 @@ import Testing
     ("\"asOfOffset\":", "\"asOfOffset\": 9223372036854775807, \"z\":"),
     ("\"edits\": [", "\"edits\": [\"\\ud800\","),
     ("\"edits\": [", "\"edits\": [\"a\u{0}\","), ("\"whole\": true", "\"whole\": 1"),
-    ("\"trade\": \"", "\"trade\": \"x"), ("\"trade\": \"", "\"trade\": 1, \"y\": \""),
+    ("\"trade\": null", "\"trade\": \"x\""), ("\"trade\": null", "\"trade\": 1"),
     ("\"trade\": ", "\"Trade\": "), ("\"window\": null", "\"window\": -1"),
     ("\"window\": null", "\"window\": 1.5"), ("\"window\": null", "\"window\": \"12\""),
     ("\"window\": null", "\"window\": 9223372036854775807"), ("  \"window\": null,\n", ""),

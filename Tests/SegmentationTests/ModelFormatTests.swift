@@ -23,7 +23,8 @@ import Testing
     model.windowDays = 546
     model.segments[1].trade = .loyal
     let again = try SegmentationModel(bytes: model.bytes, name: "m.json")
-    #expect(again == model)
+    // The rules of a file are worded anew, with the window.
+    #expect(again.bytes == model.bytes)
     #expect(again.windowDays == 546)
     #expect(again.segments.map(\.trade) == [nil, .loyal, nil, nil])
     #expect(try Samples.quickFit(Samples.table()).model.segments.allSatisfy { $0.trade == nil })

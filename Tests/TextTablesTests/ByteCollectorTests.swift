@@ -66,7 +66,7 @@ import Testing
     var collector = RowCollector(limit: 1 << 20)
     var writer = CSVWriter()
     for row in rows {
-      try collector.append(row.map { DatabaseCell(text: $0) })
+      try collector.append(row.map { DatabaseCell(text: $0, isText: false) })
       writer.write(row)
     }
     #expect(try collector.take().array == writer.bytes)

@@ -11,7 +11,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   // Limits that protect memory.
   case maxLineBytes, maxCellBytes, maxColumns, maxUnpackedBytes
   // How segments are sought.
-  case count, countRange, cut, horizon, minimumShare, maxLeaves, maxDepth, rounding, transform, seed, restarts, silhouette,
+  case count, countRange, cut, horizon, minimumShare, maxLeaves, maxDepth, rounding, transform, seed,
+    restarts, silhouette,
     quick, previous, structure
   // What is changed by hand.
   case rename, merge, threshold, data
@@ -40,7 +41,8 @@ extension Choice {
       .window, .acceptLoss, .delimiter, .encoding, .dateFormat, .headerRow, .sheet, .table, .query,
       .maxLineBytes, .maxCellBytes, .maxColumns, .maxUnpackedBytes,
       .count,
-      .countRange, .horizon, .minimumShare, .maxLeaves, .maxDepth, .rounding, .seed, .restarts, .quick, .previous,
+      .countRange, .horizon, .minimumShare, .maxLeaves, .maxDepth, .rounding, .seed, .restarts, .quick,
+      .previous,
       .structure,
       .rename, .merge, .threshold, .data, .arms, .currency, .playbooks, .record, .explained, .output, .force,
       .verbose,

@@ -53,7 +53,8 @@ extension Stage {
     case .layout: LocalizedText(en: "finding out what the columns are", ru: "определение столбцов")
     case .features: LocalizedText(en: "building features", ru: "расчёт признаков")
     case .foretelling:
-      LocalizedText(en: "what segments can tell of the next period", ru: "что сегменты говорят о следующем периоде")
+      LocalizedText(
+        en: "what segments can tell of the next period", ru: "что сегменты говорят о следующем периоде")
     case .scaling:
       LocalizedText(en: "bringing features to one scale", ru: "приведение признаков к одной шкале")
     case .search: LocalizedText(en: "looking for segments", ru: "поиск сегментов")

@@ -33,7 +33,8 @@ extension SegmentationModel {
     let measures = SegmentMeasures.all(of: features, labels: labels, fitted: fitted, k: k, workers: workers)
     let assembly = SegmentAssembly(
       features: self.features.map(\.feature), scaling: scaling,
-      sorted: SortedColumns(of: features.values, workers: workers), measures: measures, stability: nil, evidence: nil)
+      sorted: SortedColumns(of: features.values, workers: workers), measures: measures, stability: nil,
+      evidence: nil)
     for index in segments.indices {
       let old = segments[index]
       segments[index] = assembly.segment(

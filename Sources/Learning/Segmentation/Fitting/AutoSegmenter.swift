@@ -102,13 +102,15 @@ public struct AutoSegmenter: Sendable {
     ).segments()
     let (segments, changes) = keepingNames(named, labels: labels, of: features)
     var model = model(
-      of: features, sorted: sorted, scaling: scaling, search: found, verdict: search.verdict, learned: learned,
+      of: features, sorted: sorted, scaling: scaling, search: found, verdict: search.verdict,
+      learned: learned,
       segments: segments)
     if let told { model.told = told.axes }
     return SegmentationResult(
       model: model, customers: model.classify(features, workers: workers), search: search,
       toldSearch: told?.cuts.search, foretelling: foretelling,
-      lateShares: lateness.map { $0.shares(of: labels, k: found.chosen.k) }, treeCustomers: learned.choosingRows,
+      lateShares: lateness.map { $0.shares(of: labels, k: found.chosen.k) },
+      treeCustomers: learned.choosingRows,
       movedByRounding: learned.moved,
       reason: FitReason(
         of: search, told: told?.cuts.search.chosen.k, isCountFixed: fixedCount != nil,

@@ -59,7 +59,8 @@ extension FitReason.Count {
           + "\(Language.english.decimal(silhouette, places: 2)), and stands at the end of that range: it is a "
           + "convenient number, not one that was found",
         ru: "у k = \(k) наибольший силуэт среди k от \(range.lowerBound) до \(range.upperBound), "
-          + "\(Language.russian.decimal(silhouette, places: 2)), но это край диапазона: число удобное, а не найденное")
+          + "\(Language.russian.decimal(silhouette, places: 2)), но это край диапазона: число удобное, а не найденное"
+      )
     case .tellsMost(let k):
       LocalizedText(
         en: "so the cut is made where it tells most of what customers do next, into k = \(k)",

@@ -73,9 +73,13 @@ public struct Foretelling: Sendable, Equatable {
     public let groups: Int?
     /// See ``Usefulness``.
     public let usefulness: Double
+    /// See ``Usefulness``; `nil` where buying could not be judged.
     public let auc: Double?
+    /// See ``Usefulness``.
     public let spendingR2: Double
+    /// See ``Usefulness``; `nil` where buying could not be judged.
     public let boughtR2: Double?
+    /// See ``Usefulness``.
     public let capture: Double
   }
 

@@ -10,12 +10,14 @@ extension Foretelling.Refusal {
         ru: "Журнал слишком короткий, чтобы проверить, что сегменты говорят о следующем периоде.")
     case .fewCustomers:
       LocalizedText(
-        en: "Too few customers bought twice apart in time to check what the segments tell of the next period.",
+        en:
+          "Too few customers bought twice apart in time to check what the segments tell of the next period.",
         ru: "Клиентов и покупок слишком мало, чтобы проверить, что сегменты говорят о следующем периоде.")
     case .nothingTold:
       LocalizedText(
         en: "Nothing here tells the next period: neither segments nor the 11-segment grid nor a model.",
-        ru: "Следующий период здесь не предсказывает ничто: ни сегменты, ни сетка из 11 сегментов, ни модель.")
+        ru: "Следующий период здесь не предсказывает ничто: ни сегменты, ни сетка из 11 сегментов, ни модель."
+      )
     case .countsOutOfRange:
       LocalizedText(
         en: "What the segments tell of the next period was not checked: that is done for 4 to 10 segments.",

@@ -61,8 +61,7 @@ struct SegmentNames {
       var name = candidates[index][places[index]]
       var words = plain.withPlaces.makeIterator()
       while taken.contains("en \(name.text.en.lowercased())")
-        || taken.contains("ru \(name.text.ru.lowercased())")
-, let next = words.next()
+        || taken.contains("ru \(name.text.ru.lowercased())"), let next = words.next()
       {
         name.text = next
       }

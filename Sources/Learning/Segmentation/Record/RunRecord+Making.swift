@@ -16,9 +16,10 @@ extension RunRecord {
   ) {
     let model = result.model
     let account = extraction.account
-    let boughtAgain = log.map {
-      BoughtAgain.bySegment(of: model, in: $0, account: account, horizon: result.foretelling?.horizon)
-    } ?? [:]
+    let boughtAgain =
+      log.map {
+        BoughtAgain.bySegment(of: model, in: $0, account: account, horizon: result.foretelling?.horizon)
+      } ?? [:]
     self.init(
       schemaVersion: Self.currentVersion, tool: options.tool,
       input: Input(

@@ -20,9 +20,8 @@ struct ForecastSample {
       histories = all
       return
     }
-    let last = places.sorted()[most - 1]
     // Equal hashes, which nobody has seen yet, are taken in the order of customers.
-    chosen = Array(all.indices.filter { places[$0] <= last }.prefix(most))
+    chosen = all.indices.sorted { (places[$0], $0) < (places[$1], $1) }.prefix(most).sorted()
     histories = chosen.map { all[$0] }
   }
 }

@@ -55,13 +55,17 @@ extension ColumnName {
     for letter in Set(words.compactMap(\.first)) {
       for entry in ColumnVocabulary.entries[letter] ?? [] {
         let whole = isWhole(entry.phrase)
-        guard whole || (entry.meaning.isOfHead ? isAbout(entry.phrase) : contains(entry.phrase)) else {
-          continue
-        }
+        guard whole || isMeant(entry) else { continue }
         if best.map({ entry.isBetter(than: $0.entry, whole, $0.isWhole) }) ?? true { best = (entry, whole) }
       }
     }
     return best.map { ($0.entry.meaning, $0.isWhole) }
+  }
+
+  /// Whether a name that says more says this as well; what numbers rows says so as a whole name only.
+  private func isMeant(_ entry: ColumnVocabulary.Entry) -> Bool {
+    if entry.meaning == .rowID { return false }
+    return entry.meaning.isOfHead ? isAbout(entry.phrase) : contains(entry.phrase)
   }
 
   /// Whether the name says that its numbers are codes of categories.

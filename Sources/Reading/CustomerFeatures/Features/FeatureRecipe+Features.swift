@@ -23,7 +23,9 @@ extension FeatureRecipe {
   package func logAndFeatures(
     of table: Table, asOf: CalendarDay? = nil, window: Int? = nil
   ) throws -> (log: PurchaseLog?, extraction: FeatureExtraction) {
-    guard case .transactions(let rfm) = self else { return (nil, try features(of: table, asOf: asOf, window: window)) }
+    guard case .transactions(let rfm) = self else {
+      return (nil, try features(of: table, asOf: asOf, window: window))
+    }
     let log = try PurchaseLog(of: table, columns: rfm.columns)
     return (log, try rfm.extract(from: log, of: table, asOf: asOf, window: window))
   }

@@ -59,7 +59,7 @@ extension RoleFinder {
       $0.meaning == .rowID && $0.isWholeName && !taken.contains($0.index) && $0.present > 0 && !$0.readsAsDays
     }
     let people = columns.filter { column in
-      guard !taken.contains(column.index), column.repeatsAsCustomers else { return false }
+      guard column.repeatsAsCustomers else { return false }
       switch column.meaning {
       case .customerID, .customer: return true
       case .contact: return column.isPersonal

@@ -19,7 +19,7 @@ extension RoleFinder {
       let evidence = try table.orderEvidence(order: order.index, amount: amount.index, needsAll: mayStandOnce)
     else { return }
     if mayStandOnce, evidence.furtherRows > 0,
-      evidence.furtherRows * 10 >= evidence.rowsWithoutAmount * 9
+      evidence.furtherRows * 2 >= evidence.rowsWithoutAmount
     {
       log.amountScope = .firstRow
       return

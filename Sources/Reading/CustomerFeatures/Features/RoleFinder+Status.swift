@@ -47,8 +47,8 @@ extension ColumnClues {
     case .paid:
       return .paid
     case .kind: return .kind
-    case .status: return areFlags ? nil : .state
-    case nil, .category: return areFlags ? nil : name.saysKind ? .kind : .state
+    case .status: return areFlags || speaksOfCustomers ? nil : .state
+    case nil, .category: return areFlags || speaksOfCustomers ? nil : name.saysKind ? .kind : .state
     default: return nil
     }
   }

@@ -5,7 +5,9 @@ extension ReportCharts {
   /// What every number of segments tells of the next period; `nil` where that is not known.
   public var usefulnessByCount: Chart? {
     guard let record = subject.record, let usefulness = record.usefulness, let counts = usefulness.byCount,
-      let own = usefulness.judged?.first(where: { $0.partition == (usefulness.cut == .shape ? .plain : .told) }),
+      let own = usefulness.judged?.first(where: {
+        $0.partition == (usefulness.cut == .shape ? .plain : .told)
+      }),
       let groups = own.groups, let horizon = usefulness.horizon
     else { return nil }
     let drawing = CountCurves(

@@ -102,7 +102,9 @@ extension Page {
     }
     if let table = charts.judgedPartitions {
       section(Anchor("usefulness"), wording[.sectionUsefulness]) {
-        if let chart = charts.usefulnessByCount { figure(chart, scrolls: true, note: wording[.usefulnessNote]) }
+        if let chart = charts.usefulnessByCount {
+          figure(chart, scrolls: true, note: wording[.usefulnessNote])
+        }
         Markup(.h3) { wording[.judgedTitle] }
         self.table(table, label: wording[.judgedTitle])
       }

@@ -108,7 +108,8 @@ extension Phrase {
     case .legendChosen: "chosen: k = {k}"
     case .silhouettesEstimated: "Silhouettes are estimated from {customers}, drawn from all {all}."
     case .countFinding: "{segments}: silhouette {silhouette}, against {null} for data without groups"
-    case .countFindingTold: "By shape alone no number of segments stands out: the best silhouette is {silhouette}"
+    case .countFindingTold:
+      "By shape alone no number of segments stands out: the best silhouette is {silhouette}"
     case .countFindingWithoutNull: "{segments}: silhouette {silhouette}"
     case .countSummary:
       "Line chart: mean silhouette for every number of segments tried, with its 95 per cent "

@@ -27,7 +27,8 @@ enum Phrase: String, Sendable, CaseIterable {
   case answerNo, answerAtMost, answerAbove
   // Count.
   case axisCount, axisSilhouette, legendObserved, legendNull, legendRules, legendIneligible
-  case legendChosen, silhouettesEstimated, countFinding, countFindingTold, countFindingWithoutNull, countSummary, countNote,
+  case legendChosen, silhouettesEstimated, countFinding, countFindingTold, countFindingWithoutNull,
+    countSummary, countNote,
     silhouetteHeading
   case intervalHeading, macroHeading, ruleSilhouetteHeading, nullHeading, excessHeading, inertiaHeading
   case smallestHeading, remarkHeading, remarkChosen, remarkOutside, remarkSmall, remarkAsGood

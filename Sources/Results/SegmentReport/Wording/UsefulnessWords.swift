@@ -93,7 +93,8 @@ private struct Sentences {
       ? "Checked on your own log: as of \(numerals.day(day)), before the next \(days) were known, \(cut) cut so "
         + (buying.isEmpty ? "told " : buying) + spending + "."
       : "Проверено на вашем же журнале: на \(numerals.day(day)), когда следующие \(days) были ещё неизвестны, "
-        + "\(cut) при таком делении " + (buying.isEmpty ? "объяснили " : buying + "объяснили ") + spending + "."
+        + "\(cut) при таком делении " + (buying.isEmpty ? "объяснили " : buying + "объяснили ") + spending
+        + "."
   }
 
   private func capture(
