@@ -1,4 +1,4 @@
-public import TextTables
+internal import TextTables
 
 extension PurchaseColumns: Codable {
   private enum CodingKeys: String, CodingKey {

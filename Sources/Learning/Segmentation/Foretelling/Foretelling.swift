@@ -1,5 +1,3 @@
-public import Wording
-
 /// What segments tell of the next period, proved on a period of the log that taught nothing.
 public struct Foretelling: Sendable, Equatable {
   /// Days of a period; `nil` where the log is too short for any.

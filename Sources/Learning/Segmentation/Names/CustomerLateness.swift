@@ -1,5 +1,5 @@
 internal import CustomerFeatures
-public import CustomerLifecycle
+internal import CustomerLifecycle
 public import ParallelWork
 public import PurchaseLogs
 public import Wording

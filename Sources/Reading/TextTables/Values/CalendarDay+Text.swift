@@ -1,4 +1,4 @@
-public import Wording
+package import Wording
 
 extension CalendarDay {
   /// Reads a day as people write it, where only one day can be meant: 2023-01-14, 14.01.2023, "14 January 2023", but not
