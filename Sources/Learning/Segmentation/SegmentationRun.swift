@@ -71,7 +71,8 @@ public struct SegmentationRun: Sendable {
     var foretelling: Foretelling?
     if let log, !segmenter.isQuick {
       enter(StageProgress(.foretelling))
-      foretelling = try segmenter.foretelling(of: log, extraction.account, horizon: options.horizon)
+      foretelling = try segmenter.foretelling(
+        of: log, extraction.account, window: options.window, horizon: options.horizon)
     }
     let lateness = CustomerLateness(of: log, extraction.account, workers: segmenter.workers)
     result = try segmenter.fit(

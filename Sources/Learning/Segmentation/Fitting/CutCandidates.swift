@@ -41,9 +41,6 @@ struct CutCandidates: Sendable {
     minimumShare = segmenter.minimumShare
   }
 
-  /// The cut into `k`, if it was made.
-  func index(ofCount k: Int) -> Int? { search.entries.firstIndex { $0.k == k } }
-
   /// The segment of each customer by the rules of an entry.
   func groups(of index: Int) -> [Int] {
     rules.rules(for: search.entries[index].fit).tree.predict(values)

@@ -4,24 +4,27 @@ public import Wording
 extension FitReason {
   /// Both in one sentence; the verdict itself stands beside it wherever it is shown.
   public var text: LocalizedText {
-    LocalizedText { "\(comparison.text[$0]); \(count.text[$0])" }
+    let isTold = if case .tellsMost = count { true } else { false }
+    return LocalizedText { "\(comparison.text(isTold: isTold)[$0]); \(count.text[$0])" }
   }
 }
 
 extension FitReason.Comparison {
-  fileprivate var text: LocalizedText {
+  /// - Parameter isTold: Whether the cut tells something, and so is more than a convenience.
+  fileprivate func text(isTold: Bool) -> LocalizedText {
     switch self {
     case .notMade:
       LocalizedText(
         en: "the quick run compares nothing with a crowd without segments",
         ru: "в быстром режиме нет сравнения с базой без сегментов")
     case .made(let evidence, let verdict):
-      LocalizedText { Self.words(evidence, verdict, in: $0) }
+      LocalizedText { Self.words(evidence, verdict, isTold: isTold, in: $0) }
     }
   }
 
-  private static func words(_ evidence: VerdictEvidence, _ verdict: Verdict, in language: Language) -> String
-  {
+  private static func words(
+    _ evidence: VerdictEvidence, _ verdict: Verdict, isTold: Bool, in language: Language
+  ) -> String {
     let best = language.decimal(evidence.bestSilhouette, places: 2)
     let deviation = language.decimal(evidence.nullDeviation, places: 2)
     let isSpread = evidence.nullDeviation >= 0.005
@@ -37,10 +40,10 @@ extension FitReason.Comparison {
       "лучший силуэт, \(best), выше, чем у базы без сегментов (\(crowd)), но ненамного"
     case (_, .english):
       "the best silhouette of any k, \(best), is what a crowd without segments reaches too (\(crowd)), so the base "
-        + "is a continuum and the cut a convenience"
+        + "is a continuum" + (isTold ? "" : " and the cut a convenience")
     case (_, .russian):
       "лучший силуэт по всем k, \(best), почти такой же, как у базы без сегментов (\(crowd)): клиенты образуют "
-        + "непрерывный ряд, и деление на сегменты условно"
+        + "непрерывный ряд" + (isTold ? "" : ", и деление на сегменты условно")
     }
   }
 }
@@ -63,8 +66,8 @@ extension FitReason.Count {
       )
     case .tellsMost(let k):
       LocalizedText(
-        en: "so the cut is made where it tells most of what customers do next, into k = \(k)",
-        ru: "поэтому деление проведено там, где оно больше всего говорит о будущих покупках, на k = \(k)")
+        en: "k = \(k) segments are cut where that tells most of what customers do next",
+        ru: "деление на k = \(k) проведено там, где оно больше всего говорит о будущих покупках")
     case .largestExcess(let k, let excess):
       LocalizedText(
         en: "k = \(k) has the largest excess over that crowd, \(Language.english.decimal(excess, places: 2))",

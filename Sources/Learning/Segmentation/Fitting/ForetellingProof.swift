@@ -8,10 +8,10 @@ internal import Wording
 extension AutoSegmenter {
   /// As the other `foretelling`, for a log whose features were taken; `nil` where its days are not known.
   func foretelling(
-    of log: PurchaseLog, _ account: InputAccount, horizon: Int?
+    of log: PurchaseLog, _ account: InputAccount, window: Int?, horizon: Int?
   ) throws -> Foretelling? {
     guard let asOf = account.asOf, let days = account.days else { return nil }
-    return try foretelling(of: log, asOf: asOf, firstDay: days.lowerBound, horizon: horizon)
+    return try foretelling(of: log, asOf: asOf, firstDay: days.lowerBound, window: window, horizon: horizon)
   }
 
   /// Learns on one day of a log what tells of the period after it, and proves it on the next.
@@ -20,11 +20,12 @@ extension AutoSegmenter {
   ///   - log: The log that the segments are made of.
   ///   - asOf: The analysis day.
   ///   - firstDay: The log's first day.
+  ///   - window: Days up to a day whose orders and money count, as a person chose; `nil` means all before it.
   ///   - horizon: Days of a period, as a person chose; `nil` follows the log.
   /// - Throws: `PurchaseLogError` or `ClusteringError`.
   /// - Complexity: four searches of a few numbers of segments over at most 20,000 customers.
   func foretelling(
-    of log: PurchaseLog, asOf: CalendarDay, firstDay: CalendarDay, horizon: Int?
+    of log: PurchaseLog, asOf: CalendarDay, firstDay: CalendarDay, window: Int? = nil, horizon: Int?
   ) throws -> Foretelling {
     guard let periods = ForetellingPeriods(of: log, firstDay: firstDay, asOf: asOf, horizon: horizon) else {
       return Foretelling(horizon: nil, finding: .refused(.shortLog))
@@ -34,7 +35,7 @@ extension AutoSegmenter {
     }
     func day(_ day: CalendarDay) throws(PurchaseLogError) -> ForetellingDay {
       ForetellingDay(
-        try PeriodOutcomes(of: log, at: day, horizon: periods.horizon, workers: workers),
+        try PeriodOutcomes(of: log, at: day, window: window, horizon: periods.horizon, workers: workers),
         horizon: periods.horizon, segmenter: self)
     }
     let learned = try day(periods.learnedAt)

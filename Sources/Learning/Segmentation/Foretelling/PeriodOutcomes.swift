@@ -40,13 +40,15 @@ struct PeriodOutcomes: Sendable {
 extension PeriodOutcomes {
   /// The outcomes of the customers of a day, or of a sample of very many: those with the smallest hashes of their ids.
   ///
-  /// - Parameter horizon: Days of the period.
+  /// - Parameters:
+  ///   - window: Days up to the day whose orders and money count in the features; `nil` means all before it.
+  ///   - horizon: Days of the period.
   /// - Throws: `PurchaseLogError` where nobody bought before the day.
   /// - Complexity: O(customers' days).
   init(
-    of log: PurchaseLog, at day: CalendarDay, horizon: Int, workers: Workers
+    of log: PurchaseLog, at day: CalendarDay, window: Int?, horizon: Int, workers: Workers
   ) throws(PurchaseLogError) {
-    let all = try log.features(asOf: day, workers: workers)
+    let all = try log.features(asOf: day, window: window, workers: workers)
     let customers = try log.account(before: day, workers: workers).customers
     let rows = Self.sample(of: all.customers)
     let features =

@@ -20,9 +20,9 @@ public struct CustomerLateness: Sendable, Equatable {
   /// - Complexity: O(customers' days).
   public init?(of log: PurchaseLog, asOf: CalendarDay, firstDay: CalendarDay, workers: Workers = Workers()) {
     guard asOf.daysSince1970 - firstDay.daysSince1970 >= 30,
-      let rhythm = try? Rhythm(of: log, asOf: asOf, workers: workers),
-      let gaps = try? PurchaseIntervals(of: log, asOf: asOf, workers: workers),
-      let usualGap = gaps.quantiles.first(where: { $0.percent == 90 })?.days,
+      let clientele = try? Clientele(of: log, asOf: asOf, workers: workers),
+      let rhythm = try? Rhythm(of: clientele),
+      let usualGap = PurchaseIntervals(of: clientele).quantiles.first(where: { $0.percent == 90 })?.days,
       let first = rhythm.customers.first,
       rhythm.customers.contains(where: { $0.recencyDays != first.recencyDays })
     else { return nil }

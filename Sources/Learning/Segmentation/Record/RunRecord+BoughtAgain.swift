@@ -32,14 +32,16 @@ extension RunRecord.BoughtAgain {
   ///
   /// - Complexity: O(customers' days).
   static func bySegment(
-    of model: SegmentationModel, in log: PurchaseLog, account: InputAccount, horizon: Int?
+    of model: SegmentationModel, in log: PurchaseLog, account: InputAccount, window: Int?, horizon: Int?,
+    workers: Workers
   ) -> [Int: RunRecord.BoughtAgain] {
     guard let horizon, let asOf = account.asOf else { return [:] }
     let judged = CalendarDay(daysSince1970: asOf.daysSince1970 - horizon)
-    guard let features = try? log.features(asOf: judged),
-      let customers = try? log.account(before: judged, workers: .init()).customers
+    // Nobody may have bought so early, and then nothing is said.
+    guard let features = try? log.features(asOf: judged, window: window, workers: workers),
+      let customers = try? log.account(before: judged, workers: workers).customers
     else { return [:] }
-    let segments = model.classify(features).segments
+    let segments = model.classify(features, workers: workers).segments
     var sums: [Int: Sums] = [:]
     var revenue: Int128 = 0
     for (segment, before) in zip(segments, customers) {

@@ -18,7 +18,9 @@ extension RunRecord {
     let account = extraction.account
     let boughtAgain =
       log.map {
-        BoughtAgain.bySegment(of: model, in: $0, account: account, horizon: result.foretelling?.horizon)
+        BoughtAgain.bySegment(
+          of: model, in: $0, account: account, window: options.window,
+          horizon: result.foretelling?.horizon, workers: options.segmenter.workers)
       } ?? [:]
     self.init(
       schemaVersion: Self.currentVersion, tool: options.tool,

@@ -25,7 +25,7 @@ public struct PurchaseIntervals: Sendable, Equatable {
     self.init(of: try Clientele(of: log, asOf: asOf, workers: workers))
   }
 
-  init(of clientele: Clientele) {
+  package init(of clientele: Clientele) {
     let blocks = clientele.map { block in
       var histogram = DayHistogram()
       for buyer in clientele.buyers[block] where buyer.purchaseDays > 1 {

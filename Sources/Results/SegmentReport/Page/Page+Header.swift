@@ -108,7 +108,8 @@ extension Page {
   }
 
   private var verdictWords: (label: String, sign: String) {
-    switch subject.model.quality.verdict {
+    if subject.model.told != nil { return (wording[.verdictTold], "◐") }
+    return switch subject.model.quality.verdict {
     case .strong: (wording[.verdictStrong], "●")
     case .weak: (wording[.verdictWeak], "◐")
     case .none: (wording[.verdictNone], "○")

@@ -70,7 +70,8 @@ package struct RunSummary {
 
   private var verdictLine: String {
     let segments = numerals.count(record.segments.count, .segments)
-    return "\(segments): \(record.verdict.words[language])"
+    let words = record.cut == .told ? .toldCut : record.verdict.words
+    return "\(segments): \(words[language])"
   }
 
   private var reason: String {
@@ -91,6 +92,13 @@ package struct RunSummary {
       TerminalText.escaped("  ! \($0)").wrapped(to: 100, indent: 4)
     }
   }
+}
+
+extension LocalizedText {
+  /// The verdict, where the groups are not strong and the cut is along what customers went on to do.
+  fileprivate static let toldCut = LocalizedText(
+    en: "no strong groups, a cut that tells the next period",
+    ru: "выраженных групп нет, деление говорит о следующем периоде")
 }
 
 extension Verdict {

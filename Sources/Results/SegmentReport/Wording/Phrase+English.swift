@@ -21,6 +21,7 @@ extension Phrase {
     case .verdictWeak: "Faint groups"
     case .verdictNone: "A convenient cut"
     case .verdictUnjudged: "Not judged"
+    case .verdictTold: "Cut where it tells most"
     case .verdictStrongMeaning:
       "The customers form groups that chance does not produce: the segments are real."
     case .verdictWeakMeaning:

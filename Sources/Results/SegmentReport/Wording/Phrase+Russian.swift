@@ -22,6 +22,7 @@ extension Phrase {
     case .verdictWeak: "Слабые группы"
     case .verdictNone: "Удобное деление"
     case .verdictUnjudged: "Без проверки"
+    case .verdictTold: "Деление, которое говорит"
     case .verdictStrongMeaning: "Клиенты образуют группы, которые не возникают случайно: сегменты настоящие."
     case .verdictWeakMeaning:
       "Различия больше случайных, но группы переходят друг в друга: середине сегмента можно верить больше, чем краям."

@@ -8,7 +8,7 @@ enum Phrase: String, Sendable, CaseIterable {
   case pageName, skipToSegments, contents, footer, asOf, sectionSegments, sectionShares, sectionSizes,
     sectionRules
   case sectionCount, sectionData, sectionMethod, headline, headlineWithoutRevenue, verdictStrong
-  case verdictWeak, verdictNone, verdictUnjudged, verdictStrongMeaning, verdictWeakMeaning
+  case verdictWeak, verdictNone, verdictTold, verdictUnjudged, verdictStrongMeaning, verdictWeakMeaning
   case verdictNoneMeaning, verdictUnjudgedMeaning, changedByHand
   // Cards.
   case ofCustomers, ofRevenue, otherRule, otherRules, baseMedian, averageOrder, ruleFigures, stabilityHigh,
