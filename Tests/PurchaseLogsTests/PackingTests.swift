@@ -107,6 +107,11 @@ struct PackingTests {
     #expect(Set(keys + [OrderKey.day(1), OrderKey.day(-1)]).count == numbers.count + 2)
   }
 
+  @Test func `long order numbers have the same keys in every run`() {
+    let (key, digest) = withCell("INV-A00000001") { (OrderKey.number($0), $0.stableDigest) }
+    #expect(key == digest >> 2 | 1 << 62)
+  }
+
   @Test func `ascending order numbers have ascending keys`() {
     let numbers = [0, 9, 10, 536_365, 999_999, 1_000_000, 9_999_999, 10_000_000, 123_456_789_012_345_678]
     let keys = numbers.map { number in withCell(String(number)) { OrderKey.number($0) } }

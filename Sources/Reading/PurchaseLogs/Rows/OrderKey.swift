@@ -3,7 +3,8 @@ internal import TextTables
 /// What tells one order of a customer from another, in 64 bits; ascending numbers have ascending keys.
 ///
 /// Numbers of up to seven bytes or eighteen digits, and days, are held as they are. Others are held as a digest of 62
-/// bits: two of one customer's million orders are then taken for one with a probability of about 10^-7.
+/// bits: two of one customer's million orders are then taken for one with a probability of about 10^-7. The digest is the
+/// same in every run, for keys say which orders are looked at for copies.
 enum OrderKey {
   /// The order with a number.
   @inline(__always)
@@ -15,7 +16,7 @@ enum OrderKey {
   }
 
   private static func longNumber(_ text: Cell) -> UInt64 {
-    wholeNumber(text) ?? (text.digest >> 2 | 1 << 62)
+    wholeNumber(text) ?? (text.stableDigest >> 2 | 1 << 62)
   }
 
   /// Digits that do not begin with a zero.
