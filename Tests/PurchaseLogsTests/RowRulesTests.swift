@@ -96,6 +96,21 @@ import TextTables
     #expect(sums(euros) == ["a": 30])
   }
 
+  @Test func `further rows of an order that is left out are left out with it`() throws {
+    let text = """
+      customer,date,amount,order,state
+      a,2024-01-01,10,1,paid
+      a,2024-01-01,,1,
+      b,2024-01-02,20,2,cancelled
+      b,2024-01-02,,2,
+      """
+    let found = try log(text) {
+      $0.amountScope = .firstRow
+      $0.statuses = [StatusColumn(column: "state", reading: .state)]
+    }
+    #expect(found.rowsRejected == 0 && found.rowsLeftOut == [.noPurchase: 1, .line: 2])
+  }
+
   @Test func `a plain log is stored as it always was, and rules survive`() throws {
     var columns = PurchaseColumns(customerID: "id", date: "day", amount: "sum")
     let plain = String(decoding: try JSONEncoder().encode(columns), as: UTF8.self)

@@ -57,7 +57,8 @@ struct LogPart: Sendable {
     let id = row[reading.customer].identifier
     if case .leftOut(let kind) = verdict {
       rowsLeftOut[kind] += 1
-      if kind == .line { firstRows.addFurther(row, reading) }
+      // An order that is left out has its amount all the same: its further rows are no orphans.
+      if kind == .line { firstRows.addFurther(row, reading) } else { firstRows.addFirst(row, reading) }
       if kind == .noPurchase, !id.isMissing { reject(id) }
       return
     }
