@@ -111,6 +111,19 @@ import TextTables
     #expect(found.rowsRejected == 0 && found.rowsLeftOut == [.noPurchase: 1, .line: 2])
   }
 
+  @Test func `an order without an amount on any row is lost, as far as its rows have customers`() throws {
+    let text = """
+      customer,date,amount,order
+      a,2024-01-01,10,1
+      b,2024-01-02,,2
+      b,2024-01-02,,2
+      ,2024-01-02,,2
+      """
+    let found = try log(text) { $0.amountScope = .firstRow }
+    #expect(found.rowsRejected == 3 && found.rowsLeftOut[.line] == 0)
+    #expect(found.lostRows.map(\.rows) == [2] && found.lostRows.first?.first.line == 3)
+  }
+
   @Test func `a plain log is stored as it always was, and rules survive`() throws {
     var columns = PurchaseColumns(customerID: "id", date: "day", amount: "sum")
     let plain = String(decoding: try JSONEncoder().encode(columns), as: UTF8.self)

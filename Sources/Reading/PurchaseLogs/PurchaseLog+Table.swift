@@ -55,13 +55,13 @@ extension PurchaseLog {
     customerLabel = table.columnLabels[reading.customer]
     rowsRead = scan.rowsRead
     rowsRejected = scan.parts.reduce(scan.rowsRejected) { $0 + $1.reader.rowsRejected }
-    lostRows = LostRows.added(scan.lostRows + scan.parts.flatMap(\.reader.lostRows))
     rowsLeftOut = scan.parts.reduce(scan.rowsLeftOut) { $0 + $1.rowsLeftOut }
     for part in scan.parts { strangers.merge(part.reader.strangers) }
     guard !strangers.hasOverflowed else { throw PurchaseLogError.moneyOverflow(column: columns.amount ?? "") }
     var firstRows = FirstRows()
     for part in scan.parts { firstRows.merge(part.firstRows) }
-    let orphans = firstRows.orphans(amount: columns.amount ?? "")
+    let orphans = firstRows.orphans(amount: reading.amount.map { reading.names[$0] } ?? "")
+    lostRows = LostRows.added(scan.lostRows + scan.parts.flatMap(\.reader.lostRows) + orphans.lost)
     rowsLeftOut[.line] -= orphans.rows
     rowsRejected += orphans.rows
     rejections = Rejection.first(
