@@ -32,6 +32,14 @@ struct SignTests {
     #expect(try !Self.log("a,2024-01-01,-10,3\n").turnsSigns)
   }
 
+  @Test func `a row that is called a return takes back, where what was spent is negative too`() throws {
+    var columns = PurchaseColumns(customerID: "who", date: "day", amount: "sum")
+    columns.statuses = [StatusColumn(column: "kind", reading: .kind)]
+    let rows = String(repeating: "a,2024-01-01,-10,sale\n", count: 10) + "a,2024-01-02,-4,refund\n"
+    let log = try PurchaseLog(of: Table(text: "who,day,sum,kind\n" + rows), columns: columns)
+    #expect(log.turnsSigns && Self.money(log) == [96] && log.totals(of: 0).returnRows == 1)
+  }
+
   @Test func `one amount above zero, and negative ones are returns`() throws {
     let negative = String(repeating: "a,2024-01-01,-10,3\nb,2024-01-02,-4,1\n", count: 10)
     #expect(try !Self.log(negative + "a,2024-01-05,2.5,2\n").turnsSigns)

@@ -19,8 +19,9 @@ struct PurchaseRow: Sendable {
   /// The same row as one that takes its amount back; `nil` where that changes nothing.
   func returned(_ reading: LogReading) -> PurchaseRow? {
     if units == 0, !reading.dropsReturns, !reading.takesReturnsAsRows { return nil }
-    let amount = ExactAmount(units: units > 0 ? -units : units, exponent: Int(exponent))
-    return PurchaseRow(day: day, amount: reading.counted(amount), order: order)
+    // The row's amount is counted already: its sign is not turned a second time.
+    let taken = reading.dropsReturns ? 0 : units > 0 ? -units : units
+    return PurchaseRow(day: day, amount: ExactAmount(units: taken, exponent: Int(exponent)), order: order)
   }
 
   @inline(__always)
