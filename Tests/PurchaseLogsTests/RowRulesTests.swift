@@ -30,6 +30,18 @@ import TextTables
     #expect(sums(try log(text) { $0.refund = "refund" }) == ["a": 17.5, "b": 6])
   }
 
+  @Test func `money given back is taken off what is written as negative`() throws {
+    let row = "a,2024-01-01,-10.00,1,2.50\n"
+    let header = "customer,date,amount,order,refund\n"
+    let negated = try log(header + row) {
+      $0.refund = "refund"
+      $0.isNegated = true
+    }
+    #expect(sums(negated) == ["a": 7.5])
+    let rows = (1...10).map { "a,2024-01-01,-10.00,\($0),2.50\n" }.joined()
+    #expect(sums(try log(header + rows) { $0.refund = "refund" }) == ["a": 75])
+  }
+
   @Test(arguments: [
     (LineDiscount.Unit.fraction, "0.25", 15.0), (.percent, "25", 15.0), (.money, "2.5", 17.5),
   ])

@@ -106,7 +106,8 @@ extension LogReading {
     guard amount != nil, !takesReturnsAsRows, !scan.parts.contains(where: \.reader.hasPositive),
       scan.parts.reduce(0, { $0 + $1.reader.negativeRows }) >= LogReading.leastNegativeRows
     else { return false }
-    turnsSigns = true
+    // Discounts and refunds come off amounts whose signs are turned.
+    if changes.areNone { turnsSigns = true } else { changes.isNegated.toggle() }
     scan = try self.scan(table)
     return true
   }

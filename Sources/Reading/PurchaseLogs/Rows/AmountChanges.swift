@@ -4,7 +4,7 @@ internal import TextTables
 struct AmountChanges: Sendable {
   private(set) var refund: (column: Int, reader: NumberReader)?
   private(set) var discount: (column: Int, unit: LineDiscount.Unit, reader: NumberReader)?
-  private(set) var isNegated = false
+  var isNegated = false
 
   var areNone: Bool { refund == nil && discount == nil && !isNegated }
 

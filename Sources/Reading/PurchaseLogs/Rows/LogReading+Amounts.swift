@@ -13,9 +13,10 @@ extension LogReading {
   /// The amount of a row, however it is written; zero where the log has no amounts.
   func amount(of row: borrowing TableRow) throws(AmountFault) -> ExactAmount {
     guard let amount, let amounts else { return ExactAmount(units: 0, exponent: 0) }
-    var price = try LogReading.amount(row[amount], amount, amounts)
-    if changes.areNone { return try times(price, row) }
-    price = try times(price, row)
+    var price = try times(try LogReading.amount(row[amount], amount, amounts), row)
+    if changes.areNone { return price }
+    // What is taken off comes off what was spent, whichever sign that is written with.
+    if changes.isNegated { price = price.negated }
     if let (column, unit, reader) = changes.discount, !row[column].isMissing {
       let discount = try LogReading.amount(row[column], column, reader)
       price = try LogReading.sum(price.less(discount, unit), column)
@@ -24,7 +25,7 @@ extension LogReading {
       let refund = try LogReading.amount(row[column], column, reader)
       price = try LogReading.sum(price.adding(refund.units < 0 ? refund : refund.negated), column)
     }
-    return changes.isNegated ? price.negated : price
+    return price
   }
 
   private static func sum(_ amount: ExactAmount?, _ column: Int) throws(AmountFault) -> ExactAmount {

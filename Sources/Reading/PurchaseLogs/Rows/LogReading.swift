@@ -12,7 +12,7 @@ struct LogReading: Sendable {
   /// Which rows are no purchases.
   let rules: RowRules
   /// What changes the amounts.
-  let changes: AmountChanges
+  var changes: AmountChanges
   /// Whether rows without a positive amount count for nothing.
   let dropsReturns: Bool
   /// Whether returns are ordinary rows.
