@@ -8,10 +8,12 @@ extension PurchaseColumns {
     let profiles = try table.profiles()
     return statuses.flatMap { status -> [InputCaution] in
       guard let profile = profiles.first(where: { $0.name == status.column }) else { return [] }
-      guard status.reading != .cancelledWhen, let values = profile.values else {
+      if status.reading == .cancelledWhen {
         let example = profile.examples.first.map { InputCaution.ValueRows(value: $0, rows: profile.present) }
         return example.map { [.noPurchases([$0], column: profile.label)] } ?? []
       }
+      // A column of more values than can be listed: what its words do is counted, not shown.
+      guard let values = profile.values else { return [] }
       let found = StatusValues(values, status.reading)
       var cautions: [InputCaution] = []
       if !found.leftOut.isEmpty { cautions.append(.noPurchases(found.leftOut, column: profile.label)) }
