@@ -19,21 +19,18 @@ extension StatusReading {
   package func meaning(of text: String) -> OrderState? {
     switch self {
     case .kind: OrderState(text)
-    case .state: OrderState(text).map { $0 == .returned ? .noPurchase : $0 }
+    case .state: StatusReading.orderState(text)
     case .cancelled:
-      switch YesOrNo(text) {
-      case .yes: .noPurchase
-      case .no: .purchase
-      case nil: OrderState(text).map { $0 == .returned ? .noPurchase : $0 }
-      }
+      YesOrNo(text).map { $0 == .yes ? OrderState.noPurchase : .purchase } ?? StatusReading.orderState(text)
     case .paid:
-      switch YesOrNo(text) {
-      case .yes: .purchase
-      case .no: .noPurchase
-      case nil: OrderState(text).map { $0 == .returned ? .noPurchase : $0 }
-      }
+      YesOrNo(text).map { $0 == .yes ? OrderState.purchase : .noPurchase } ?? StatusReading.orderState(text)
     case .cancelledWhen:
       YesOrNo(text) == .no || text.allSatisfy({ "0-:. /T".contains($0) }) ? .purchase : .noPurchase
     }
+  }
+
+  /// A state of the order: what was given back is no purchase.
+  private static func orderState(_ text: String) -> OrderState? {
+    OrderState(text).map { $0 == .returned ? .noPurchase : $0 }
   }
 }
