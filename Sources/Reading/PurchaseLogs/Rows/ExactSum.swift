@@ -18,13 +18,10 @@ struct ExactSum: Sendable, Equatable {
   }
 
   private mutating func add(amount other: ExactAmount) {
-    let unit = min(amount.exponent, other.exponent)
-    guard let a = amount.units(in: unit), let b = other.units(in: unit) else {
+    guard let sum = amount.adding(other) else {
       hasOverflowed = true
       return
     }
-    let (sum, overflow) = a.addingReportingOverflow(b)
-    hasOverflowed = hasOverflowed || overflow
-    amount = ExactAmount(units: overflow ? 0 : sum, exponent: unit)
+    amount = sum
   }
 }
