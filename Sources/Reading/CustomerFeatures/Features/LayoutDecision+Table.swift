@@ -2,7 +2,7 @@ internal import PurchaseLogs
 public import TextTables
 
 extension LayoutDecision {
-  /// Decides from names (English and Russian) and values.
+  /// Decides from names (in the languages of FileVocabulary) and values.
   ///
   /// - Throws: ``FeatureError`` that names the choice which resolves the doubt.
   public init(for table: Table, options: LayoutOptions = LayoutOptions()) throws {

@@ -32,9 +32,6 @@ struct OrderSample: Sendable {
   let depth: Int
   let share: Int
 
-  /// All orders.
-  static let all = OrderSample(depth: 0, share: 0)
-
   /// Shares with about so many rows of a table.
   static func shares(of table: Table, rows: Int) -> (depth: Int, count: Int) {
     var depth = 0

@@ -71,9 +71,6 @@ package struct Sentinel: Sendable, Equatable {
 }
 
 extension ColumnProfile {
-  /// Cells that hold something, but no number.
-  package var unreadableNumbers: Int { present - numbers }
-
   /// Whether all numbers are written as per cent, but for zeros perhaps.
   package var arePercents: Bool { percents > 0 && percents * 10 >= numbers * 9 }
 }

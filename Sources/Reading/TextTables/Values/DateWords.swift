@@ -22,7 +22,7 @@ struct DateWords: Sendable {
   /// Between the parts of a date: "14 de enero de 2023", "the 14th of January".
   static let connectors = words("de del of di do")
   /// Before a date: "the", "le", "den"; or between a time and a date: "am".
-  static let articles = words("the le el il den am on du dnia le")
+  static let articles = words("the le el il den am on du dnia")
   /// Behind the year.
   static let years = words("г год года гг р рік року r roku rok")
   /// Before a time of day.
