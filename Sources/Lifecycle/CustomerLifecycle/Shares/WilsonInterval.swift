@@ -1,3 +1,5 @@
+internal import PortableMath
+
 /// Where a share of a population lies, by a sample of it: Wilson's 95 % interval (Wilson 1927), which stays within 0...1
 /// however few there are.
 public struct WilsonInterval: Sendable, Equatable {
@@ -14,12 +16,7 @@ public struct WilsonInterval: Sendable, Equatable {
       (low, high) = (0, 1)
       return
     }
-    let n = Double(whole)
-    let share = Double(part) / n
-    let z = 1.959963984540054
-    let centre = (share + z * z / (2 * n)) / (1 + z * z / n)
-    let half = z * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot() / (1 + z * z / n)
-    low = max(0, centre - half)
-    high = min(1, centre + half)
+    let range = wilsonInterval(of: part, in: whole)
+    (low, high) = (range.lowerBound, range.upperBound)
   }
 }

@@ -18,12 +18,8 @@ public struct ConversionGroup: Sendable, Equatable {
 
   /// The interval of the rate, by Wilson's score (1927), within 0...1.
   public func interval(level: Double = 0.05) -> Interval {
-    let z = StandardNormal.upperQuantile(level / 2)
-    let n = Double(customers)
-    let square = z * z / n
-    let centre = (rate + square / 2) / (1 + square)
-    let half = z * (rate * (1 - rate) / n + square / n / 4).squareRoot() / (1 + square)
-    return Interval(low: max(0, centre - half), high: min(1, centre + half))
+    let range = wilsonInterval(of: converted, in: customers, alpha: level)
+    return Interval(low: range.lowerBound, high: range.upperBound)
   }
 }
 
