@@ -47,12 +47,7 @@ package func logBeta(_ a: Double, _ b: Double) -> Double {
 /// - Complexity: O(1).
 package func digamma(_ x: Double) -> Double {
   guard x > 0 else { return .nan }
-  var argument = x
-  var sum = 0.0
-  while argument < 10 {
-    sum -= 1 / argument
-    argument += 1
-  }
+  let (argument, sum) = raisedToTen(x) { 1 / $0 }
   let z = 1 / (argument * argument)
   var series = 1.0 / 12
   series = series * -z + 691.0 / 32_760
@@ -61,7 +56,7 @@ package func digamma(_ x: Double) -> Double {
   series = series * -z + 1.0 / 252
   series = series * -z + 1.0 / 120
   series = series * -z + 1.0 / 12
-  return sum + (naturalLogarithm(argument) - 0.5 / argument - series * z)
+  return (naturalLogarithm(argument) - 0.5 / argument - series * z) - sum
 }
 
 /// The second derivative of ln Γ, ψ′(x), for x > 0.
@@ -70,12 +65,7 @@ package func digamma(_ x: Double) -> Double {
 /// - Complexity: O(1).
 package func trigamma(_ x: Double) -> Double {
   guard x > 0 else { return .nan }
-  var argument = x
-  var sum = 0.0
-  while argument < 10 {
-    sum += 1 / (argument * argument)
-    argument += 1
-  }
+  let (argument, sum) = raisedToTen(x) { 1 / ($0 * $0) }
   let z = 1 / (argument * argument)
   var series = 7.0 / 6
   series = series * -z + 691.0 / 2_730
@@ -85,6 +75,18 @@ package func trigamma(_ x: Double) -> Double {
   series = series * -z + 1.0 / 30
   series = series * -z + 1.0 / 6
   return sum + (1 / argument + z * (0.5 + series / argument))
+}
+
+/// The first of x, x + 1, … that is at least 10, and the sum of a term over those before it.
+@inline(__always)
+private func raisedToTen(_ x: Double, _ term: (Double) -> Double) -> (argument: Double, sum: Double) {
+  var argument = x
+  var sum = 0.0
+  while argument < 10 {
+    sum += term(argument)
+    argument += 1
+  }
+  return (argument, sum)
 }
 
 private let halfLogarithmOfTwoPi = 0.9189385332046728
