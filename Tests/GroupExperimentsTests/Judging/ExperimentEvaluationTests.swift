@@ -65,6 +65,21 @@ import Wording
     #expect(early?.sentence.ru.contains("150 из 1000 клиентов, 3 из 14 дней") == true)
   }
 
+  @Test func `says what no plan told, and nothing that was checked`() throws {
+    func last(_ shares: [Int]?, _ plan: ExperimentPlan) throws -> String? {
+      let judged = try evaluation(control: (48, 80), treated: (56, 70), shares: shares, plan: plan)
+      return judged.lines(outside: 0).last?.en
+    }
+    let halves = [5_000, 5_000]
+    #expect(try last(nil, ExperimentPlan())?.hasPrefix("no plan is known") == true)
+    #expect(try last(nil, ExperimentPlan(customers: 500))?.hasPrefix("the planned shares are not") == true)
+    #expect(try last(halves, ExperimentPlan())?.hasPrefix("neither planned customers") == true)
+    // Days are no plan for results that do not say how many they cover.
+    #expect(try last(halves, ExperimentPlan(days: 14))?.hasPrefix("neither planned customers") == true)
+    #expect(try last(halves, ExperimentPlan(days: 14, daysSeen: 14))?.contains("checked") == false)
+    #expect(try last(halves, ExperimentPlan(customers: 150))?.contains("checked") == false)
+  }
+
   @Test func `by segment is corrected, as are several arms`() throws {
     let all =
       customers(0, 80, converted: 48, segment: "vip") + customers(1, 70, converted: 56, segment: "vip")

@@ -60,7 +60,7 @@ import Wording
     #expect(evaluation.arms.map(\.converted) == [1, 1])
     #expect(evaluation.arms.map(\.money) == [1200.5, 7])
     #expect(results.outside(try split.get()) == 1)
-    #expect(evaluation.lines(outside: 1, hasPlan: false).count > 4)
+    #expect(evaluation.lines(outside: 1).count > 4)
   }
 
   @Test func `a column alone is enough, and none is refused`() throws {

@@ -77,7 +77,7 @@ struct ExperimentEvaluateCommand: ParsableCommand {
     if common.json {
       try output.write(evaluation.json(outside: outside).lines)
     } else {
-      try output.write(lines: evaluation.lines(outside: outside, hasPlan: design != nil), common)
+      try output.write(lines: evaluation.lines(outside: outside), common)
     }
     try output.finish()
     if require == .works, evaluation.verdict != .works {

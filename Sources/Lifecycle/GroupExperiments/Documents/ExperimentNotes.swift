@@ -40,8 +40,8 @@ extension ExperimentDesign {
 }
 
 extension ExperimentEvaluation {
-  /// All lines, with those about the customers whom the split does not have and about a plan that is missing.
-  public func lines(outside: Int, hasPlan: Bool) -> [LocalizedText] {
+  /// All lines, with those about the customers whom the split does not have and about what no plan told.
+  public func lines(outside: Int) -> [LocalizedText] {
     var lines = lines
     if outside > 0 {
       lines.append(
@@ -52,14 +52,28 @@ extension ExperimentEvaluation {
             : "в разбиении нет, не считаем: \(count) из результатов"
         })
     }
-    if !hasPlan {
-      lines.append(
-        LocalizedText(
-          en:
-            "no plan is known: neither whether the groups are what was split nor whether it is too early was checked",
-          ru: "план неизвестен: не проверено ни то, что группы те же, ни то, что смотреть не рано"))
-    }
+    if let unchecked { lines.append(unchecked) }
     return lines
+  }
+
+  /// What was not checked because no plan told it; `nil` where all was.
+  private var unchecked: LocalizedText? {
+    switch (sampleRatio != nil, plan.tellsEarly) {
+    case (true, true): nil
+    case (false, true):
+      LocalizedText(
+        en: "the planned shares are not known: whether the groups are what was split was not checked",
+        ru: "задуманные доли неизвестны: не проверено, те же ли группы, что при разбиении")
+    case (true, false):
+      LocalizedText(
+        en: "neither planned customers nor days tell whether it is too early, so that was not checked",
+        ru: "ни клиенты, ни дни плана не говорят, не рано ли смотреть; это не проверено")
+    case (false, false):
+      LocalizedText(
+        en:
+          "no plan is known: neither whether the groups are what was split nor whether it is too early was checked",
+        ru: "план неизвестен: не проверено ни то, что группы те же, ни то, что смотреть не рано")
+    }
   }
 
   /// The evaluation as other programs read it, with the customers whom the split does not have.

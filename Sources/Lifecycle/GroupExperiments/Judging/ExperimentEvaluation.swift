@@ -7,6 +7,8 @@ public struct ExperimentEvaluation: Sendable, Equatable {
   public let arms: [ArmOutcome]
   /// Whether they are as large as planned; `nil` where no shares were planned.
   public let sampleRatio: SampleRatio?
+  /// What was to be seen, and the days seen.
+  public let plan: ExperimentPlan
   /// How much less was seen than planned; `nil` where the plan is fulfilled or there is none.
   public let early: EarlyReading?
   /// Every arm but the first, against it, over all customers.
@@ -47,6 +49,7 @@ public struct ExperimentEvaluation: Sendable, Equatable {
     let early = EarlyReading(customers: customers.count, plan: plan)
     let withheld: Verdict? = ratio?.isWrong == true ? .wrongGroups : early == nil ? nil : .early
     sampleRatio = ratio
+    self.plan = plan
     self.early = early
     whole = ArmComparison.all(arms, groups, level: level, isCorrected: arms.count > 2, withheld: withheld)
     segments = SegmentComparison.all(arms, groups, level: level, withheld: withheld)
@@ -114,6 +117,9 @@ public struct ExperimentPlan: Sendable, Equatable {
     self.days = days
     self.daysSeen = daysSeen
   }
+
+  /// Whether it tells if it is too early: by customers, or by days where the results say how many they cover.
+  var tellsEarly: Bool { customers != nil || (days != nil && daysSeen != nil) }
 }
 
 /// What was seen of what was planned.
