@@ -229,6 +229,8 @@ enum ErrorSamples {
     ExperimentError.shareOutOfRange(arm: "offer", share: 0),
     ExperimentError.sharesDoNotAddUp(9_000),
     ExperimentError.unusableShare(of: LocalizedText(en: "the power", ru: "мощность"), given: 1),
+    ExperimentError.unusableEffect(0),
+    ExperimentError.tooFewDays(0),
     ExperimentError.customerTwice("k7"),
     ExperimentError.unknownArm("letter", known: ["control", "offer"]),
     ExperimentError.emptyArm("offer"),

@@ -5,7 +5,7 @@ extension ExperimentError {
   public var blame: Blame {
     switch self {
     case .noName, .tooFewArms, .armWithoutName, .armTwice, .shareOutOfRange, .sharesDoNotAddUp,
-      .unusableShare:
+      .unusableShare, .unusableEffect, .tooFewDays:
       .choice
     case .customerTwice, .unknownArm, .emptyArm, .noOutcome: .input
     }
@@ -50,6 +50,15 @@ extension ExperimentError {
       LocalizedText(
         en: "\(what.en) must lie above 0 and below 100%, and is \(Language.english.number(given * 100))%",
         ru: "\(what.ru): нужно больше 0 и меньше 100%, а задано \(Language.russian.number(given * 100))%")
+    case .unusableEffect(let given):
+      LocalizedText(
+        en:
+          "the effect must be a difference other than 0, at most 100%, and is \(Language.english.number(given * 100))%",
+        ru: "эффект: нужна разница не 0 и не больше 100%, а задано \(Language.russian.number(given * 100))%")
+    case .tooFewDays(let days):
+      LocalizedText(
+        en: "an experiment lasts one day or more, not \(days)",
+        ru: "эксперимент длится один день или больше, а задано дней: \(days)")
     case .customerTwice(let id):
       LocalizedText(
         en: "customer \(quoted(id)) stands twice in the split, so the arm is not known",

@@ -16,6 +16,10 @@ public enum ExperimentError: ExplainedError, Equatable {
   case sharesDoNotAddUp(Int)
   /// A number of a test's plan that is no share above 0 and below 1, and what it is.
   case unusableShare(of: LocalizedText, given: Double)
+  /// The effect that a test shall find is none, or more than there can be; in points of the rate.
+  case unusableEffect(Double)
+  /// An experiment is to last less than a day.
+  case tooFewDays(Int)
   /// A customer is in two arms, or twice in one.
   case customerTwice(String)
   /// A customer is in an arm that the design does not have.

@@ -106,6 +106,11 @@ import Wording
       try ExperimentEvaluation(
         arms: ["control", "offer"], customers: [ExperimentCustomer(arm: 0), ExperimentCustomer(arm: 1)])
     }
+    #expect(throws: ExperimentError.self) {
+      try ExperimentEvaluation(
+        arms: ["control", "offer"], customers: customers(0, 3, converted: 1) + customers(1, 3, converted: 1),
+        level: 1)
+    }
   }
 
   @Test func `a segment that one arm does not have is compared with nothing`() throws {

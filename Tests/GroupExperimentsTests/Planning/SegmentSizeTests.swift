@@ -38,4 +38,10 @@ import Wording
       try SegmentSizeOptions(checking: 0.02, share: 0.5, level: .nan, power: 0.8)
     }
   }
+
+  @Test(arguments: [0, 1.01, -1.01, .infinity]) func `an effect that is none is no plan`(effect: Double) {
+    #expect(throws: ExperimentError.unusableEffect(effect)) {
+      try SegmentSizeOptions(checking: effect, share: 0.5, level: 0.05, power: 0.8)
+    }
+  }
 }

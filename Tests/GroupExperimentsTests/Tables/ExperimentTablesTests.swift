@@ -141,5 +141,12 @@ import Wording
     #expect(throws: ExperimentTableError.logTooShort(days: 89, needed: 90)) {
       try BuyingPeriod(of: log(days: 89))
     }
+    #expect(throws: ExperimentTableError.logTooShort(days: 20, needed: 31)) {
+      try BuyingPeriod(of: log(days: 20), days: 30)
+    }
+    #expect(throws: ExperimentTableError.logTooShort(days: 20, needed: .max)) {
+      try BuyingPeriod(of: log(days: 20), days: .max)
+    }
+    #expect(throws: ExperimentError.tooFewDays(0)) { try BuyingPeriod(of: log(days: 400), days: 0) }
   }
 }

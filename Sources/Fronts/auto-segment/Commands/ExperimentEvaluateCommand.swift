@@ -63,7 +63,6 @@ struct ExperimentEvaluateCommand: ParsableCommand {
     defer { progress.clear() }
     let output = try ResultOutput(common)
     let options = try reading.options(common)
-    let level = try SegmentSizeOptions(checking: 0, share: 0.5, level: alpha.fraction, power: 0.8).level
     let plan = try plan()
     let design = try arms.map { try ExperimentDesign(name: split, arms: $0.arms) } ?? plan?.design
     let parted = try ExperimentSplit(
@@ -72,7 +71,7 @@ struct ExperimentEvaluateCommand: ParsableCommand {
     progress.clear()
     let evaluation = try ExperimentEvaluation(
       of: parted, results: found, shares: design?.arms.map(\.share), planned: planned ?? plan?.planned,
-      days: days ?? plan?.days, level: level)
+      days: days ?? plan?.days, level: alpha.fraction)
     let outside = found.outside(parted)
     if common.json {
       try output.write(evaluation.json(outside: outside).lines)

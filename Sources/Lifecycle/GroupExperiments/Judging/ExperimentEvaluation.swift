@@ -27,13 +27,14 @@ public struct ExperimentEvaluation: Sendable, Equatable {
   ///   - shares: The planned shares of the arms in 1/10000; `nil` where none are known.
   ///   - plan: What was to be seen.
   ///   - level: α.
-  /// - Throws: ``ExperimentError`` where an arm is empty or there is nothing to compare.
+  /// - Throws: ``ExperimentError`` where an arm is empty, there is nothing to compare, or α is no share.
   /// - Complexity: O(*n* log *n*).
   public init(
     arms: [String], customers: [ExperimentCustomer], shares: [Int]? = nil,
     plan: ExperimentPlan = ExperimentPlan(),
     level: Double = 0.05
   ) throws(ExperimentError) {
+    try ExperimentError.check(level: level)
     guard arms.count >= 2 else { throw .tooFewArms(arms.count) }
     var groups = [[ExperimentCustomer]](repeating: [], count: arms.count)
     for customer in customers where groups.indices.contains(customer.arm) {

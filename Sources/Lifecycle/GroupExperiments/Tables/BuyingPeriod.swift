@@ -18,10 +18,10 @@ public struct BuyingPeriod: Sendable, Equatable {
   /// - Parameters:
   ///   - end: The analysis day; `nil` is the day after the last purchase.
   ///   - days: How many; `nil` is 90 where the log has at least 270, else a third of it in months of 30 days.
-  /// - Throws: ``ExperimentTableError`` where the log is too short.
+  /// - Throws: ``ExperimentTableError`` where the log is too short, ``ExperimentError`` where there are to be no days.
   /// - Complexity: O(customers' days).
-  public init(of log: PurchaseLog, to end: CalendarDay? = nil, days: Int? = nil) throws(ExperimentTableError)
-  {
+  public init(of log: PurchaseLog, to end: CalendarDay? = nil, days: Int? = nil) throws {
+    if let days, days < 1 { throw ExperimentError.tooFewDays(days) }
     var span: ClosedRange<CalendarDay>?
     for customer in 0..<log.customerCount {
       for place in log.places(of: customer) {
@@ -30,12 +30,14 @@ public struct BuyingPeriod: Sendable, Equatable {
         span = span.map { min($0.lowerBound, day.day)...max($0.upperBound, day.day) } ?? day.day...day.day
       }
     }
-    guard let span else { throw .logTooShort(days: 0, needed: Self.leastDays) }
+    guard let span else { throw ExperimentTableError.logTooShort(days: 0, needed: Self.leastDays) }
     let last = end?.daysSince1970 ?? span.upperBound.daysSince1970 + 1
     let all = last - span.lowerBound.daysSince1970
     let taken = days ?? (all >= 270 ? 90 : all / 90 * 30)
     guard taken > 0, taken < all else {
-      throw .logTooShort(days: all, needed: max(Self.leastDays, (days ?? 0) + 1))
+      // One more than any number there is would be none.
+      let needed = days.map { max($0, $0 &+ 1) } ?? Self.leastDays
+      throw ExperimentTableError.logTooShort(days: all, needed: needed)
     }
     let (from, to) = (CalendarDay(daysSince1970: last - taken), CalendarDay(daysSince1970: last))
     start = from

@@ -77,7 +77,7 @@ extension ExperimentEvaluation {
   ///   - planned: Customers of all arms together that were to be seen.
   ///   - days: Days that were to be seen.
   ///   - level: α.
-  /// - Throws: ``ExperimentError`` where an arm is empty.
+  /// - Throws: ``ExperimentError`` where an arm is empty or α is no share.
   public init(
     of split: ExperimentSplit, results: ExperimentResults, shares: [Int]? = nil, planned: Int? = nil,
     days: Int? = nil, level: Double = 0.05
