@@ -12,6 +12,11 @@ struct Buyer: Sendable {
   let units: Int128
 }
 
+extension Sequence<Buyer> {
+  /// Their money together, returns subtracted, in the log's unit.
+  var units: Int128 { reduce(0) { $0 &+ $1.units } }
+}
+
 /// What the days of one customer add up to, while they are gone through.
 struct BuyerFold {
   private(set) var purchaseDays = 0

@@ -74,7 +74,7 @@ public struct TradeGrid: Sendable, Equatable {
     let others = clientele.withoutPurchase
     scale = scores.scale
     customers = clientele.buyers.count
-    revenue = log.exactMoney(clientele.buyers.reduce(others.units) { $0 &+ $1.units })
+    revenue = log.exactMoney(others.units &+ clientele.buyers.units)
     var members: [TradeSegment: [Buyer]] = [:]
     for (buyer, customer) in zip(clientele.buyers, scores.customers) {
       members[customer.segment, default: []].append(buyer)
@@ -104,7 +104,7 @@ extension TradeGrid.Row {
   fileprivate init(_ state: TradeState, _ members: [Buyer], _ clientele: Clientele) {
     self.init(
       state: state, customers: members.count, orders: members.reduce(0) { $0 + $1.orders },
-      revenue: clientele.log.exactMoney(members.reduce(0) { $0 &+ $1.units }),
+      revenue: clientele.log.exactMoney(members.units),
       medians: TradeGrid.Medians(members, clientele))
   }
 }

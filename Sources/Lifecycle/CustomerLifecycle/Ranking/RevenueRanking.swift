@@ -102,9 +102,9 @@ public struct RevenueRanking: Sendable, Equatable {
     customersFor80 = order.customersFor80
     gini = order.gini
     classes = ABC.allCases.map { [customers] abc in
-      let own = zip(customers, buyers).filter { $0.0.abc == abc }
+      let own = zip(customers, buyers).filter { $0.0.abc == abc }.map(\.1)
       return ClassTotals(
-        abc: abc, customers: own.count, revenue: log.exactMoney(own.reduce(0) { $0 &+ $1.1.units }))
+        abc: abc, customers: own.count, revenue: log.exactMoney(own.units))
     }
   }
 }

@@ -66,7 +66,7 @@ public struct Retention: Sendable, Equatable {
     repeatCustomers = buyers.count { $0.purchaseDays > 1 }
     let lifetimes = buyers.reduce(0) { $0 + ($1.purchaseDays > 1 ? $1.last - $1.first : 0) }
     observedLifetimeDays = repeatCustomers > 0 ? Double(lifetimes) / Double(repeatCustomers) : nil
-    revenue = clientele.log.exactMoney(buyers.reduce(0) { $0 &+ $1.units })
+    revenue = clientele.log.exactMoney(buyers.units)
     valueAtAge = LifetimeValue.all(of: clientele)[0]
     status = intervals.window.map { Status(of: clientele, window: $0) }
     stickiness = Stickiness(
