@@ -46,6 +46,11 @@ package struct Clientele: Sendable {
   /// Pieces of the buyers that are worth a job each.
   var blocks: [Range<Int>] { buyers.indices.blocks(of: 1 << 13) }
 
+  /// One of `parts` consecutive parts of the buyers, of nearly one size: for sums of which each thread has its own.
+  func part(_ part: Int, of parts: Int) -> Range<Int> {
+    (buyers.count * part / parts)..<(buyers.count * (part + 1) / parts)
+  }
+
   /// Days from the first row that counts to the analysis day.
   package var historyDays: Int { asOf - firstDay }
 }

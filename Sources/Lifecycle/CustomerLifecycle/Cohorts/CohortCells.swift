@@ -69,7 +69,7 @@ struct CohortCells: Sendable {
     let (starts, cohorts, empty) = (starts, cohorts, cells)
     let sums = clientele.workers.map(parts) { part in
       var cells = empty
-      for place in (buyers.count * part / parts)..<(buyers.count * (part + 1) / parts) {
+      for place in clientele.part(part, of: parts) {
         let cohort = numbers(buyers[place].first)
         let start = starts[group(place) * cohorts.count + cohort - cohorts.lowerBound]
         var lastActive = -1

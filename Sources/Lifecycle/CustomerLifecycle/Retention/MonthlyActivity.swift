@@ -54,7 +54,7 @@ extension MonthlyActivity {
     let buyers = clientele.buyers
     let sums = clientele.workers.map(parts) { part in
       var sums = MonthSums(count: months.count)
-      for place in (buyers.count * part / parts)..<(buyers.count * (part + 1) / parts) {
+      for place in clientele.part(part, of: parts) {
         sums.add(buyers[place], of: clientele, numbers, from: months.lowerBound)
       }
       return sums

@@ -32,7 +32,7 @@ extension RetentionWindow {
     let buyers = clientele.buyers
     let sums = clientele.workers.map(parts) { part in
       var sums = WindowSums(count: count, steps: length / Self.step)
-      for place in (buyers.count * part / parts)..<(buyers.count * (part + 1) / parts) {
+      for place in clientele.part(part, of: parts) {
         sums.add(buyers[place], of: clientele)
       }
       return sums
