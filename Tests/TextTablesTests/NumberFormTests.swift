@@ -66,7 +66,7 @@ import Testing
       let column = try ValueColumn(values)
       #expect(try column.numbers() == cents.map { Double($0) / 100 }, "\(values.prefix(3))")
       #expect(column.profile.currencies == [code: cents.count], "\(word): \(column.profile.currencies)")
-      #expect(column.profile.doubt == nil && column.profile.unreadableNumbers == 0)
+      #expect(column.profile.doubt == nil && column.profile.present == column.profile.numbers)
     }
   }
 
@@ -157,7 +157,7 @@ import Testing
   ])
   func `a word for missing is no value among numbers`(word: String) throws {
     let profile = try ValueColumn(ages(Array(repeating: word, count: 30))).profile
-    #expect(profile.missing == 30 && profile.numbers == 170 && profile.unreadableNumbers == 0, "\(word)")
+    #expect(profile.missing == 30 && profile.numbers == 170 && profile.present == 170, "\(word)")
     let dates = try ValueColumn(["2023-01-05", "2023-02-06", word]).profile
     #expect(dates.missing == 1 && dates.dates == 2, "\(word)")
   }
@@ -179,7 +179,7 @@ import Testing
   @Test func `cells that cannot be read are counted with examples`() throws {
     let values = (0..<500).map { $0 % 5 < 3 ? "\($0).10 approx" : "\($0).25" }
     let profile = try ValueColumn(values).profile
-    #expect(profile.numbers == 200 && profile.unreadableNumbers == 300 && profile.words == nil)
+    #expect(profile.numbers == 200 && profile.present == 500 && profile.words == nil)
     #expect(profile.wordExamples.first == "0.10 approx")
     let agreed = (0..<500).map { $0 % 5 < 3 ? "as agreed" : "\($0).25" }
     #expect(try ValueColumn(agreed).profile.words == ["as agreed": 300])

@@ -51,11 +51,6 @@ struct DistinctHistories: Sendable {
     self.counts = counts
     self.places = places
   }
-
-  /// All customers.
-  var customers: Int { places.count }
-  /// Those who came back.
-  var repeatBuyers: Int { zip(histories, counts).reduce(0) { $0 + ($1.0.repeats > 0 ? $1.1 : 0) } }
 }
 
 extension DistinctHistories {
