@@ -46,6 +46,7 @@ let package = Package(
     door("CSQLite", to: "sqlite3", packages: ["libsqlite3-dev"]),
     door("CExpat", to: "expat", packages: ["libexpat1-dev"]),
     .target(name: "CKernels", path: "Sources/System/CKernels"),
+    .target(name: "CStartUp", path: "Sources/System/CStartUp"),
 
     room("ParallelWork", on: "Foundations", ["CKernels"]),
     room("Wording", on: "Foundations"),
@@ -119,7 +120,7 @@ let package = Package(
     .executableTarget(
       name: "auto-segment",
       dependencies: [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "GroupExperiments", "JSONDocuments",
+        "AtomicFiles", "CStartUp", "Clustering", "CustomerFeatures", "GroupExperiments", "JSONDocuments",
         "LinearAlgebra", "ParallelWork", "PurchaseLogs", "ResultFolders", "SegmentExports", "SegmentReport",
         "Segmentation", "TextTables", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

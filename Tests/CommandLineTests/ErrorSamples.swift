@@ -32,6 +32,7 @@ enum ErrorSamples {
       file: "orders.csv.gz", what: LocalizedText(en: "the gzip data", ru: "данные gzip"), limit: 268_435_456),
     TableError.damaged(
       file: "orders.csv.gz", reason: LocalizedText(en: "it ends too early", ru: "он обрывается")),
+    TableError.needsMemory(customers: 1_500_000, bytes: 734_003_200, available: 608_174_080),
     TableError.cannotChoose(file: "shop.db", .severalTables(["a", "b"])),
     TableError.cannotChoose(file: "shop.db", .endless),
     TableError.choiceWithoutUse(.sheet),
@@ -160,6 +161,9 @@ enum ErrorSamples {
     ResultFolderError.occupied(path: "out", writtenFor: ["orders.csv"]),
     ResultFolderError.occupied(path: "out", writtenFor: nil),
     ResultFolderError.notAFolder(path: "out"),
+    ResultFolderError.holdsInput(path: "out/customers.csv"),
+    FileWriteError.streamFailed(.output, code: ENOSPC),
+    FileWriteError.streamFailed(.error, code: EIO),
   ]
 
   private static let commandLine: [any ExplainedError] = [
@@ -168,6 +172,12 @@ enum ErrorSamples {
     CommandError.noSuchInput("orders.csv"),
     CommandError.standardInputNotAlone,
     CommandError.outputExists("out.csv"),
+    CommandError.outputIsInput("orders.csv"),
+    CommandError.nameNeedsQuotes("my orders.csv"),
+    CommandError.doneButNotShown(
+      folder: "out", reason: LocalizedText(en: "no space left on device", ru: "на диске нет места")),
+    CommandError.ranOutOfMemory,
+    CommandError.diedOfMistake,
     CommandError.noStructure(
       reason: LocalizedText(
         en: "a crowd without segments reaches the same silhouette",
@@ -188,6 +198,7 @@ enum ErrorSamples {
     TableError.cannotChoose(file: "shop.xlsx", .emptySheet("Plot", others: ["May", "June"])),
     TableError.cannotChoose(file: "shop.xlsx", .noSheet("Mai", available: ["May", "June"])),
     TableError.cannotChoose(file: "shop.db", .cannotAnswer("no such column: x")),
+    TableError.cannotChoose(file: "shop.db", .endless),
     TableError.cannotChoose(file: "shop.db", .queryWrites),
     TableError.cannotChoose(file: "shop.db", .notOneStatement),
     TableError.cannotChoose(file: "shop.db", .noTables),

@@ -7,8 +7,9 @@ internal import Wording
 @main
 enum Program {
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = TypedArguments.all
     let talk = Talk(arguments)
+    Death.explainItself(talk)
     Interruption.startListening(talk)
     exit(run(arguments, talk).rawValue)
   }
@@ -34,7 +35,7 @@ enum Program {
   /// A first word that is no flag is a command or a file.
   private static func checkFirstWord(of arguments: [String]) throws {
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
-    if commandNames.contains(word) || FileManager.default.fileExists(atPath: word) { return }
+    if commandNames.contains(word) || FilePlace(word) != .nothing { return }
     if let nearest = closestName(to: word, among: commandNames + ["help"]) {
       throw CommandError.unknownCommand(word, nearest: nearest)
     }
@@ -46,6 +47,11 @@ enum Program {
 
   /// Says what went wrong, the sentence that matters last, and how the program ends for it.
   private static func finish(_ error: any Error, _ arguments: [String], _ talk: Talk) -> ExitStatus {
+    if [.usage, .cannotRead].contains(ExitStatus(blaming: error)), let name = UnquotedName(in: arguments) {
+      let refusal = CommandError.nameNeedsQuotes(name.text)
+      talk.refuse(refusal)
+      return ExitStatus(refusal)
+    }
     let help = "'auto-segment\(helpPath(arguments)) --help'"
     let hint = LocalizedText(en: "See \(help).", ru: "См. \(help).")
     if error is any ExplainedError {

@@ -67,6 +67,10 @@ public struct SegmentationRun: Sendable {
     log = read.log
     extraction = read.extraction.adding(layout.cautions)
     try extraction.account.checkLoss(isAccepted: table.options.acceptsLoss)
+    // What a customer takes at least until all is written: his id, and each feature some times.
+    let matrix = extraction.matrix
+    try options.reading.checkMemory(
+      forCustomers: matrix.customers.count, bytesEach: 64 + 24 * matrix.features.count)
     let segmenter = options.segmenter
     var foretelling: Foretelling?
     if let log, !segmenter.isQuick {
@@ -76,7 +80,7 @@ public struct SegmentationRun: Sendable {
     }
     let lateness = CustomerLateness(of: log, extraction.account, workers: segmenter.workers)
     result = try segmenter.fit(
-      extraction.matrix, foretelling: foretelling, lateness: lateness, progress: enter)
+      matrix, foretelling: foretelling, lateness: lateness, progress: enter)
     timer.finish()
     progress(StageProgress(.record))
     record = RunRecord(

@@ -49,7 +49,10 @@ extension PurchaseLog {
     var (reading, scan) = try LogReading.guessed(columns, table) ?? LogReading.profiled(columns, table)
     let areTurned = try reading.turnSigns(of: table, &scan)
     let (found, isSample) = try reading.leaveRepeatsOut(of: table, &scan)
+    let long = scan.parts.map(\.longIDs.count).max() ?? 0
+    try table.options.checkMemory(forCustomers: long, bytesEach: Self.bytesEach)
     try self.init(columns, isMergeable: keepsOrders, scan.parts, workers: table.options.workers)
+    try table.options.checkMemory(forCustomers: customerCount, bytesEach: Self.bytesEach)
     turnsSigns = areTurned
     repeats = RepeatsFound(found, isSample: isSample)
     customerLabel = table.columnLabels[reading.customer]
@@ -70,6 +73,9 @@ extension PurchaseLog {
     columnCautions = reading.isGuess ? [] : try table.columnCautions(of: reading.valueColumns)
     rowCautions = scan.warnings
   }
+
+  /// What a customer takes at least, measured where each has one row.
+  private static let bytesEach = 64
 }
 
 extension LogReading {

@@ -28,7 +28,7 @@ public struct ReadingOptions: Sendable {
   /// Whether a file without rows, or with nothing at all, is a table too: so for showing what was read.
   public var allowsEmpty = false
   /// The most bytes that a compressed file, a workbook or a database may give; `nil` means a hundred times the bytes of
-  /// the file, and 256 MB at least.
+  /// the file, and 256 MB at least. The most bytes that a pipe may give, too; `nil` means 16 GB then.
   public var maxUnpackedBytes: Int?
   /// The sheet of a workbook; `nil` means the one with the largest table.
   public var sheet: String?
@@ -38,6 +38,8 @@ public struct ReadingOptions: Sendable {
   public var databaseTable: String?
   /// Where the user's `duckdb` program is, which reads Parquet and JSON; `nil` where there is none.
   public var duckDB: String?
+  /// The most bytes of memory that there are for a run; `nil` where nobody knows.
+  public var memoryBytes: Int?
   /// About how many bytes are scanned as one job; `nil` suits the file. For tests.
   package var chunkBytes: Int?
 
@@ -53,6 +55,9 @@ public struct ReadingOptions: Sendable {
 
   /// The most bytes that a packed file of so many bytes may give.
   func unpackedLimit(ofPacked count: Int) -> Int { maxUnpackedBytes ?? max(256 << 20, 100 * count) }
+
+  /// The most bytes that a pipe may give.
+  var streamLimit: Int { maxUnpackedBytes ?? 16 << 30 }
 
   /// Refuses what no file can be read with.
   ///

@@ -1,3 +1,4 @@
+internal import AtomicFiles
 public import Foundation
 internal import Wording
 
@@ -49,11 +50,13 @@ public struct Table: Sendable {
   public init(files: [URL], options: ReadingOptions = ReadingOptions()) throws {
     try options.check()
     let contents = try files.map { url in
-      try ByteRegion.reading(url, name: url.lastPathComponent, options)
+      try ByteRegion.reading(
+        url, name: PathText.shown(url.lastPathComponent), options: options, mayBeText: Self.mayBeText)
     }
     try Table.refuseTwins(files, contents)
     let sources = try zip(files, contents).map { url, bytes in
-      try TableSource(name: url.lastPathComponent, bytes: bytes, file: url, options: options)
+      try TableSource(
+        name: PathText.shown(url.lastPathComponent), bytes: bytes, file: url, options: options)
     }
     try self.init(sources, options: options)
   }
@@ -78,9 +81,11 @@ public struct Table: Sendable {
   /// - Throws: ``TableError``, `ChoiceError`.
   public init(descriptor: Int32, name: String, options: ReadingOptions = ReadingOptions()) throws {
     try options.check()
-    let bytes = try ByteRegion.reading(descriptor, name: name, options)
+    let bytes = try ByteRegion.reading(descriptor, name: name, options: options, mayBeText: Self.mayBeText)
     try self.init([TableSource(name: name, bytes: bytes, options: options)], options: options)
   }
+
+  private static func mayBeText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { FileKind(bytes) == nil }
 
   /// Reads a table from memory, as if from a file called `name`.
   ///
@@ -135,7 +140,8 @@ extension Table {
   /// The index of a column, from 0: by its name, by its name in another case where only one fits, or by its number
   /// from 1 where no column is called so.
   package func index(ofColumn name: String) -> Int? {
-    if let exact = columnNames.firstIndex(of: name) { return exact }
+    let same = columnNames.firstIndex { $0.utf8.elementsEqual(name.utf8) }
+    if let exact = same ?? columnNames.firstIndex(of: name) { return exact }
     let similar = columnNames.indices.filter { columnNames[$0].lowercased() == name.lowercased() }
     if similar.count == 1 { return similar[0] }
     guard similar.isEmpty, let number = Int(name), columnNames.indices.contains(number - 1) else {

@@ -27,6 +27,10 @@ extension TableError.ContentProblem {
       .naming(
         en: "SQLite says: \(words); \(.query) takes a SELECT over its tables",
         ru: "SQLite сообщает: \(words); \(.query) принимает SELECT по таблицам базы")
+    case .endless:
+      .naming(
+        en: "the database works on its answer without end; ask for less with \(.table) or \(.query)",
+        ru: "база данных отвечает без конца; запросите меньше \(by: .table) или \(.query)")
     case .queryWrites:
       .naming(
         en: "\(.query) would change the database; give a SELECT",

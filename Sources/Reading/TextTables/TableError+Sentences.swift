@@ -4,7 +4,7 @@ extension TableError {
   /// Who can put it right.
   public var blame: Blame {
     switch self {
-    case .cannotRead: .unreadable
+    case .cannotRead, .needsMemory: .unreadable
     case .brokeOff: .transfer
     case .duckDBNeeded: .missingPart
     case .unknownEncoding, .unusableDelimiter, .unknownDateFormat, .choiceWithoutUse, .tableAndQuery,
@@ -115,6 +115,14 @@ extension TableError {
           \(file): больше \(limit) байт: \(what.ru); если файлу можно доверять, поднимите предел \
           \(by: .maxUnpackedBytes)
           """)
+    case .needsMemory(let customers, let bytes, let available):
+      LocalizedText(
+        en:
+          "\(customers) customers need about \(bytes >> 20) MB of memory, and there are \(available >> 20) MB; "
+          + "allow more, or hand in fewer rows",
+        ru:
+          "клиентов: \(customers), для них нужно около \(bytes >> 20) МБ памяти, а есть \(available >> 20) МБ; "
+          + "дайте больше памяти или меньше строк")
     case .damaged(let file, let reason):
       LocalizedText(
         en: "\(file): the file is damaged: \(reason.en); export or download it again",

@@ -26,6 +26,8 @@ public enum TableError: ExplainedError, Equatable {
   case differentColumns(file: String, first: String, missing: [String], extra: [String])
   /// A compressed file, a workbook or a database that holds out of proportion more than its own bytes.
   case tooMuchInside(file: String, what: LocalizedText, limit: Int)
+  /// There are more customers than there is memory for.
+  case needsMemory(customers: Int, bytes: Int, available: Int)
   /// A compressed file, a workbook or a database that ends early or contradicts itself.
   case damaged(file: String, reason: LocalizedText)
   /// What was asked for is not in a workbook or database, or it is not clear what to read there.
@@ -76,6 +78,8 @@ public enum TableError: ExplainedError, Equatable {
     case noSheet(String, available: [String])
     /// The database cannot answer the query; its own words.
     case cannotAnswer(String)
+    /// The answer takes so many steps that it may have no end.
+    case endless
     /// The query would change the database.
     case queryWrites
     /// The query is empty, or more than one statement.

@@ -1,3 +1,4 @@
+package import AtomicFiles
 public import Foundation
 public import Segmentation
 package import TextTables
@@ -16,22 +17,23 @@ extension ResultFolder {
     progress: Stage.Progress = { _ in }
   ) throws -> SegmentationRun {
     try fill(
-      from: files.map(\.lastPathComponent), reading: { try Table(files: files, options: $0) },
-      options: options,
-      clock: clock, progress: progress)
+      from: files.map { PathText.shown($0.lastPathComponent) },
+      madeOf: files.compactMap { FileIdentity(at: $0.path) },
+      reading: { try Table(files: files, options: $0) }, options: options, clock: clock, progress: progress)
   }
 
   /// The same for data that does not lie in files, such as a pipe.
   ///
   /// - Parameters:
   ///   - names: What results call the data's files.
+  ///   - inputs: The files that the data comes from.
   ///   - reading: Reads the data.
   @discardableResult
   package func fill(
-    from names: [String], reading: (ReadingOptions) throws -> Table, options: ResultFolderOptions,
-    clock: (() -> Double)?, progress: Stage.Progress
+    from names: [String], madeOf inputs: [FileIdentity], reading: (ReadingOptions) throws -> Table,
+    options: ResultFolderOptions, clock: (() -> Double)?, progress: Stage.Progress
   ) throws -> SegmentationRun {
-    try check(for: names, replacing: options.replaces)
+    try check(for: names, madeOf: inputs, replacing: options.replaces)
     let run = try SegmentationRun(
       reading: { try reading(options.run.reading) }, options: options.run, clock: clock, progress: progress)
     try write(run, options: options)

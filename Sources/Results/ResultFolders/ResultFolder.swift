@@ -1,4 +1,4 @@
-internal import AtomicFiles
+package import AtomicFiles
 internal import Foundation
 internal import JSONDocuments
 package import Segmentation
@@ -22,18 +22,23 @@ public struct ResultFolder: Sendable {
   ///
   /// An empty folder and one that this program wrote for the same input may be written to.
   ///
-  /// - Parameter replacing: Whether any folder may.
+  /// - Parameters:
+  ///   - inputs: The files that the results are made of, which they never replace.
+  ///   - replacing: Whether any folder may be written to.
   /// - Throws: ``ResultFolderError``, `FileWriteError`.
-  package func check(for files: [String], replacing: Bool) throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      return try checkParent()
+  package func check(for files: [String], madeOf inputs: [FileIdentity], replacing: Bool) throws {
+    switch FilePlace(path) {
+    case .nothing: return try checkWriting(in: parent)
+    case .file, .device: throw ResultFolderError.notAFolder(path: path)
+    case .folder: try checkWriting(in: path)
     }
-    guard isFolder.boolValue else { throw ResultFolderError.notAFolder(path: path) }
-    guard access(path, W_OK) == 0 else { throw FileWriteError.cannotCreate(path: path, code: errno) }
-    if replacing { return }
-    if try FileManager.default.contentsOfDirectory(atPath: path).isEmpty { return }
-    let record = try? BoundedFile.bytes(of: URL(filePath: path(of: "run.json")), limit: RunRecord.sizeLimit)
+    let own = Self.fileNames.map(path(of:))
+    if let input = own.first(where: { FileIdentity(at: $0).map(inputs.contains) ?? false }) {
+      throw ResultFolderError.holdsInput(path: input)
+    }
+    if replacing || FilePlace.names(in: path)?.isEmpty == true { return }
+    let record = try? BoundedFile.bytes(
+      of: URL(filePath: path(of: Self.recordName)), limit: RunRecord.sizeLimit)
     let owner = record.flatMap { try? JSONDecoder().decode(Owner.self, from: $0) }
     guard let owner, owner.tool.name == Self.toolName else {
       throw ResultFolderError.occupied(path: path, writtenFor: nil)
@@ -45,9 +50,15 @@ public struct ResultFolder: Sendable {
 
   private static let toolName = "auto-segment"
 
-  private func checkParent() throws {
-    let parent = URL(filePath: path).deletingLastPathComponent().path
-    guard access(parent, W_OK) == 0 else { throw FileWriteError.cannotCreate(path: path, code: errno) }
+  private var parent: String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 1 ? "." : parts.dropLast().joined(separator: "/") + "/"
+  }
+
+  private func checkWriting(in folder: String) throws {
+    if let code = FilePlace.obstacleToWriting(in: folder) {
+      throw FileWriteError.cannotCreate(path: path, code: code)
+    }
   }
 
   /// The part of run.json that says whose folder this is.
@@ -83,9 +94,14 @@ public struct ResultFolder: Sendable {
   }
 
   /// In the order in which they get their names.
-  private static let fileNames = [
-    "report.html", "customers.csv", "segments.csv", "rules.txt", "model.json", "run.json",
+  package static let fileNames = [
+    "report.html", "customers.csv", "segments.csv", "rules.txt", modelName, recordName,
   ]
+
+  /// The file that holds the model.
+  package static let modelName = "model.json"
+  /// The file that holds the record of the run.
+  package static let recordName = "run.json"
 
   private func append(
     _ name: String, of run: SegmentationRun, to file: WholeFile, _ options: ResultFolderOptions
@@ -101,7 +117,7 @@ public struct ResultFolder: Sendable {
     case "segments.csv":
       try file.append(SegmentsFile(of: run.record, model: model, language: tableLanguage).bytes)
     case "rules.txt": try file.append(Array(RulesText(model, language: report.language).text.utf8))
-    case "model.json": try file.append(model.bytes)
+    case Self.modelName: try file.append(model.bytes)
     default: try file.append(Array(run.record.json.lines.utf8))
     }
   }

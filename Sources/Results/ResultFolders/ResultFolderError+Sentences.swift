@@ -25,6 +25,10 @@ extension ResultFolderError {
         ru: """
           папку \(path) записала не эта программа; выберите другую \(by: .output) или пишите в неё \(by: .force)
           """)
+    case .holdsInput(let path):
+      return .naming(
+        en: "\(path) is the input itself; choose another folder with \(.output)",
+        ru: "\(path) — это сам вход; выберите другую папку \(by: .output)")
     case .notAFolder(let path):
       return .naming(
         en: "\(path) is a file, but results need a folder; choose another place with \(.output)",

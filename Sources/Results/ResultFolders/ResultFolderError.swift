@@ -4,6 +4,8 @@ public import Wording
 public enum ResultFolderError: ExplainedError, Equatable {
   /// There is a folder that this program did not write, or wrote for another input.
   case occupied(path: String, writtenFor: [String]?)
+  /// A file that the results would replace is the input itself.
+  case holdsInput(path: String)
   /// There is a file of that name.
   case notAFolder(path: String)
 }

@@ -7,9 +7,22 @@
 #error "The header of sqlite3 is missing: apt-get install libsqlite3-dev"
 #endif
 
-/* Swift calls no function with a list of arguments of any length. */
-static inline int csqlite_configure(sqlite3 *database, int option, int value) {
-  return sqlite3_db_config(database, option, value, (int *)0);
+/*
+ Has a database treat what its own file says with suspicion: no functions that reach outside from its views, no writes to
+ its schema, no other files, and no text, BLOB or row of more than `greatest_bytes`. The calls take any number of
+ arguments, which Swift cannot give.
+*/
+static inline void csqlite_suspect(sqlite3 *database, int greatest_bytes) {
+#ifdef SQLITE_DBCONFIG_DEFENSIVE
+  sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+#endif
+#ifdef SQLITE_DBCONFIG_TRUSTED_SCHEMA
+  sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)0);
+#endif
+  sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, (int *)0);
+  sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, (int *)0);
+  sqlite3_limit(database, SQLITE_LIMIT_LENGTH, greatest_bytes);
+  sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
 }
 
 #endif

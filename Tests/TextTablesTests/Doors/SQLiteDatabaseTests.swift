@@ -73,6 +73,25 @@ import Testing
     }
   }
 
+  @Test func `an answer that never comes is given up`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).db")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(ForeignFiles.database).write(to: file)
+    var limits = SQLiteDatabase.Limits(rowBytes: 1000, fileBytes: 0)
+    limits.megasteps = 2
+    let database = try SQLiteDatabase(path: file.path, limits: limits)
+    let endless = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT max(x) FROM c"
+    #expect(throws: SQLiteError.endless) { try database.csv(of: endless, limit: 1000) }
+    #expect(throws: SQLiteError.longRow(1, limit: 1000)) {
+      try database.csv(of: "SELECT zeroblob(1000000000)", limit: 1_000_000)
+    }
+    #expect(throws: SQLiteError.self) {
+      try database.csv(of: "SELECT load_extension('libsqlite3')", limit: 1000)
+    }
+    // What came before is forgotten.
+    #expect(try text(database.csv(of: "SELECT 1 AS one", limit: 1000)) == "one\r\n1\r\n")
+  }
+
   @Test func `every damaged header is refused in SQLite's words or read`() throws {
     for index in 0..<100 {
       var bytes = ForeignFiles.database

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import CustomerFeatures
-internal import Foundation
 internal import JSONDocuments
 internal import SegmentExports
 internal import SegmentReport
@@ -20,7 +19,7 @@ struct ClassifyCommand: ParsableCommand {
         """)
   }
 
-  @Argument(help: "A model.json written by 'auto-segment run'.", completion: .file(extensions: ["json"]))
+  @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))
   var model: String
 
   @Argument(
@@ -30,7 +29,7 @@ struct ClassifyCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day from which recency is counted (yyyy-mm-dd); else as when the model was made.",
+      "The day from which recency is counted (2026-07-01, 1 July 2026 ...); else as when the model was made.",
       valueName: "date"))
   var asOf: Day?
 
@@ -45,9 +44,10 @@ struct ClassifyCommand: ParsableCommand {
     let progress = ProgressLine(terminal, stages: [.reading, .features])
     progress.show(.reading)
     defer { progress.clear() }
-    let output = try ResultOutput(common)
-    let model = try SegmentationModel(contentsOf: URL(filePath: model))
-    let table = try InputSource(files).table(reading.options(common))
+    let (saved, source) = (SavedRun(model), try InputSource(files))
+    let output = try ResultOutput(common, madeOf: saved.identities + source.identities)
+    let model = try saved.model()
+    let table = try source.table(reading.options(common))
     progress.show(.features)
     let classification = try model.classify(table, asOf: asOf?.day, workers: common.workers)
     progress.clear()

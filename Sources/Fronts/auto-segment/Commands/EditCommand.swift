@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import CustomerFeatures
-internal import Foundation
 internal import SegmentReport
 internal import Segmentation
 internal import Wording
@@ -22,7 +21,7 @@ struct EditCommand: ParsableCommand {
         """)
   }
 
-  @Argument(help: "A model.json written by 'auto-segment run'.", completion: .file(extensions: ["json"]))
+  @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))
   var model: String
 
   @Option(
@@ -54,9 +53,11 @@ struct EditCommand: ParsableCommand {
     if edits.isEmpty { throw CommandError.changeNotNamed }
     progress.show(.reading)
     defer { progress.clear() }
-    let output = try ResultOutput(common)
-    let model = try SegmentationModel(contentsOf: URL(filePath: model))
-    let table = data.isEmpty ? nil : try InputSource(data).table(reading.options(common))
+    let saved = SavedRun(model)
+    let source = data.isEmpty ? nil : try InputSource(data)
+    let output = try ResultOutput(common, madeOf: saved.identities + (source?.identities ?? []))
+    let model = try saved.model()
+    let table = try source?.table(reading.options(common))
     progress.show(.features)
     let features = try table.map { try model.extraction(of: $0).matrix }
     let edited = try model.edited(edits, measuredOn: features, workers: common.workers)

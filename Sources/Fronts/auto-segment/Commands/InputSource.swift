@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import AtomicFiles
 internal import Foundation
 internal import TextTables
 
@@ -30,7 +31,7 @@ enum InputSource {
   /// What results call the files.
   var fileNames: [String] {
     switch self {
-    case .files(let urls): urls.map(\.lastPathComponent)
+    case .files(let urls): urls.map { PathText.shown($0.lastPathComponent) }
     case .standardInput: [Self.standardInputName]
     case .sample: [Sample.fileName]
     }
@@ -41,6 +42,15 @@ enum InputSource {
     switch self {
     case .files(let urls): (urls.first?.relativePath ?? Self.standardInputName) + ".segments"
     case .standardInput, .sample: (fileNames.first ?? Self.standardInputName) + ".segments"
+    }
+  }
+
+  /// The files, to be told from what is to be written.
+  var identities: [FileIdentity] {
+    switch self {
+    case .files(let urls): urls.compactMap { FileIdentity(at: $0.path) }
+    case .standardInput: [FileIdentity(ofDescriptor: STDIN_FILENO)].compactMap(\.self)
+    case .sample: []
     }
   }
 

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import JSONDocuments
 internal import Segmentation
 internal import SegmentReport
@@ -19,7 +18,7 @@ struct InspectCommand: ParsableCommand {
   /// The forms that a model can be shown in.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, dot, svg }
 
-  @Argument(help: "A model.json written by 'auto-segment run'.", completion: .file(extensions: ["json"]))
+  @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))
   var model: String
 
   @Option(help: "text, json, dot (Graphviz) or svg.")
@@ -28,8 +27,9 @@ struct InspectCommand: ParsableCommand {
   @OptionGroup var common: EveryCommandOptions
 
   func run() throws {
-    let output = try ResultOutput(common)
-    let model = try SegmentationModel(contentsOf: URL(filePath: model))
+    let saved = SavedRun(model)
+    let output = try ResultOutput(common, madeOf: saved.identities)
+    let model = try saved.model()
     let language = common.language
     switch common.json ? .json : format {
     case .text:

@@ -1,3 +1,4 @@
+internal import AtomicFiles
 internal import Clustering
 internal import CustomerFeatures
 internal import Foundation
@@ -24,17 +25,23 @@ struct OneButton {
     defer { progress.clear() }
 
     let folder = ResultFolder(at: common.output ?? source.defaultFolder)
+    var inputs = source.identities
+    inputs += [report.playbooks].compactMap { $0.flatMap(FileIdentity.init(at:)) }
     let run = try folder.fill(
-      from: source.fileNames, reading: source.table, options: options(command),
+      from: source.fileNames, madeOf: inputs, reading: source.table, options: options(command),
       clock: { ProcessInfo.processInfo.systemUptime }, progress: progress.show)
 
     progress.clear()
-    if common.json {
-      try terminal.show(run.record.json.lines)
-    } else if !common.quiet {
-      let summary = RunSummary(
-        run.result.model, run.record, language: common.language, style: terminal.style)
-      try terminal.show(summary.text(folder: folder.path, isVerbose: common.verbose))
+    do {
+      if common.json {
+        try terminal.show(run.record.json.lines)
+      } else if !common.quiet {
+        let summary = RunSummary(
+          run.result.model, run.record, language: common.language, style: terminal.style)
+        try terminal.show(summary.text(folder: PathText.shown(folder.path), isVerbose: common.verbose))
+      }
+    } catch FileWriteError.streamFailed(.output, let code) {
+      throw CommandError.doneButNotShown(folder: folder.path, reason: LocalizedText(systemError: code))
     }
     if fit.requireStructure, run.record.verdict == .none {
       throw CommandError.noStructure(reason: run.result.reason.text)
@@ -52,7 +59,7 @@ struct OneButton {
     options.run.horizon = fit.horizon
     options.run.tool = AutoSegmentCommand.tool
     options.run.naming = .flags
-    options.run.command = ReproductionLine(command, CommandLine.arguments).text
+    options.run.command = ReproductionLine(command, TypedArguments.all).text
     options.report = try report.options(common)
     options.tableLanguage = common.lang ?? .english
     options.replaces = common.force

@@ -39,10 +39,11 @@ struct PreviewCommand: ParsableCommand {
     let progress = ProgressLine(terminal, stages: [.reading, .layout])
     progress.show(.reading)
     defer { progress.clear() }
-    let output = try ResultOutput(common)
+    let source = try InputSource(files)
+    let output = try ResultOutput(common, madeOf: source.identities)
     var options = try reading.options(common)
     options.allowsEmpty = printTable
-    let table = try InputSource(files).table(options)
+    let table = try source.table(options)
     if printTable {
       progress.clear()
       let remarks = try table.print { try output.write($0) }

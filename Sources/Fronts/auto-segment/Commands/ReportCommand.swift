@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import AtomicFiles
 internal import Foundation
 internal import Segmentation
 internal import SegmentReport
@@ -21,7 +22,7 @@ struct ReportCommand: ParsableCommand {
         """)
   }
 
-  @Argument(help: "A model.json written by 'auto-segment run'.", completion: .file(extensions: ["json"]))
+  @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))
   var model: String?
 
   @Option(
@@ -39,11 +40,13 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     if model == nil, !printPlaybooks { throw CommandError.modelNotNamed }
     if common.json { throw CommandError.reportIsNoJSON }
-    let output = try ResultOutput(common)
+    let saved = model.map { SavedRun($0) }
+    let other = [record, report.playbooks].compactMap { $0.flatMap(FileIdentity.init(at:)) }
+    let output = try ResultOutput(common, madeOf: (saved?.identities ?? []) + other)
     let options = try report.options(common)
-    if let model, !printPlaybooks {
-      let model = try SegmentationModel(contentsOf: URL(filePath: model))
-      let record = try record.map { try RunRecord(contentsOf: URL(filePath: $0)) }
+    if let saved, !printPlaybooks {
+      let model = try saved.model()
+      let record = try (record ?? saved.recordPath).map { try RunRecord(contentsOf: URL(filePath: $0)) }
       try output.write(HTMLReport(model: model, record: record, options: options).html)
     } else {
       try output.write(Array(options.playbooks.json()))

@@ -1,3 +1,5 @@
+internal import AtomicFiles
+
 /// The command line that gives the same results again: without flags that only steer talk and places.
 struct ReproductionLine {
   /// As it can be pasted into a shell.
@@ -16,11 +18,11 @@ struct ReproductionLine {
 
   /// - Parameters:
   ///   - command: The command and the files by their names.
-  ///   - arguments: Everything that was typed.
+  ///   - arguments: What was typed after the program's name.
   init(_ command: [String], _ arguments: [String]) {
     var flags: [String] = []
     var isWanted = false
-    var rest = arguments.dropFirst()[...]
+    var rest = arguments[...]
     while let word = rest.popFirst() {
       guard word.hasPrefix("-"), word != "-" else {
         if isWanted { flags.append(word) }
@@ -36,7 +38,7 @@ struct ReproductionLine {
         isWanted = !word.contains("=") && !Self.alone.contains(name)
       }
     }
-    text = (["auto-segment"] + command + flags).map(Self.quoted).joined(separator: " ")
+    text = PathText.shown((["auto-segment"] + command + flags).map(Self.quoted).joined(separator: " "))
   }
 
   private static func quoted(_ word: String) -> String {

@@ -12,16 +12,16 @@ struct ResultOutput {
 
   /// Opens the file before any work is done.
   ///
-  /// - Throws: ``CommandError/outputExists(_:)`` for a plain file that `--force` does not allow to replace.
-  init(_ common: EveryCommandOptions) throws {
+  /// - Parameter inputs: The files that the text is made of.
+  /// - Throws: ``CommandError/outputIsInput(_:)``, whatever `--force` says; ``CommandError/outputExists(_:)`` for a
+  ///   plain file that it does not allow to replace.
+  init(_ common: EveryCommandOptions, madeOf inputs: [FileIdentity]) throws {
     guard let path = common.output, path != "-" else {
       file = nil
       return
     }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    if attributes?[.type] as? FileAttributeType == .typeRegular, !common.force {
-      throw CommandError.outputExists(path)
-    }
+    if let target = FileIdentity(at: path), inputs.contains(target) { throw CommandError.outputIsInput(path) }
+    if FilePlace(path) == .file, !common.force { throw CommandError.outputExists(path) }
     file = try WholeFile(at: path)
   }
 

@@ -4,13 +4,14 @@ extension CommandError {
   var blame: Blame {
     switch self {
     case .noSuchInput: .unreadable
-    case .inputCutShort: .transfer
+    case .inputCutShort, .doneButNotShown: .transfer
+    case .ranOutOfMemory, .diedOfMistake: .ours
     case .outputExists: .place
     case .noStructure, .experimentDoesNotWork: .check
     case .modelOfNoLog: .input
     case .nothingNamed, .unknownCommand, .standardInputNotAlone, .unknownKernel, .modelNotNamed,
       .reportIsNoJSON,
-      .changeNotNamed, .malformedEdit, .experimentDays:
+      .changeNotNamed, .malformedEdit, .experimentDays, .outputIsInput, .nameNeedsQuotes:
       .choice
     }
   }
@@ -54,6 +55,28 @@ extension CommandError {
       .naming(
         en: "\(path) exists; choose another place with \(.output), or replace it with \(.force)",
         ru: "\(path) уже есть; выберите другое место \(by: .output) или замените его \(by: .force)")
+    case .outputIsInput(let path):
+      .naming(
+        en: "\(path) is the input itself; choose another place with \(.output)",
+        ru: "\(path) — это сам вход; выберите другое место \(by: .output)")
+    case .nameNeedsQuotes(let name):
+      LocalizedText(
+        en: "a name with blanks in it is one word only in quotes; put quotes round it: \"\(name)\"",
+        ru: "имя с пробелами — одно слово, только если оно в кавычках; возьмите его в кавычки: \"\(name)\"")
+    case .doneButNotShown(let folder, let reason):
+      LocalizedText(
+        en: "the results are in \(folder), all of them; only what was to be printed was not: \(reason.en)",
+        ru: "результаты лежат в \(folder), все; не удалось только напечатать их: \(reason.ru)")
+    case .ranOutOfMemory:
+      LocalizedText(
+        en: "there is not enough memory: the program may have no more; allow it more (ulimit -v), "
+          + "or hand in fewer rows",
+        ru: "не хватает памяти: больше программе не дают; разрешите больше (ulimit -v) "
+          + "или дайте меньше строк")
+    case .diedOfMistake:
+      LocalizedText(
+        en: "the program broke down; this is a mistake of its own: please report it with the lines above",
+        ru: "программа сломалась; это её собственная ошибка: сообщите о ней вместе со строками выше")
     case .unknownKernel(let word, let known):
       LocalizedText(
         en: "AUTOSEGMENT_KERNEL in the environment is '\(word)'; "

@@ -14,6 +14,16 @@ enum CommandError: ExplainedError, Equatable {
   case standardInputNotAlone
   /// A result would replace a file.
   case outputExists(String)
+  /// A result would replace what it is made of.
+  case outputIsInput(String)
+  /// Words that are no files, and together the name of one.
+  case nameNeedsQuotes(String)
+  /// All results are written; what was to be printed of them was not.
+  case doneButNotShown(folder: String, reason: LocalizedText)
+  /// The program does not get the memory that it needs.
+  case ranOutOfMemory
+  /// The program broke down.
+  case diedOfMistake
   /// The environment asks for processor instructions by a name that they do not have.
   case unknownKernel(String, known: [String])
   /// `--require-structure` was given, and there is none.

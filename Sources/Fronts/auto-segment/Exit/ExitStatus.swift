@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Wording
 
 /// What the program tells its caller by ending: the codes of sysexits.h, and 1 as grep and diff use it.
@@ -39,6 +40,13 @@ enum ExitStatus: Int32 {
   /// An error that cannot explain itself is a mistake of ours.
   init(_ error: any Error) {
     self.init((error as? any ExplainedError)?.blame ?? .ours)
+  }
+
+  /// The same for what the parser of arguments throws: its errors are of the command line.
+  init(blaming error: any Error) {
+    let isParsers =
+      !(error is any ExplainedError) && AutoSegmentCommand.exitCode(for: error) == .validationFailure
+    self = isParsers ? .usage : Self(error)
   }
 
   /// How a shell tells that a program died of a signal: 130 where it was interrupted.

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Clustering
-internal import Foundation
 internal import Segmentation
 
 /// The flags that steer the search for segments.
@@ -68,7 +67,7 @@ struct FitOptions: ParsableArguments {
     segmenter.silhouette = silhouette
     segmenter.isQuick = quick
     segmenter.workers = try common.workers
-    segmenter.previous = try previous.map { try SegmentationModel(contentsOf: URL(filePath: $0)) }
+    segmenter.previous = try previous.map { try SavedRun($0).model() }
     return segmenter
   }
 }

@@ -48,7 +48,8 @@ struct LayoutFlags: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The day from which recency is counted; else the day after the last.", valueName: "date"))
+      "The day from which recency is counted (2026-07-01, 1 July 2026 ...); else the day after the last.",
+      valueName: "date"))
   var asOf: Day?
 
   @Option(

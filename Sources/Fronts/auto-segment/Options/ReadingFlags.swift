@@ -52,6 +52,7 @@ struct ReadingFlags: ParsableArguments {
     options.workers = try common.workers
     options.today = .today
     options.acceptsLoss = acceptLoss
+    options.memoryBytes = AvailableMemory.now.bytes
     return options
   }
 }

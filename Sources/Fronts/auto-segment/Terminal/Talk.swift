@@ -41,17 +41,22 @@ struct Talk: Sendable {
   ///
   /// - Parameter hint: A line for people before it.
   func refuse(_ error: any Error, hint: LocalizedText? = nil) {
+    if let hint, !isJSON { tell(hint[language]) }
+    try? OpenDescriptor.standardError.write(refusal(error))
+  }
+
+  /// The line that says why the program ends.
+  func refusal(_ error: any Error) -> String {
     let status = ExitStatus(error)
     guard !isJSON else {
-      return tell([
+      return Self.line([
         "end": [
           "exit": Int(status.rawValue), "error": JSONValue(error, naming: .flags),
         ] as JSONValue
       ])
     }
-    if let hint { tell(hint[language]) }
     let sentence = (error as? any ExplainedError)?.sentence(in: language, naming: .flags)
-    tell("auto-segment: \(sentence ?? String(describing: error))")
+    return Self.line("auto-segment: \(sentence ?? String(describing: error))")
   }
 
   /// Tells another program that the end has come without an error of ours; people see it.
@@ -61,10 +66,14 @@ struct Talk: Sendable {
   }
 
   /// One object a line.
-  func tell(_ value: JSONValue) { try? OpenDescriptor.standardError.write(value.line) }
+  func tell(_ value: JSONValue) { try? OpenDescriptor.standardError.write(Self.line(value)) }
 
   /// Writes a line to standard error, control characters escaped; with nobody to tell of it, an error is dropped.
-  private func tell(_ line: String) {
-    try? OpenDescriptor.standardError.write(TerminalText.escaped(line.withPlainBlanks) + "\n")
+  private func tell(_ line: String) { try? OpenDescriptor.standardError.write(Self.line(line)) }
+
+  private static func line(_ text: String) -> String {
+    TerminalText.escaped(PathText.shown(text.withPlainBlanks)) + "\n"
   }
+
+  private static func line(_ value: JSONValue) -> String { PathText.shown(value.line, backslash: #"\\"#) }
 }

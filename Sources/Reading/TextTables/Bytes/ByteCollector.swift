@@ -17,6 +17,7 @@ enum RoomError: Error, Equatable {
 struct ByteCollector: ~Copyable {
   private let limit: Int
   private let mostInMemory: Int
+  private let memoryLimit: Int
   private let folder: String
   private var memory: UnsafeMutableRawPointer?
   private var capacity = 0
@@ -33,14 +34,16 @@ struct ByteCollector: ~Copyable {
   /// - Parameters:
   ///   - limit: The most bytes.
   ///   - mostInMemory: The most bytes before a file is used.
+  ///   - memoryLimit: The most bytes of memory, where there is no place for a file.
   ///   - mostInFile: The most bytes of the file, beside half of what is free in its folder.
   ///   - folder: Where the file is.
   init(
-    limit: Int = .max, mostInMemory: Int = 16 << 20, mostInFile: Int = .max,
+    limit: Int = .max, mostInMemory: Int = 16 << 20, memoryLimit: Int = .max, mostInFile: Int = .max,
     folder: String = FileManager.default.temporaryDirectory.path
   ) {
     self.limit = limit
     self.mostInMemory = mostInMemory
+    self.memoryLimit = memoryLimit
     self.mostInFile = mostInFile
     self.folder = folder
   }
@@ -99,6 +102,8 @@ struct ByteCollector: ~Copyable {
   private mutating func reserve(_ room: Int) throws(RoomError) -> UnsafeMutableBufferPointer<UInt8> {
     if capacity - held < room {
       let wanted = max(held + room, min(capacity * 2, Int.max / 2))
+      // Room that is not yet written to takes no memory.
+      guard held + room <= memoryLimit else { throw .outOfMemory }
       guard let larger = realloc(memory, wanted) else { throw .outOfMemory }
       memory = larger
       capacity = wanted
@@ -136,6 +141,7 @@ struct ByteCollector: ~Copyable {
 
   private mutating func moveBack() throws(RoomError) {
     let before = count - held
+    guard count <= memoryLimit else { throw .outOfMemory }
     guard let all = malloc(max(count, 1)) else { throw .outOfMemory }
     var got = 0
     while got < before {

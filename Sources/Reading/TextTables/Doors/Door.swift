@@ -39,7 +39,7 @@ struct Door {
     case .workbook:
       return try workbook(region, limit)
     case .sqlite:
-      return try database(limit)
+      return try database(limit, fileBytes: region.bytes.count)
     case .parquet:
       return try duckDB(.parquet, limit)
     case .json:
@@ -131,10 +131,12 @@ struct Door {
     }
   }
 
-  private func database(_ limit: Int) throws(TableError) -> Opened {
+  private func database(_ limit: Int, fileBytes: Int) throws(TableError) -> Opened {
     guard let file else { throw notAFile(LocalizedText(en: "an SQLite database", ru: "база данных SQLite")) }
     do {
-      let database = try SQLiteDatabase(path: file.path)
+      let database = try SQLiteDatabase(
+        path: file.path,
+        limits: SQLiteDatabase.Limits(rowBytes: options.maxLineBytes, fileBytes: fileBytes))
       if let query = options.query {
         return Opened(
           text: try database.csv(of: query, limit: limit), writtenOut: .sqlite,
@@ -157,6 +159,7 @@ struct Door {
     case .damaged(let words): .damaged(file: name, reason: said(words))
     case .cannotAnswer(let words) where options.query == nil: .damaged(file: name, reason: said(words))
     case .cannotAnswer(let words): .cannotChoose(file: name, .cannotAnswer(words))
+    case .longRow(let row, let limit): .limit(file: name, line: row + 1, .longLine, limit: limit)
     case .endless: .cannotChoose(file: name, .endless)
     case .notReadOnly: .cannotChoose(file: name, .queryWrites)
     case .notOneStatement: .cannotChoose(file: name, .notOneStatement)

@@ -1,3 +1,4 @@
+internal import AtomicFiles
 internal import Foundation
 
 /// Why the user's own DuckDB did not give a table.
@@ -59,7 +60,9 @@ struct DuckDBProgram {
     let complaints = FileHandle(fileDescriptor: fileno(words))
     process.standardError = complaints
     do {
-      process.standardInput = try FileHandle(forReadingFrom: file)
+      let input = FilePlace.openForReading(file.path)
+      guard input >= 0 else { throw DuckDBError.notStarted(reason: String(cString: strerror(errno))) }
+      process.standardInput = FileHandle(fileDescriptor: input, closeOnDealloc: true)
       try process.run()
       var text = ByteCollector(limit: limit)
       while let piece = try output.fileHandleForReading.read(upToCount: 1 << 20), !piece.isEmpty {

@@ -1,3 +1,4 @@
+internal import AtomicFiles
 internal import CSQLite
 internal import Foundation
 
@@ -17,21 +18,49 @@ enum SQLiteError: Error, Equatable {
   case noTable(name: String, available: [String])
   /// The query is empty, or more than one statement.
   case notOneStatement
-  /// The statement was stopped after some minutes.
+  /// A row, or a cell of it, is too long.
+  case longRow(Int, limit: Int)
+  /// The statement took more steps than an answer takes: it may have no end.
   case endless
   /// There is no room for the answer.
   case noRoom(RoomError)
 }
 
-/// A SQLite file, opened so that nothing in it can change.
+/// A SQLite file, opened so that nothing in it can change, and that nothing in it runs for ever.
 final class SQLiteDatabase {
   private let handle: OpaquePointer
-  private var work: UnsafeMutablePointer<Int>?
+  private let limits: Limits
+  private let steps: Steps
+
+  /// What a database made to do harm may take.
+  struct Limits {
+    /// Bytes of a row.
+    var rowBytes: Int
+    /// Millions of steps of SQLite's own machine in one statement.
+    var megasteps: Int
+
+    /// - Parameter fileBytes: Reading a table takes some steps a cell: views that look at it again and again take more.
+    init(rowBytes: Int, fileBytes: Int) {
+      self.rowBytes = min(rowBytes, 1 << 30)
+      megasteps = 1000 + fileBytes / 10_000
+    }
+  }
+
+  /// Counts the steps of a statement.
+  private final class Steps {
+    static let million: Int32 = 1_000_000
+    var millions = 0
+    let most: Int
+
+    init(most: Int) { self.most = most }
+  }
 
   /// Opens the file at `path`.
   ///
   /// - Throws: ``SQLiteError``.
-  init(path: String) throws(SQLiteError) {
+  init(path: String, limits: Limits = Limits(rowBytes: 16 << 20, fileBytes: 0)) throws(SQLiteError) {
+    self.limits = limits
+    steps = Steps(most: limits.megasteps)
     var handle: OpaquePointer?
     let status = sqlite3_open_v2(
       Self.address(of: path), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nil)
@@ -42,40 +71,18 @@ final class SQLiteDatabase {
       throw failure
     }
     self.handle = handle
-    limitWork()
-  }
-
-  /// A file may come from anybody. Its views and triggers call no function that does more than to compute; no value takes
-  /// more memory than is lent, and no statement goes on for ever.
-  private func limitWork() {
-    csqlite_configure(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
-    csqlite_configure(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Self.greatestValue)
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0)
-    sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0)
-    let work = UnsafeMutablePointer<Int>.allocate(capacity: 1)
-    work.initialize(to: 0)
-    self.work = work
+    csqlite_suspect(handle, Int32(clamping: limits.rowBytes))
     sqlite3_progress_handler(
-      handle, Self.step,
-      { work in
-        guard let work = work?.assumingMemoryBound(to: Int.self) else { return 1 }
-        work.pointee += 1
-        return work.pointee > SQLiteDatabase.mostSteps ? 1 : 0
-      }, work)
+      handle, Steps.million,
+      { steps in
+        guard let steps else { return 0 }
+        let counted = Unmanaged<Steps>.fromOpaque(steps).takeUnretainedValue()
+        counted.millions += 1
+        return counted.millions > counted.most ? 1 : 0
+      }, Unmanaged.passUnretained(steps).toOpaque())
   }
 
-  /// Steps of SQLite's machine between two looks at the work, and the most looks: some minutes. A row of a table takes
-  /// a few steps more than it has cells.
-  private static let step: Int32 = 1_000_000
-  private static let mostSteps = 20_000
-  /// Bytes of a value; cells are shorter.
-  private static let greatestValue: Int32 = 64 << 20
-
-  deinit {
-    sqlite3_close(handle)
-    work?.deallocate()
-  }
+  deinit { sqlite3_close(handle) }
 
   /// The path as SQLite's URI.
   ///
@@ -83,12 +90,12 @@ final class SQLiteDatabase {
   /// is in the file itself, and SQLite is told that nothing else will change it.
   private static func address(of path: String) -> String {
     var address = "file:"
-    for byte in path.utf8 {
+    for byte in PathText.bytes(of: path) {
       let letter = Character(UnicodeScalar(byte))
       let isPlain = letter.isASCII && (letter.isLetter || letter.isNumber || "/.-_".contains(letter))
       address += isPlain ? String(letter) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
-    let hasLog = access(path + "-wal", F_OK) == 0 || access(path + "-journal", F_OK) == 0
+    let hasLog = ["-wal", "-journal"].contains { FilePlace(path + $0) != .nothing }
     return address + (hasLog ? "" : "?immutable=1")
   }
 
@@ -145,7 +152,9 @@ final class SQLiteDatabase {
       throw .notOneStatement
     }
     guard sqlite3_stmt_readonly(statement) != 0 else { throw .notReadOnly }
+    steps.millions = 0
     let columns = sqlite3_column_count(statement)
+    var rows = 0
     try visit(
       (0..<columns).map { column in
         DatabaseCell(text: sqlite3_column_name(statement, column).map { String(cString: $0) } ?? "")
@@ -153,9 +162,14 @@ final class SQLiteDatabase {
     while true {
       switch sqlite3_step(statement) {
       case SQLITE_ROW:
+        rows += 1
         try visit((0..<columns).map { column in cell(of: statement, column) })
       case SQLITE_DONE:
         return
+      case SQLITE_TOOBIG:
+        throw .longRow(rows + 1, limit: limits.rowBytes)
+      case SQLITE_INTERRUPT:
+        throw .endless
       case let status:
         throw Self.failure(status, of: handle)
       }
