@@ -85,6 +85,7 @@ let package = Package(
       "Segmentation", on: "Learning",
       [
         "AtomicFiles", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "Digests",
+        "FileVocabulary",
         "JSONDocuments",
         "LinearAlgebra", "ParallelWork", "PortableMath", "PurchaseLogs", "TextTables", "Wording",
       ]),

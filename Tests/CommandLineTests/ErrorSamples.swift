@@ -72,6 +72,9 @@ enum ErrorSamples {
     FeatureError.notAFeature(
       column: "city", reason: LocalizedText(en: "it has one value", ru: "в нём одно значение")),
     FeatureError.noFeatures(columns: ["id", "remark"]),
+    FeatureError.onlyOutcomes(columns: ["segment", "score"]),
+    FeatureError.dayBeforeLastPurchase(
+      given: CalendarDay(daysSince1970: 20_000), latest: CalendarDay(daysSince1970: 20_100)),
     FeatureError.nothingDiffers(customers: 3, columns: ["age", "income"]),
     FeatureError.nothingDiffers(customers: 1, columns: ["age"]),
     FeatureError.noCustomers(
@@ -198,7 +201,6 @@ enum ErrorSamples {
     TableError.cannotChoose(file: "shop.xlsx", .emptySheet("Plot", others: ["May", "June"])),
     TableError.cannotChoose(file: "shop.xlsx", .noSheet("Mai", available: ["May", "June"])),
     TableError.cannotChoose(file: "shop.db", .cannotAnswer("no such column: x")),
-    TableError.cannotChoose(file: "shop.db", .endless),
     TableError.cannotChoose(file: "shop.db", .queryWrites),
     TableError.cannotChoose(file: "shop.db", .notOneStatement),
     TableError.cannotChoose(file: "shop.db", .noTables),

@@ -61,6 +61,30 @@ struct ExportTests {
     #expect(try model.classify(guarded).map(\.id) == ["'=x", "-y", "=x", "z"])
   }
 
+  @Test func `columns that are no features follow as written, in byte order of their names`() throws {
+    let lines = (0..<60).map { i in
+      "\(i + 1),\(i.isMultiple(of: 2) ? 60 + i % 5 : 20 + i % 7),\(i % 3 / 2),=note \(i), Kim \(i) ,2024-01-\(10 + i % 9),r\(i)"
+    }
+    var options = RunOptions()
+    options.segmenter.fixedCount = 2
+    options.segmenter.isQuick = true
+    let text = "id,age,churn,remark,Name,since,rule\n" + lines.joined(separator: "\n") + "\n"
+    let run = try SegmentationRun(of: Table(text), options: options)
+    var bytes: [UInt8] = []
+    try CustomersFile(of: run, language: .english, workers: Workers(2)).write { bytes += $0 }
+    let table = try Table(bytes: bytes, name: "customers.csv")
+    #expect(table.columnNames.suffix(5) == ["Name", "churn", "remark", "rule_2", "since"])
+    let first = try #require(try table.cells().first { $0[0] == "1" })
+    #expect(first.suffix(5) == [" Kim 0 ", "0", "'=note 0", "r0", "2024-01-10"])
+    let model = run.result.model
+    var again: [UInt8] = []
+    let file = try CustomersFile(
+      of: model.classify(Table(text)), model: model, language: .english, workers: Workers(1))
+    try file.write { again += $0 }
+    let classified = try Table(bytes: again, name: "classified.csv").cells()
+    #expect(try classified.map { $0.suffix(5) } == table.cells().map { $0.suffix(5) })
+  }
+
   @Test func `what was just classified has no silhouettes, and is the same as JSON`() throws {
     let model = try Self.run().result.model
     let table = try Table("customer,age,city\nx,61,Tver\ny,21,Tver\n")

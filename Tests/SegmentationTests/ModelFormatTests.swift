@@ -55,7 +55,7 @@ import Testing
     let model = try Samples.quickFit(try recipe.features(of: table).matrix).model
     let again = try SegmentationModel(bytes: model.bytes, name: "m.json")
     #expect(again.features.map(\.feature.label) == [.named("column 2"), .numbered(3), .named("sum")])
-    let wording = RuleWording(features: again.features.map(\.feature), windowDays: again.windowDays)
+    let wording = RuleWording(again.features, windowDays: again.windowDays)
     #expect(
       wording.text(for: [.init(feature: 0, above: 20, atMost: nil)], in: .russian) == "column 2 более 20")
     #expect(

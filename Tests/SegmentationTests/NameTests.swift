@@ -123,9 +123,9 @@ import Testing
     ].map { SegmentNames.Profile(ranks: [0.5, 0.5, 0.5, 0.5], standardised: $0) }
     let names = SegmentNames(features: features).names(for: profiles)
     #expect(
-      names.map(\.text.en) == ["High Annual Income", "Low Annual Income", "Typical", "Moscow", "Zone 2"])
+      names.map(\.text.en) == ["High Annual Income", "Low Annual Income", "Typical", "Moscow", "Zone_2"])
     #expect(
-      names.map(\.text.ru) == ["Annual Income выше", "Annual Income ниже", "Типичные", "Moscow", "Zone 2"])
+      names.map(\.text.ru) == ["Annual Income выше", "Annual Income ниже", "Типичные", "Moscow", "Zone_2"])
     #expect(names.allSatisfy { $0.trade == nil })
   }
 

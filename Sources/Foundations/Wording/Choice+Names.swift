@@ -13,6 +13,7 @@ extension Choice {
     case .condition: LocalizedText(en: "rows to use", ru: "нужные строки")
     case .features: LocalizedText(en: "features", ru: "признаки")
     case .ignored: LocalizedText(en: "ignored columns", ru: "исключённые столбцы")
+    case .outcomes: LocalizedText(en: "outcomes", ru: "итоги")
     case .asOf: LocalizedText(en: "analysis day", ru: "день анализа")
     case .window: LocalizedText(en: "window", ru: "срок учёта")
     case .acceptLoss: LocalizedText(en: "accept the loss", ru: "согласие на потери")

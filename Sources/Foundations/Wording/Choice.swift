@@ -4,8 +4,8 @@
 /// its field (``ChoiceNaming``).
 public enum Choice: String, Sendable, Hashable, CaseIterable {
   // What the file is.
-  case layout, customer, date, amount, quantity, order, status, channel, condition, features, ignored, asOf,
-    window, orders, returns, acceptLoss
+  case layout, customer, date, amount, quantity, order, status, channel, condition, features, ignored,
+    outcomes, asOf, window, orders, returns, acceptLoss
   // How the file is written.
   case delimiter, decimal, encoding, dateFormat, headerRow, sheet, table, query
   // Limits that protect memory.
@@ -37,8 +37,8 @@ extension Choice {
     case .language: Language.allCases.map(\.rawValue)
     case .form: ["text", "json", "dot", "svg"]
     case .progress: ["json"]
-    case .customer, .date, .amount, .quantity, .order, .channel, .condition, .features, .ignored, .asOf,
-      .window, .acceptLoss, .delimiter, .encoding, .dateFormat, .headerRow, .sheet, .table, .query,
+    case .customer, .date, .amount, .quantity, .order, .channel, .condition, .features, .ignored, .outcomes,
+      .asOf, .window, .acceptLoss, .delimiter, .encoding, .dateFormat, .headerRow, .sheet, .table, .query,
       .maxLineBytes, .maxCellBytes, .maxColumns, .maxUnpackedBytes,
       .count,
       .countRange, .horizon, .minimumShare, .maxLeaves, .maxDepth, .rounding, .seed, .restarts, .quick,

@@ -39,11 +39,6 @@ extension TableError.ContentProblem {
       .naming(
         en: "\(.query) is not one statement; give a SELECT, and nothing after it",
         ru: "\(.query): это не один запрос; нужен SELECT и ничего после него")
-    case .endless:
-      .naming(
-        en:
-          "the database did not come to an end with its answer after minutes; choose a plain table with \(.table)",
-        ru: "база данных за несколько минут не закончила ответ; выберите обычную таблицу \(by: .table)")
     case .noTables:
       LocalizedText(
         en: "the database has no tables; hand in one with purchases or customers",

@@ -84,8 +84,6 @@ public enum TableError: ExplainedError, Equatable {
     case queryWrites
     /// The query is empty, or more than one statement.
     case notOneStatement
-    /// The database did not come to an end with its answer.
-    case endless
     /// The database has no tables.
     case noTables
     /// The database has several tables, and none was named.

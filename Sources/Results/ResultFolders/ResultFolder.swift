@@ -116,7 +116,8 @@ public struct ResultFolder: Sendable {
       try CustomersFile(of: run, language: tableLanguage, workers: workers).write { try file.append($0) }
     case "segments.csv":
       try file.append(SegmentsFile(of: run.record, model: model, language: tableLanguage).bytes)
-    case "rules.txt": try file.append(Array(RulesText(model, language: report.language).text.utf8))
+    case "rules.txt":
+      try file.append(Array(RulesText(model, record: run.record, language: report.language).text.utf8))
     case Self.modelName: try file.append(model.bytes)
     default: try file.append(Array(run.record.json.lines.utf8))
     }

@@ -17,6 +17,8 @@ package struct CustomersFile: Sendable {
   private let silhouettes: [Double?]?
   private let workers: Workers
   private let columns: [Column]
+  /// Columns of the input that are no features, in byte order of their names.
+  private let companions: [(name: String, column: CompanionColumn)]
 
   /// A column of the file for one or more of the feature matrix.
   private struct Column {
@@ -36,21 +38,21 @@ package struct CustomersFile: Sendable {
     of classification: Classification, model: SegmentationModel, language: Language, workers: Workers
   ) {
     self.init(
-      customers: classification.customers, features: classification.features, silhouettes: nil, model: model,
-      language: language, workers: workers)
+      customers: classification.customers, features: classification.features, silhouettes: nil,
+      companions: classification.companions, model: model, language: language, workers: workers)
   }
 
   /// Lines for the customers of a run.
   package init(of run: SegmentationRun, language: Language, workers: Workers) {
     self.init(
       customers: run.result.customers, features: run.extraction.matrix,
-      silhouettes: run.result.segmentSearch.coefficients, model: run.result.model, language: language,
-      workers: workers)
+      silhouettes: run.result.segmentSearch.coefficients, companions: run.extraction.companions,
+      model: run.result.model, language: language, workers: workers)
   }
 
   private init(
     customers: ClassifiedCustomers, features: FeatureMatrix, silhouettes: [Double?]?,
-    model: SegmentationModel,
+    companions: [CompanionColumn], model: SegmentationModel,
     language: Language, workers: Workers
   ) {
     self.customers = customers
@@ -59,6 +61,24 @@ package struct CustomersFile: Sendable {
     self.workers = workers
     names = Dictionary(model.segments.map { ($0.number, $0.name[language]) }) { first, _ in first }
     columns = Self.columns(of: features.features)
+    let taken = Set(columns.map(\.name)).union(Self.namesBefore).union(Self.namesBehind)
+    self.companions = Self.named(companions, besides: taken.union(["silhouette"]))
+  }
+
+  private static let namesBefore = ["customer"]
+  private static let namesBehind = ["segment", "name", "rule", "cluster", "nearBoundary"]
+
+  /// The columns in byte order of their names; one that is named like a column before it gets a number.
+  private static func named(
+    _ companions: [CompanionColumn], besides taken: Set<String>
+  ) -> [(name: String, column: CompanionColumn)] {
+    var taken = taken
+    return companions.sorted { precedesInBytes($0.name, $1.name) }.map { column in
+      var (name, number) = (column.name, 2)
+      while taken.contains(name) { (name, number) = ("\(column.name)_\(number)", number + 1) }
+      taken.insert(name)
+      return (name, column)
+    }
   }
 
   private static func columns(of features: [Feature]) -> [Column] {
@@ -111,16 +131,15 @@ package struct CustomersFile: Sendable {
             .init("rule", customer.rule), .init("cluster", customer.cluster),
             .init("nearBoundary", customer.isNearBoundary),
             .init("boundaryDistance", customer.boundaryDistance),
-          ])
+          ] + companions.map { .init($0.name, $0.column.text(row)) })
       })
   }
 
   private var header: [UInt8] {
     var line = CSVWriter.table
-    for name in ["customer"] + columns.map(\.name) + ["segment", "name", "rule", "cluster", "nearBoundary"] {
-      line.add(name)
-    }
+    for name in Self.namesBefore + columns.map(\.name) + Self.namesBehind { line.add(name) }
     if silhouettes != nil { line.add("silhouette") }
+    for column in companions { line.add(column.name) }
     line.endRow()
     return line.bytes
   }
@@ -134,6 +153,7 @@ package struct CustomersFile: Sendable {
     let elements = features.values.elements
     let width = features.values.columns
     let customers = customers
+    let companions = companions.map(\.column)
     var missing = features.imputed.partitionIndex { $0.row >= rows.lowerBound }
     for row in rows {
       let start = row * width
@@ -156,6 +176,7 @@ package struct CustomersFile: Sendable {
       lines.add(customers.clusters[row])
       lines.add(customers.isNearBoundary(row))
       if let silhouettes { lines.add(silhouettes[row]) }
+      for column in companions { lines.add(column.text(row)) }
       lines.endRow()
     }
     return lines.bytes

@@ -5,13 +5,13 @@ import Wording
 
 /// Which columns of a customer table become features.
 struct CustomerTableRoleTests {
-  @Test func `codes by name are categories, binary flags stay numbers`() throws {
+  @Test func `codes by name are categories, and so are no and yes`() throws {
     let found = try roles([
       .whole("Channel", distinct: 2, from: 1), .whole("Region", distinct: 3, from: 1), .money("Fresh"),
       .madeUp("Flag", ["0", "1"], repeatedBy: 30), .whole("NumStorePurchases", distinct: 14, from: 0),
     ])
     #expect(found.columns.layout == .customers)
-    #expect(found.roles == [.category, .category, .number, .number, .number])
+    #expect(found.roles == [.category, .category, .number, .category, .number])
   }
 
   @Test func `a date with one row an id is a customer table`() throws {

@@ -91,7 +91,8 @@ struct CustomerTableTests {
 
   @Test func `a feature named like a column of the result is renamed`() throws {
     let found = try extraction(
-      of: Table(text: "id,segment,rule,rule_2\na,x,1,5\nb,y,2,6\nc,x,3,9\nd,y,5,1\n"))
+      of: Table(text: "id,segment,rule,rule_2\na,x,1,5\nb,y,2,6\nc,x,3,9\nd,y,5,1\n")
+    ) { $0.features = ["segment", "rule", "rule_2"] }
     #expect(found.matrix.features.map(\.name) == ["rule_2", "rule_3", "segment_2", "segment_2"])
   }
 

@@ -22,6 +22,7 @@ struct InputCautionTests {
     .largestCustomer(percent: 34, column: .named("id")), .repeatedIDs(1, column: .numbered(1)),
     .unknownCategories(.init(count: 2, example: "Omsk", areMissing: true), column: .named("city")),
     .filledNumbers(.init(count: 12_000, unreadable: 1, median: 2.5), column: .named("age")),
+    .standsForMissing(-999, column: .named("age")),
     .values(.swappedDays(20, outside: day...day), column: .named("when")),
     .values(
       .constantMonth(.init(example: "12/01/2010", isFirst: true, month: 12, dates: 120)), column: .numbered(2)

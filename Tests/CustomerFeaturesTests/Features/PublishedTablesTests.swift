@@ -41,12 +41,21 @@ struct PublishedTablesTests {
   @Test func `telco's blank charges are missing numbers, its services categories`() throws {
     let found = try extraction(of: Table(unpacking: "telco-churn/Telco-Customer-Churn.csv.gz"))
     let numbers = found.matrix.features.filter { $0.category == nil }.map(\.name)
-    #expect(numbers == ["MonthlyCharges", "SeniorCitizen", "TotalCharges", "tenure"])
-    #expect(Set(found.matrix.features.map(\.name)).count == 20)
+    #expect(numbers == ["MonthlyCharges", "TotalCharges", "tenure"])
+    #expect(Set(found.matrix.features.map(\.name)).count == 19)
+    #expect(
+      found.matrix.features.filter { $0.name == "SeniorCitizen" }.map(\.category) == [
+        .value("0"), .value("1"),
+      ])
     #expect(found.matrix.customers.count == 7043)
     #expect(found.matrix.imputed.count == 11)
     #expect(found.account.rowsRejected == 0)
-    #expect(sum(found.matrix, "Churn", "Yes") == 1869)
+    // What became of them is told by segment, and comes back by name.
+    #expect(found.companions.map(\.name) == ["Churn"])
+    let named = try extraction(of: Table(unpacking: "telco-churn/Telco-Customer-Churn.csv.gz")) {
+      $0.features = ["Churn", "tenure"]
+    }
+    #expect(sum(named.matrix, "Churn", "Yes") == 1869)
   }
 
   @Test func `mall customers are the same in both files, but for names`() throws {
@@ -86,6 +95,8 @@ struct PublishedTablesTests {
     #expect(roles["Dt_Customer"] == .date)
     #expect(roles["Year_Birth"] == .number)
     #expect(roles["Recency"] == .number)
+    #expect(roles["AcceptedCmp1"] == .category)
+    #expect(roles["Response"] == .outcome)
     #expect(
       found.account.warnings.contains { $0.text.en.contains("swapped") } == (file == "comma_d_Mon_yy.csv"))
     #expect(roles["Z_Revenue"] == (file == "semicolon_dd_dash_mm.csv" ? nil : .constant))
@@ -99,7 +110,8 @@ struct PublishedTablesTests {
       decision.columns.map(\.role)
         == [.customer, .number, .date, .number, .number, .identifier, .identifier, .identifier])
     let found = try decision.recipe.features(of: table)
-    #expect(found.matrix.features.map(\.name) == ["number_of_orders", "recency_days", "revenue"])
+    #expect(found.matrix.features.map(\.name) == ["frequency", "monetary", "recency"])
+    #expect(found.matrix.features.map(\.unit) == [.orders, .money, .daysSinceLastPurchase])
     #expect(found.matrix.customers.count == 39_999)
   }
 

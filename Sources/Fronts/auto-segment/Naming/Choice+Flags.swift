@@ -26,6 +26,7 @@ extension Choice {
     case .condition: "--where"
     case .features: "--features"
     case .ignored: "--ignore"
+    case .outcomes: "--outcomes"
     case .asOf: "--as-of"
     case .window: "--window"
     case .acceptLoss: "--accept-loss"

@@ -48,6 +48,11 @@ struct LayoutFlags: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Tell these columns by segment and never segment by them, such as churn.", valueName: "a,b"))
+  var outcomes: [NameList] = []
+
+  @Option(
+    help: ArgumentHelp(
       "The day from which recency is counted (2026-07-01, 1 July 2026 ...); else the day after the last.",
       valueName: "date"))
   var asOf: Day?
@@ -78,6 +83,7 @@ struct LayoutFlags: ParsableArguments {
     options.conditions = conditions.map(\.filter)
     options.features = features.flatMap(\.names)
     options.ignored = ignore.flatMap(\.names)
+    options.outcomes = outcomes.flatMap(\.names)
     options.orders = orders
     options.returns = returns
     return options

@@ -9,6 +9,8 @@ public struct Classification: Sendable {
   public let features: FeatureMatrix
   /// What became of the rows.
   public let account: InputAccount
+  /// The columns of a customer table that are no features, rows in the same order.
+  public let companions: [CompanionColumn]
   /// The as-of day, and cautions such as few customers, for people.
   public let notes: [LocalizedText]
 }

@@ -36,6 +36,8 @@ struct ExplanationWording {
       return language == .english ? " (it was \(days) ago)" : " (была \(days) назад)"
     case .orders: return " (\(CountedNoun.orders.counted(bound.value, in: language)))"
     case .money, .number: return " (\(language.number(bound.value)))"
+    case .year, .share:
+      return " (\(FeatureWords(feature, numerals: Numerals(language)).threshold(bound.value)))"
     case .category:
       guard bound.value != 1 else { return "" }
       let category = model.features.indices.lazy.filter { row[$0] == 1 }.map { model.features[$0].feature }

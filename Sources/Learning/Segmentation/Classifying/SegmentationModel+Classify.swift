@@ -23,7 +23,8 @@ extension SegmentationModel {
     }
     return Classification(
       customers: classify(matrix, workers: workers), features: matrix,
-      account: extraction.account, notes: notes(on: extraction, asOfIsGiven: asOf != nil))
+      account: extraction.account, companions: extraction.companions,
+      notes: notes(on: extraction, asOfIsGiven: asOf != nil))
   }
 
   /// Features of new data as those that the model was made from, orders and money over as many days.

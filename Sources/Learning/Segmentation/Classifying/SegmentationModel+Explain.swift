@@ -19,7 +19,7 @@ extension SegmentationModel {
     let alone = FeatureMatrix(
       features: features.features, values: features.values.selecting(rows: [index]), customers: [id])
     let customer = classify(alone)[0]
-    let wording = RuleWording(features: self.features.map(\.feature), windowDays: windowDays)
+    let wording = RuleWording(self.features, windowDays: windowDays)
     let rule = rules[customer.rule - 1]
     let bounds = wording.inOrder(rule.rule.conditions).map { condition in
       Explanation.Bound(
@@ -38,7 +38,7 @@ extension SegmentationModel {
     let crossings = row.withUnsafeBufferPointer { row in
       point.withUnsafeBufferPointer { TreeWalk(self).crossings(of: row, point: $0) }
     }
-    let wording = RuleWording(features: features.map(\.feature), windowDays: windowDays)
+    let wording = RuleWording(features, windowDays: windowDays)
     var moves: [Explanation.Move] = []
     for crossing in crossings.sorted(by: { $0.distance < $1.distance })
     where !moves.contains(where: { $0.feature == crossing.feature && $0.segment == crossing.segment }) {
@@ -92,7 +92,11 @@ extension SegmentationModel {
   private func categoryMove(to changes: [CategoryChange]) -> Explanation.Move? {
     guard let nearest = changes.first else { return nil }
     let feature = features[nearest.feature].feature
+    let one = Condition(feature: nearest.feature, above: 0.5, atMost: nil)
     let wording = LocalizedText { language in
+      if changes.count == 1 {
+        return RuleWording(features, windowDays: windowDays).text(for: [one], in: language)
+      }
       let categories = changes.compactMap { features[$0.feature].feature.category?.text[language] }
       return "\(feature.name) = " + categories.joined(separator: language == .english ? " or " : " или ")
     }

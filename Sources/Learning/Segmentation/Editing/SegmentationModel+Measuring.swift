@@ -21,7 +21,7 @@ extension SegmentationModel {
     let sizes = fitted.reduce(into: Array(repeating: 0, count: k)) { $0[$1] += 1 }
     let found = tree.rules(columns: self.features.count, counts: counts, labelSizes: sizes)
     rules = SegmentRule.numbered(
-      found, segments: segments, features: self.features.map(\.feature), windowDays: windowDays)
+      found, segments: segments, wording: RuleWording(self.features, windowDays: windowDays))
 
     let n = features.customers.count
     quality.customers = n

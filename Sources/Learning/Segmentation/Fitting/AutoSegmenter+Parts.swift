@@ -65,7 +65,10 @@ extension AutoSegmenter {
       },
       scaling: scaling, centroids: search.chosen.fit.centroids, segments: segments, tree: learned.tree,
       rules: SegmentRule.numbered(
-        learned.rules, segments: segments, features: features.features, windowDays: features.windowDays),
+        learned.rules, segments: segments,
+        wording: RuleWording(
+          features: features.features, minima: features.features.indices.map(sorted.minimum),
+          windowDays: features.windowDays)),
       quality: ModelQuality(
         customers: features.customerCount, fidelity: learned.fidelity,
         // Infinite where k-means leaves no inertia at all and the rules do; a file can hold the largest number only.
@@ -81,11 +84,8 @@ extension AutoSegmenter {
 
 extension SegmentRule {
   /// The rules of a tree, numbered in the order of their segments, within a segment by support.
-  static func numbered(_ rules: [Rule], segments: [Segment], features: [Feature], windowDays: Int?)
-    -> [SegmentRule]
-  {
-    let wording = RuleWording(features: features, windowDays: windowDays)
-    return segments.flatMap { segment in
+  static func numbered(_ rules: [Rule], segments: [Segment], wording: RuleWording) -> [SegmentRule] {
+    segments.flatMap { segment in
       rules.filter { $0.label == segment.cluster }.map { (segment.number, $0) }
     }.enumerated().map { index, element in
       SegmentRule(

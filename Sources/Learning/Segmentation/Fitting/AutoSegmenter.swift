@@ -64,7 +64,7 @@ public struct AutoSegmenter: Sendable {
     // Distances need comparable scales, so clusters are sought in standard deviations ...
     progress(StageProgress(.scaling))
     let sorted = SortedColumns(of: features.values, weights: features.weights, workers: workers)
-    let scaling = FeatureScaling(fitting: features.features, sorted: sorted, choice: transform)
+    let scaling = FeatureScaling(fitting: features, sorted: sorted, choice: transform)
     let points = scaling.transform(features.values)
 
     // ... and every k is judged by the rules that would be made of it as well ...

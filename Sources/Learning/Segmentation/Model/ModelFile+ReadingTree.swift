@@ -100,7 +100,7 @@ extension SegmentationModel {
         "cannot all be followed: the tree has a branch that no customer can reach",
         "выполнимы не все: в дереве есть ветвь, куда не попадёт ни один клиент")
     }
-    let wording = RuleWording(features: features.map(\.feature), windowDays: windowDays)
+    let wording = RuleWording(features, windowDays: windowDays)
     var rules: [SegmentRule] = []
     let elements = try fields.list()
     guard let highest = leaves.map(\.rule).max(), highest == elements.count else {

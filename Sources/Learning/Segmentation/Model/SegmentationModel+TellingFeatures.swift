@@ -4,7 +4,7 @@ extension SegmentationModel {
   /// Indices in `features`, most telling first: recency, frequency, monetary; elsewhere by how far the segments' medians
   /// spread, in standard deviations, each segment by its share of the customers.
   package var tellingFeatures: [Int] {
-    if case .transactions = recipe { return features.map(\.feature).displayOrder }
+    if recipe.isOfPurchases { return features.map(\.feature).displayOrder }
     let spread = features.indices.map { j in
       segments.reduce(0.0) { sum, segment in
         let profile = segment.profile.indices.contains(j) ? segment.profile[j] : 0

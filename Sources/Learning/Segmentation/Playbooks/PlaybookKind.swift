@@ -34,7 +34,7 @@ public enum PlaybookKind: String, Sendable, CaseIterable, Codable {
   package init(_ segment: Segment, in model: SegmentationModel) {
     if let trade = segment.trade {
       self.init(trade)
-    } else if case .transactions = model.recipe {
+    } else if model.recipe.isOfPurchases {
       self.init(profile: segment.profile, in: model)
     } else {
       let farthest = segment.profile.map { $0.isFinite ? abs($0) : 0 }.max() ?? 0

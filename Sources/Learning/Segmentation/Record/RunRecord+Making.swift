@@ -22,6 +22,8 @@ extension RunRecord {
           of: model, in: $0, account: account, window: options.window,
           horizon: result.foretelling?.horizon, workers: options.segmenter.workers)
       } ?? [:]
+    let told = ToldColumns(
+      extraction.companions, roles: layout.columns, segments: result.customers.segments)
     self.init(
       schemaVersion: Self.currentVersion, tool: options.tool,
       input: Input(
@@ -30,7 +32,9 @@ extension RunRecord {
       search: result.search.entries.map(Candidate.init), chosenK: result.segmentSearch.chosen.k,
       verdict: result.search.verdict, reason: result.reason.text.en, cut: result.cut,
       usefulness: result.foretelling.map { UsefulnessSummary($0, of: result) },
-      segments: model.segments.map { SegmentSummary($0, of: result, boughtAgain: boughtAgain[$0.number]) },
+      segments: model.segments.map {
+        SegmentSummary($0, of: result, boughtAgain: boughtAgain[$0.number], told: told)
+      },
       rules: RuleSummary(
         leaves: model.tree.leafCount, depth: model.tree.depth, fidelity: model.quality.fidelity,
         priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner,
@@ -62,7 +66,11 @@ extension RunRecord.Input {
       table.notes.filter(\.isWarning).map(\.text) + account.warnings.map(\.text) + result.warnings.map(\.text)
     self.init(
       layout: layout.layout, files: table.fileNames, dialect: table.dialect,
-      columns: layout.columns.map { $0.named(by: naming) },
+      columns: layout.columns.map { column in
+        var told = column.named(by: naming)
+        told.role = column.role.told
+        return told
+      },
       rowsRead: account.rowsRead, rowsUsed: account.rowsUsed, rowsRejected: account.rowsRejected,
       rowsLeftOut: account.rowsLeftOut, moneyWithoutCustomer: account.moneyWithoutCustomer,
       rejections: account.rejections, customers: extraction.matrix.customers.count,
@@ -113,7 +121,9 @@ extension Ineligibility {
 }
 
 extension RunRecord.SegmentSummary {
-  fileprivate init(_ segment: Segment, of result: SegmentationResult, boughtAgain: RunRecord.BoughtAgain?) {
+  fileprivate init(
+    _ segment: Segment, of result: SegmentationResult, boughtAgain: RunRecord.BoughtAgain?, told: ToldColumns
+  ) {
     let model = result.model
     let rules = model.rules(ofSegment: segment.number)
     let figures = RuleFigures(of: rules)
@@ -134,6 +144,8 @@ extension RunRecord.SegmentSummary {
       medians: medians,
       silhouette: silhouettes.isEmpty
         ? nil : CompensatedSum(of: silhouettes).value / Double(silhouettes.count),
-      late: result.lateShares?[segment.cluster], boughtAgain: boughtAgain)
+      late: result.lateShares?[segment.cluster], boughtAgain: boughtAgain,
+      outcomes: told.outcomes(ofSegment: segment.number),
+      descriptors: told.descriptors(ofSegment: segment.number))
   }
 }

@@ -137,8 +137,21 @@ extension RunRecord.SegmentSummary: JSONWritable {
       "revenue": revenue, "revenueShare": revenueShare, "averageOrderValue": averageOrderValue,
       "stability": stability, "rule": rule, "ruleNumbers": ruleNumbers, "support": support,
       "precision": precision, "lift": lift, "medians": medians, "silhouette": silhouette,
-      "late": late, "boughtAgain": boughtAgain,
+      "late": late, "boughtAgain": boughtAgain, "outcomes": outcomes, "descriptors": descriptors,
     ]
+  }
+}
+
+extension SegmentOutcome: JSONWritable {
+  package var json: JSONValue {
+    guard let share else { return ["mean": mean, "base": base, "interval": interval] }
+    return ["value": value, "share": share, "base": base, "interval": interval]
+  }
+}
+
+extension SegmentDescriptor: JSONWritable {
+  package var json: JSONValue {
+    ["column": column, "value": value, "share": share, "base": base, "lift": lift]
   }
 }
 

@@ -57,11 +57,14 @@ public struct FeatureScaling: Sendable, Equatable, Codable {
   /// - Complexity: O(*nd* log *n*).
   public init(fitting features: FeatureMatrix, choice: Choice = .auto) {
     self.init(
-      fitting: features.features, sorted: SortedColumns(of: features.values, weights: features.weights),
-      choice: choice)
+      fitting: features, sorted: SortedColumns(of: features.values, weights: features.weights), choice: choice
+    )
   }
 
-  init(fitting features: [Feature], sorted: SortedColumns, choice: Choice) {
+  init(fitting matrix: FeatureMatrix, sorted: SortedColumns, choice: Choice) {
+    let features = matrix.features
+    let groups = matrix.recipe?.groups ?? [:]
+    func group(_ feature: Feature) -> String { groups[feature.name] ?? feature.name }
     let fitted = features.enumerated().map { index, feature in
       Self.column(
         of: feature, values: sorted.columns[index], weights: sorted.weights?[index], choice: choice)
@@ -70,10 +73,10 @@ public struct FeatureScaling: Sendable, Equatable, Codable {
     // indicators are divided by one number, which makes the column's total variance 1, that of a numeric column.
     var variances: [String: Double] = [:]
     for (feature, column) in zip(features, fitted) where feature.category != nil {
-      variances[feature.name, default: 0] += column.variance
+      variances[group(feature), default: 0] += column.variance
     }
     columns = zip(features, fitted).map { feature, column in
-      guard feature.category != nil, let total = variances[feature.name], total > 0 else { return column }
+      guard feature.category != nil, let total = variances[group(feature)], total > 0 else { return column }
       let weight = column.variance == 0 ? 1 : column.standardDeviation / total.squareRoot()
       return Column(
         transform: column.transform, mean: column.mean, standardDeviation: column.standardDeviation,
@@ -169,7 +172,7 @@ extension FeatureUnit {
   var isOfTransactions: Bool {
     switch self {
     case .daysSinceLastPurchase, .orders, .money: true
-    case .number, .category: false
+    case .number, .year, .share, .category: false
     }
   }
 }

@@ -7,7 +7,7 @@ extension FeatureUnit {
     case .daysSinceLastPurchase: 0
     case .orders: 1
     case .money: 2
-    case .number, .category: 3
+    case .number, .year, .share, .category: 3
     }
   }
 }

@@ -7,11 +7,24 @@ package struct FeatureWords: Sendable {
   /// What is spoken of.
   package let feature: Feature
   private let numerals: Numerals
+  /// Whether the indicator stands for yes; `nil` where it is no answer.
+  private let isYes: Bool?
 
   /// Says `feature` in the language and with the money of `numerals`.
-  package init(_ feature: Feature, numerals: Numerals) {
+  package init(_ feature: Feature, numerals: Numerals) { self.init(feature, numerals: numerals, isYes: nil) }
+
+  private init(_ feature: Feature, numerals: Numerals, isYes: Bool?) {
     self.feature = feature
     self.numerals = numerals
+    self.isYes = isYes
+  }
+
+  /// Says each of `features`, those of yes and no as answers.
+  package static func all(of features: [Feature], numerals: Numerals) -> [FeatureWords] {
+    let twoValues = TwoValues.all(in: features)
+    return features.enumerated().map { place, feature in
+      FeatureWords(feature, numerals: numerals, isYes: twoValues[place]?.isYes)
+    }
   }
 
   private var language: Language { numerals.language }
@@ -22,9 +35,10 @@ package struct FeatureWords: Sendable {
     case .daysSinceLastPurchase: return Self.recency[language]
     case .orders: return Self.frequency[language]
     case .money where isMonetary: return Self.monetary[language]
-    case .money, .number, .category:
+    case .money, .number, .year, .share, .category:
       let name = displayName(feature.label.text[language])
       guard let category = feature.category else { return name }
+      if let isYes, let words = FlagWords(name) { return words.text(holds: isYes, in: language) }
       return "\(name) = \(displayName(category.text[language]))"
     }
   }
@@ -36,7 +50,7 @@ package struct FeatureWords: Sendable {
     case .orders: Self.numberOfOrders[language]
     case .money where isMonetary:
       Self.totalSpent[language] + (numerals.currency.isEmpty ? "" : ", " + numerals.currency)
-    case .money, .number, .category: heading
+    case .money, .number, .year, .share, .category: heading
     }
   }
 
@@ -45,7 +59,7 @@ package struct FeatureWords: Sendable {
     switch feature.unit {
     case .daysSinceLastPurchase: Self.recencyInDays[language]
     case .orders: Self.numberOfOrders[language]
-    case .money, .number, .category: heading
+    case .money, .number, .year, .share, .category: heading
     }
   }
 
@@ -55,7 +69,7 @@ package struct FeatureWords: Sendable {
     case .daysSinceLastPurchase: Self.recencyInDays[language].lowercasedFirst
     case .orders: Self.numberOfOrders[language].lowercasedFirst
     case .money where isMonetary: Self.totalSpent[language].lowercasedFirst
-    case .money, .number, .category: heading
+    case .money, .number, .year, .share, .category: heading
     }
   }
 
@@ -68,7 +82,8 @@ package struct FeatureWords: Sendable {
     case .orders: numerals.count(number, .orders)
     case .money: numerals.money(number)
     case .number: numerals.short(number)
-    case .category: numerals.percent(number)
+    case .year: year(number)
+    case .category, .share: numerals.percent(number)
     }
   }
 
@@ -77,8 +92,14 @@ package struct FeatureWords: Sendable {
     switch feature.unit {
     case .daysSinceLastPurchase, .orders, .number: numerals.short(number)
     case .money: numerals.money(number)
-    case .category: numerals.percent(number)
+    case .year: year(number)
+    case .category, .share: numerals.percent(number)
     }
+  }
+
+  /// Without anything between its digits; a median may lie between two years.
+  private func year(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e6 ? "\(Int(number))" : numerals.decimal(number, decimals: 1)
   }
 
   /// A bound after "at most" or "more than", exactly as the rule says it, for one that is rounded would be another:
@@ -90,6 +111,8 @@ package struct FeatureWords: Sendable {
     case .daysSinceLastPurchase: CountedNoun.days.bounded(bound, in: language)
     case .orders: CountedNoun.orders.bounded(bound, in: language)
     case .money: numerals.exactMoney(language.number(number))
+    case .year: year(bound)
+    case .share: language.percents(bound) + "\u{A0}%"
     case .number, .category: language.number(bound)
     }
   }

@@ -11,18 +11,27 @@ package import Wording
 package struct RuleWording {
   let features: [Feature]
   private let windowDays: Int?
+  /// Whether a feature is whole and never below zero, so that 0 means none; one a feature.
+  private let areCounts: [Bool]
+  private let twoValues: [Int: TwoValues]
   private let signed: @Sendable (String) -> String
 
   /// Words conditions on these features.
   ///
   /// - Parameters:
+  ///   - minima: The smallest value of each feature; `nil` where they are not known.
   ///   - windowDays: Over how many days orders and money count; `nil` where nobody said.
   ///   - signed: Puts the sign of money to an amount; by default there is none.
   package init(
-    features: [Feature], windowDays: Int?, signed: @escaping @Sendable (String) -> String = { $0 }
+    features: [Feature], minima: [Double]? = nil, windowDays: Int?,
+    signed: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.features = features
     self.windowDays = windowDays
+    areCounts = features.indices.map { index in
+      features[index].unit == .number && features[index].isWhole && minima.map { $0[index] >= 0 } ?? false
+    }
+    twoValues = TwoValues.all(in: features)
     self.signed = signed
   }
 
@@ -30,7 +39,12 @@ package struct RuleWording {
   package func text(for conditions: [Condition], in language: Language) -> String {
     let described = inOrder(described(conditions))
     guard !described.isEmpty else { return language == .english ? "every customer" : "все клиенты" }
-    return described.map { phrase(for: $0, in: language) }.joined(separator: ", ")
+    var phrases: [String] = []
+    // Of two values each may be said by the other: once is enough.
+    for phrase in described.map({ phrase(for: $0, in: language) }) where !phrases.contains(phrase) {
+      phrases.append(phrase)
+    }
+    return phrases.joined(separator: ", ")
   }
 
   func text(for conditions: [Condition]) -> LocalizedText {
@@ -65,18 +79,54 @@ package struct RuleWording {
     case .daysSinceLastPurchase: return days(bounds, in: language)
     case .orders: return inWindow(orders(bounds, in: language), language)
     case .money: return inWindow(money(bounds, in: language), language)
-    case .category:
-      return language.category(feature, applies: condition.above != nil)
+    case .category: return category(condition, in: language)
+    case .year: return wholeNumber(bounds, named: name, in: language) { "\(Int($0))" }
+    case .share:
+      let say: (Double) -> String = { language.percents($0) + Self.percentSign }
+      return "\(name) \(language.range(bounds, first: language.percents, say: say))"
     case .number:
-      return feature.isWhole
-        ? wholeNumber(bounds, named: name, in: language)
-        : "\(name) \(language.range(bounds))"
+      guard feature.isWhole else { return "\(name) \(language.range(bounds))" }
+      if areCounts[condition.feature],
+        let phrase = noneOrSome(bounds.flooredToWhole, named: name, in: language)
+      {
+        return phrase
+      }
+      return wholeNumber(bounds, named: name, in: language, say: language.number)
     }
   }
 
   private func inWindow(_ phrase: String, _ language: Language) -> String {
     windowDays.map { "\(phrase) \(language.window(ofDays: $0))" } ?? phrase
   }
+
+  /// "no kids" for at most 0, "some kids" for at least 1; `nil` for other bounds.
+  private func noneOrSome(_ bounds: Bounds, named name: String, in language: Language) -> String? {
+    switch (bounds, language) {
+    case (.atMost(0), .english): "no \(name)"
+    case (.atMost(0), .russian): "\(name): нет"
+    case (.above(0), .english): "some \(name)"
+    case (.above(0), .russian): "\(name): есть"
+    default: nil
+    }
+  }
+
+  /// "city = Moscow", or "city is not Moscow" where it does not apply; of two values always the one that holds.
+  private func category(_ condition: Condition, in language: Language) -> String {
+    let feature = features[condition.feature]
+    let applies = condition.above != nil
+    guard let two = twoValues[condition.feature] else { return language.category(feature, applies: applies) }
+    let mayBeMissing = two.hasMissing && !applies
+    if let isYes = two.isYes, let words = FlagWords(feature.label.text[language]) {
+      let phrase = words.text(holds: isYes == applies, in: language)
+      guard mayBeMissing else { return phrase }
+      return phrase + (language == .english ? " or not known" : " или нет данных")
+    }
+    return mayBeMissing
+      ? language.category(feature, applies: false)
+      : language.category(applies ? feature : features[two.other], applies: true)
+  }
+
+  private static let percentSign = "\u{A0}%"
 
   private func days(_ bounds: Bounds, in language: Language) -> String {
     let bounds = bounds.flooredToWhole
@@ -108,15 +158,17 @@ package struct RuleWording {
     return "\(language == .english ? "spent" : "потрачено") \(language.range(bounds, first: say, say: say))"
   }
 
-  private func wholeNumber(_ bounds: Bounds, named name: String, in language: Language) -> String {
+  private func wholeNumber(
+    _ bounds: Bounds, named name: String, in language: Language, say: @escaping (Double) -> String
+  ) -> String {
     let bounds = bounds.flooredToWhole
     return switch (bounds, language) {
-    case (.between(let low, let high), _) where low + 1 == high: "\(name) = \(language.number(high))"
+    case (.between(let low, let high), _) where low + 1 == high: "\(name) = \(say(high))"
     case (.between(let low, let high), .english) where !low.isRoundBound:
-      "\(name) from \(language.number(low + 1)) to \(language.number(high))"
+      "\(name) from \(say(low + 1)) to \(say(high))"
     case (.between(let low, let high), .russian) where !low.isRoundBound:
-      "\(name) от \(language.number(low + 1)) до \(language.number(high))"
-    default: "\(name) \(language.wholeRange(bounds, say: language.number))"
+      "\(name) от \(say(low + 1)) до \(say(high))"
+    default: "\(name) \(language.wholeRange(bounds, first: say, say: say))"
     }
   }
 }
@@ -165,8 +217,12 @@ extension Language {
   fileprivate func range(_ bounds: Bounds) -> String { range(bounds, say: number) }
 
   /// The same where all values are whole: "at least 3" for > 2, unless 2 were a rounder number than 3.
-  fileprivate func wholeRange(_ bounds: Bounds, say: (Double) -> String) -> String {
-    guard case .above(let low) = bounds, !low.isRoundBound else { return range(bounds, say: say) }
+  fileprivate func wholeRange(
+    _ bounds: Bounds, first: ((Double) -> String)? = nil, say: (Double) -> String
+  ) -> String {
+    guard case .above(let low) = bounds, !low.isRoundBound else {
+      return range(bounds, first: first, say: say)
+    }
     return "\(self == .english ? "at least" : "не менее") \(say(low + 1))"
   }
 

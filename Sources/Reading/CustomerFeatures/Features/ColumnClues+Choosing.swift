@@ -20,7 +20,10 @@ extension ColumnClues {
       if let reading = statusReading, isStatus(reading) { roles.append(.status) }
       if meaning == .channel, !isConstant { roles.append(.channel) }
     }
-    if layout != .transactions, let featureRole { roles.append(featureRole) }
+    if layout != .transactions {
+      if let featureRole { roles.append(featureRole) }
+      if !isConstant { roles.append(.outcome) }
+    }
     return roles + [.ignored]
   }
 

@@ -96,6 +96,18 @@ struct ColumnClues {
     }
   }
 
+  /// The few words that stand among its numbers, each for a missing one, in byte order; `nil` where there are none, or
+  /// many, or words with digits, which are values of another kind.
+  var strays: [String]? {
+    guard !readsAsNumbers, readsAsNamedNumbers, !readsAsDays, let words = profile.words,
+      (1...Self.mostStrays).contains(words.count),
+      !words.keys.contains(where: { $0.contains(where: \.isNumber) })
+    else { return nil }
+    return words.keys.sorted(by: precedesInBytes)
+  }
+
+  private static let mostStrays = 3
+
   /// 0, 1, 2 ... or 1, 2, 3 ... without a gap: counts the rows and says nothing of a customer.
   var countsRows: Bool {
     guard isWhole, profile.missing == 0, profile.cells > 2, profile.numbers == profile.cells, !repeats,

@@ -17,7 +17,10 @@ extension ColumnRole {
     case .constant: "постоянный"
     case .unitPrice: "цена за единицу"
     case .freeText: "текст"
-    case .ignored: "исключён"
+    case .ignored, .leftOut: "исключён"
+    case .outcome: "итог"
+    case .descriptor: "описание"
+    case .feature: "признак"
     }
   }
 
@@ -31,8 +34,9 @@ extension ColumnRole {
     case .order: .order
     case .status: .status
     case .channel: .channel
-    case .number, .category: .features
-    case .identifier, .constant, .freeText, .ignored: .ignored
+    case .number, .category, .descriptor, .feature: .features
+    case .outcome: .outcomes
+    case .identifier, .constant, .freeText, .ignored, .leftOut: .ignored
     }
   }
 }

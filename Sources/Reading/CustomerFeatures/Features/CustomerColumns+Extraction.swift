@@ -1,9 +1,12 @@
 internal import LinearAlgebra
 internal import TextTables
+internal import Wording
 
 extension CustomerColumns {
   /// One row of features a row of the table, and the account of the rows.
-  func extract(from table: Table) throws -> FeatureExtraction {
+  ///
+  /// - Parameter asOf: The day from which recency is counted; `nil` means the day after the latest.
+  func extract(from table: Table, asOf: CalendarDay? = nil) throws -> FeatureExtraction {
     let workers = table.options.workers
     let (reading, scan) = try guessed(table) ?? profiled(table)
     let rejected = scan.parts.reduce(scan.rowsRejected) { $0 + $1.rowsRejected }
@@ -22,8 +25,22 @@ extension CustomerColumns {
     account.warnings =
       warnings(account, repeated: repeated, scan.parts, in: table) + valueWarnings
       + scan.warnings.map(InputCaution.rows)
+    account.asOf = try self.asOf(of: rows, given: asOf)
     return FeatureExtraction(
-      matrix: matrix(rows, in: order, of: table), recipe: .customers(self), account: account)
+      matrix: matrix(rows, in: order, of: table, asOf: account.asOf), recipe: .customers(self),
+      account: account, companions: try rows.companions.companions(in: order, of: table))
+  }
+
+  /// The day after the latest day of a last purchase; `nil` where no column holds such days.
+  ///
+  /// - Throws: ``FeatureError/dayBeforeLastPurchase(given:latest:)``.
+  private func asOf(of rows: CustomerRows, given: CalendarDay?) throws -> CalendarDay? {
+    let columns = numbers.indices.filter { numbers[$0].days != nil }
+    let days = columns.flatMap { column in (0..<rows.count).compactMap { rows.number($0, column) } }
+    guard let latest = days.max().map({ CalendarDay(daysSince1970: Int($0)) }) else { return nil }
+    guard let given else { return CalendarDay(daysSince1970: latest.daysSince1970 + 1) }
+    guard given > latest else { throw FeatureError.dayBeforeLastPurchase(given: given, latest: latest) }
+    return given
   }
 
   /// Reads the table in the formats that the profiles of its columns say.
@@ -38,7 +55,7 @@ extension CustomerColumns {
     guard table.mayGuessFormats else { return nil }
     let reading = try CustomerReading(self, in: table, isGuess: true)
     // Only the profiles know what categories and the columns that are not read look like.
-    guard reading.readsNumbersOnly(of: table) else { return nil }
+    guard reading.readsNumbersOnly else { return nil }
     for isFirstLook in [true, false] {
       let scan = try table.fold({ CustomerPart(reading) }, isFirstLook: isFirstLook) { part, row in
         part.read(row, reading)
@@ -73,6 +90,9 @@ extension CustomerColumns {
     for (index, column) in numbers.enumerated() {
       let missing = parts.reduce(0) { $0 + $1.missing[index] }
       guard missing > 0 else { continue }
+      if let number = column.missing?.first {
+        warnings.append(.standsForMissing(number, column: table.label(ofColumn: column.name)))
+      }
       warnings.append(
         .filledNumbers(
           InputCaution.FilledNumbers(

@@ -28,7 +28,9 @@ extension CustomerColumns {
     }
     let fromNumbers = numbers.enumerated().map { index, column in
       Origin(
-        feature: Feature(label: label(column.name), unit: .number, isWhole: column.isWhole),
+        feature: Feature(
+          label: column.feature.map { .named($0) } ?? label(column.name), unit: column.unit ?? .number,
+          isWhole: column.isWhole),
         source: .number(index))
     }
     let fromCategories = categories.enumerated().flatMap { index, column in
@@ -46,13 +48,16 @@ extension CustomerColumns {
     }
   }
 
-  /// The feature's name for each column's name: `_2` (or the next free number) tells it from a fixed column.
+  /// The feature's name for each column's name: `_2` (or the next free number) tells it from a fixed column, and from
+  /// another feature.
   private var featureNames: [String: String] {
-    let columns = numbers.map(\.name) + categories.map(\.name)
-    var used = Self.fixedNames.union(columns)
+    let renamed = Set(numbers.compactMap(\.feature))
+    let columns = numbers.filter { $0.feature == nil }.map(\.name) + categories.map(\.name)
+    let taken = Self.fixedNames.union(renamed)
+    var used = taken.union(columns)
     var names: [String: String] = [:]
     for column in columns {
-      guard Self.fixedNames.contains(column) else {
+      guard taken.contains(column) else {
         names[column] = column
         continue
       }

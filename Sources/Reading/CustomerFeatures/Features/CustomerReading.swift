@@ -5,17 +5,20 @@ internal import Wording
 struct CustomerReading: Sendable {
   let customer: Int?
   let numbers: [Int]
-  let readers: [NumberReader]
+  /// How each of them is read.
+  let readers: [MeasureReader]
   let categories: [Int]
   /// For each category column, the place of each category in its values.
   let places: [[CategoryKey: Int]]
+  /// Columns that are neither ids nor features.
+  let companions: [Int]
   let names: [String]
   /// Whether it is a guess that all numbers have a decimal point, if any, which every cell must confirm.
   let isGuess: Bool
 
   /// Whether there is nothing in the table but ids and numbers that are read.
-  func readsNumbersOnly(of table: Table) -> Bool {
-    categories.isEmpty && Set(numbers + [customer].compactMap(\.self)).count == table.columnNames.count
+  var readsNumbersOnly: Bool {
+    categories.isEmpty && companions.isEmpty && readers.allSatisfy(\.isPlain)
   }
 
   /// Finds the columns.
@@ -36,16 +39,21 @@ struct CustomerReading: Sendable {
       Dictionary(column.values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
     names = table.columnNames
+    let used = Set(numbers + categories + [customer].compactMap(\.self))
+    companions = table.columnNames.indices.filter { !used.contains($0) }
     self.isGuess = isGuess
     guard !isGuess else {
-      readers = numbers.map { _ in NumberFormat(decimalMark: .point).reader }
+      readers = recipe.numbers.map { MeasureReader($0, numbers: NumberFormat(decimalMark: .point)) }
       return
     }
 
     let profiles = try table.profiles()
     readers = try zip(recipe.numbers, numbers).map { column, place in
       do throws(ColumnFault) {
-        return try profiles[place].numberFormat(remembered: column.format).reader
+        if let days = column.days {
+          return MeasureReader(column, days: try profiles[place].dateFormat(remembered: days))
+        }
+        return MeasureReader(column, numbers: try profiles[place].numberFormat(remembered: column.format))
       } catch {
         throw FeatureError(error, column: profiles[place].name)
       }
@@ -79,6 +87,7 @@ struct CustomerPart: Sendable {
   /// For each number column, cells that hold no number, and those of them that hold something else.
   var missing: [Int]
   var unreadable: [Int]
+  var companions: CompanionCells
   /// Whether every cell bears out the guess that numbers are written plainly; found out where that was guessed.
   private(set) var arePlain = true
   private var file = 0
@@ -88,6 +97,7 @@ struct CustomerPart: Sendable {
     unknownExamples = Array(repeating: nil, count: reading.categories.count)
     missing = Array(repeating: 0, count: reading.numbers.count)
     unreadable = Array(repeating: 0, count: reading.numbers.count)
+    companions = CompanionCells(columns: reading.companions)
   }
 
   mutating func read(_ row: borrowing TableRow, _ reading: CustomerReading) {
@@ -108,30 +118,32 @@ struct CustomerPart: Sendable {
     for index in reading.numbers.indices {
       let column = reading.numbers[index]
       let cell = row[column]
-      if let number = reading.readers[index].readUndoubted(cell) {
-        numbers.append(number.value)
-        continue
-      }
-      if reading.isGuess, !cell.isMissing { arePlain = false }
-      if let number = cell.number(in: reading.readers[index])?.value, number.isFinite {
+      if let number = reading.readers[index].undoubted(cell) {
         numbers.append(number)
         continue
       }
-      missing[index] += 1
-      numbers.append(.nan)
-      if !cell.isMissing {
+      if reading.isGuess, !cell.isMissing { arePlain = false }
+      switch reading.readers[index].value(of: cell) {
+      case .number(let number): numbers.append(number)
+      case .nothing:
+        missing[index] += 1
+        numbers.append(.nan)
+      case .unreadable:
+        missing[index] += 1
         unreadable[index] += 1
-        note(row.line, reading.names[column], .noNumber(cell))
+        numbers.append(.nan)
+        note(row.line, reading.names[column], reading.readers[index].complaint(about: cell))
       }
     }
     for index in reading.categories.indices {
       categories.append(category(of: row[reading.categories[index]], in: index, reading))
     }
+    companions.read(row)
   }
 
   private func isPlain(_ row: borrowing TableRow, _ reading: CustomerReading) -> Bool {
     for (column, reader) in zip(reading.numbers, reading.readers) {
-      guard row[column].isMissing || reader.readUndoubted(row[column]) != nil else { return false }
+      guard row[column].isMissing || reader.undoubted(row[column]) != nil else { return false }
     }
     return true
   }

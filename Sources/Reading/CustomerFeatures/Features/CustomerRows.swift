@@ -10,6 +10,8 @@ struct CustomerRows: Sendable {
   private let numberColumns: Int
   private let categoryColumns: Int
   let hasMissingNumbers: Bool
+  /// Of the columns that are no features.
+  let companions: CompanionCells
 
   init(_ parts: [CustomerPart], workers: Workers) {
     count = parts.reduce(0) { $0 + $1.rows }
@@ -17,6 +19,7 @@ struct CustomerRows: Sendable {
     numbers = workers.joined(parts.map(\.numbers))
     categories = workers.joined(parts.map(\.categories))
     hasMissingNumbers = parts.contains { part in part.missing.contains { $0 > 0 } }
+    companions = CompanionCells(parts.map(\.companions), workers: workers)
     numberColumns = count > 0 ? numbers.count / count : 0
     categoryColumns = count > 0 ? categories.count / count : 0
   }
@@ -67,6 +70,6 @@ struct CustomerRows: Sendable {
       let (x, y) = (category(a, column), category(b, column))
       if x != y { return (x ?? -1) < (y ?? -1) }
     }
-    return false
+    return companions.order(a, b) ?? false
   }
 }

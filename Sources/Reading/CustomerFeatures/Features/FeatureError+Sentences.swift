@@ -14,7 +14,9 @@ extension FeatureError {
     case .noCustomers(_, let first): first?.column
     case .muchLost(let loss): loss.example.column
     case .severalCurrencies(let column, _), .allNegative(let column, _): column
-    case .severalColumns, .noColumn, .undecidedLayout, .noFeatures, .nothingDiffers, .windowWithoutLog: nil
+    case .severalColumns, .noColumn, .undecidedLayout, .noFeatures, .onlyOutcomes, .nothingDiffers,
+      .windowWithoutLog, .dayBeforeLastPurchase:
+      nil
     }
   }
 
@@ -38,8 +40,8 @@ extension FeatureError {
     case .undecidedFormat(_, let doubt): doubt.readings
     case .severalCurrencies(_, let counts): counts.map(\.currency)
     case .allNegative: [ReturnsPolicy.ignore.rawValue]
-    case .columnUsedTwice, .wrongValues, .notAFeature, .noFeatures, .nothingDiffers, .noCustomers,
-      .muchLost, .windowWithoutLog:
+    case .columnUsedTwice, .wrongValues, .notAFeature, .noFeatures, .onlyOutcomes, .nothingDiffers,
+      .dayBeforeLastPurchase, .noCustomers, .muchLost, .windowWithoutLog:
       []
     }
   }
@@ -89,6 +91,16 @@ extension FeatureError {
         ru:
           "делить не по чему: нет столбцов с числами или немногими категориями; столбцы: \(listing(columns).ru)"
       )
+    case .onlyOutcomes(let columns):
+      .naming(
+        en: """
+          all that could be segmented by are answers of an earlier look at the customers: \(listing(columns).en); \
+          name those to segment by all the same with \(.features)
+          """,
+        ru: """
+          всё, по чему можно было бы делить, — итоги прежнего анализа: \(listing(columns).ru); \
+          если делить всё же по ним, назовите их \(by: .features)
+          """)
     case .nothingDiffers(1, _):
       .oneCustomer
     case .nothingDiffers(let customers, let columns):
@@ -102,6 +114,14 @@ extension FeatureError {
       .naming(
         en: "\(.window) is for a log of purchases, and this is a table of customers; leave it out",
         ru: "\(.window) относится только к журналу покупок, а это таблица клиентов; уберите его")
+    case .dayBeforeLastPurchase(let given, let latest):
+      .naming(
+        en:
+          "the analysis day, \(given), is not after the latest day of a last purchase, \(latest); give a later \(.asOf)",
+        ru: """
+          день анализа, \(given), не позже самой поздней последней покупки, \(latest); задайте более поздний \
+          день \(by: .asOf)
+          """)
     case .noCustomers(let rowsRead, let first): .noUsableRow(of: rowsRead, first: first)
     }
   }

@@ -29,8 +29,12 @@ public enum FeatureError: ExplainedError, Equatable {
   case notAFeature(column: String, reason: LocalizedText)
   /// No column is left to segment by.
   case noFeatures(columns: [String])
+  /// Whatever could be a feature is an answer of an earlier look at the customers.
+  case onlyOutcomes(columns: [String])
   /// The columns that could be features are the same in every row.
   case nothingDiffers(customers: Int, columns: [String])
+  /// The day from which recency is to be counted is not after the latest day of a last purchase.
+  case dayBeforeLastPurchase(given: CalendarDay, latest: CalendarDay)
   /// No row could be used; the first value that could not.
   case noCustomers(rowsRead: Int, first: Rejection?)
 

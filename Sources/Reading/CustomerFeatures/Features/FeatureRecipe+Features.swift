@@ -15,7 +15,7 @@ extension FeatureRecipe {
   {
     switch self {
     case .transactions(let rfm): try rfm.extract(from: table, asOf: asOf, window: window)
-    case .customers(let columns): try columns.extract(from: table)
+    case .customers(let columns): try columns.extract(from: table, asOf: asOf)
     }
   }
 

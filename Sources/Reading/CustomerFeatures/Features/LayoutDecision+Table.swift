@@ -19,17 +19,21 @@ extension LayoutDecision {
     let ids = try table.distinctIDs(ofColumns: clues.filter(\.needsCountOfIDs).map(\.index))
     let finder = RoleFinder(profiles: profiles, ids: ids, hasHeader: hasHeader, options: options)
     var roles = try finder.roles()
-    if case .log(var log) = roles.columns {
+    let recipe: FeatureRecipe
+    switch roles.columns {
+    case .log(var log):
       try finder.settleAmounts(&log, in: table)
       roles.columns = .log(log)
       roles.decisions = finder.describe(log, ignored: try finder.ignored)
       cautions = log.cautions
-    }
-    let recipe: FeatureRecipe =
-      switch roles.columns {
-      case .log(let columns): .transactions(RFM(columns, profiles, options))
-      case .table(let columns): .customers(try CustomerColumns(columns, in: table, profiles))
+      recipe = .transactions(RFM(log, profiles, options))
+    case .table(var columns):
+      if options.features.isEmpty {
+        // What a person names is taken as it is named.
+        try SharedInformation(of: columns, in: table).leaveOut(from: &columns, &roles.decisions)
       }
+      recipe = .customers(try CustomerColumns(columns, in: table, profiles))
+    }
     self.init(layout: roles.columns.layout, reason: roles.reason, columns: roles.decisions, recipe: recipe)
     self.cautions = cautions
   }

@@ -57,12 +57,32 @@ public enum ColumnRole: String, Sendable, Codable, CaseIterable {
   case unitPrice = "unit price"
   case freeText = "free text"
   case ignored
+  /// An answer, which is told by segment.
+  case outcome
+  /// What says who the customers of a segment are, without being a feature.
+  case descriptor
+  /// A number or a category to segment by, in the words of files.
+  case feature
+  /// Whatever has no part in the result, in the words of files.
+  case leftOut = "left out"
+
+  /// The role in the words of files, which do not say why a column is a feature or left out: its reason does.
+  package var told: ColumnRole {
+    switch self {
+    case .number, .category, .feature: .feature
+    case .identifier, .constant, .freeText, .ignored, .leftOut: .leftOut
+    case .customer, .date, .amount, .quantity, .order, .status, .channel, .unitPrice, .outcome, .descriptor:
+      self
+    }
+  }
 
   /// Whether its values are measured, so that it matters how they are written; ids and codes are text.
   var isMeasure: Bool {
     switch self {
     case .date, .amount, .quantity, .unitPrice, .number: true
-    case .customer, .order, .status, .channel, .category, .identifier, .constant, .freeText, .ignored: false
+    case .customer, .order, .status, .channel, .category, .identifier, .constant, .freeText, .ignored,
+      .outcome, .descriptor, .feature, .leftOut:
+      false
     }
   }
 }

@@ -28,6 +28,8 @@ public struct LayoutOptions: Sendable, Equatable {
   public var features: [String] = []
   /// These columns do not.
   public var ignored: [String] = []
+  /// These columns of a customer table are answers: told by segment, never clustered on.
+  public var outcomes: [String] = []
   /// What one order is.
   public var orders: OrderCounting = .auto
   /// What a negative amount means.

@@ -22,6 +22,14 @@ extension RoleFinder {
     let days = columns.filter { $0.readsAsDays && !named.ignored.contains($0.index) }
     let hasDays = !days.isEmpty
     guard hasDays else { return try layoutWithoutDays(id: id) }
+    if isListOfCustomers(days: days), !(id.map { columns[$0].repeats } ?? false) {
+      return (
+        .customers,
+        LocalizedText(
+          en: "the days are those of last purchases, beside orders and money: a list of customers",
+          ru: "даты — это дни последних покупок, рядом число заказов и сумма: это список клиентов")
+      )
+    }
     guard let id else { return try layoutWithoutCustomerName(named: named) }
 
     let column = columns[id]

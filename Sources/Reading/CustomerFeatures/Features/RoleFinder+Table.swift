@@ -7,33 +7,53 @@ extension RoleFinder {
   static let mostCategories = 20
   /// What a person may ask for by name.
   static let mostCategoriesByChoice = 100
+  /// Longer texts are remarks.
+  private static let longestLabel = 40.0
 
   /// The columns of a customer table, and one sentence a column.
   func customerColumns(named: NamedColumns) throws(FeatureError) -> (TableColumns, [ColumnDecision]) {
     let customer = try customerOfTable(named: named)
+    let taken = named.outcomes.union(named.ignored).union([customer?.index].compactMap(\.self))
+    let purchases = named.features.isEmpty ? purchaseMeasures(besides: taken) : PurchaseMeasures()
+    let periods = PeriodNames.columns(
+      in: columns.filter { $0.readsAsNumbers && $0.profile.negativeNumbers == 0 })
     var table = TableColumns(customer: customer?.index, numbers: [], categories: [])
     var decisions: [ColumnDecision] = []
     for column in columns {
-      let (role, reason) = try roleInTable(of: column, customer: customer, named: named)
+      let place = column.index
+      let measure = taken.contains(place) ? nil : purchases.measures[place]
+      var (role, reason) = try roleInTable(of: column, customer: customer, named: named)
+      if let measure {
+        (role, reason) = (.number, measure.reason)
+      } else if purchases.areWhole, role == .number || role == .category {
+        (role, reason) = (.descriptor, reason.besidePurchases)
+      }
       switch role {
-      case .number: table.numbers.append(column.index)
-      case .category: table.categories.append(column.index)
+      case .number:
+        table.numbers.append(place)
+        table.measures[place] = measure ?? self.measure(of: column, isPeriod: periods.contains(place))
+      case .category: table.categories.append(place)
       default: break
       }
-      if role == .number { try column.profile.refuseDoubt(of: .numbers) }
+      if role == .number { try column.profile.refuseDoubt(of: measure?.days == nil ? .numbers : .days) }
       decisions.append(
         ColumnDecision(
           label: column.profile.label, role: role, format: role.isMeasure ? column.format : nil,
           reason: reason)
       )
     }
-    guard !table.numbers.isEmpty || !table.categories.isEmpty else {
-      let constant = columns.filter { $0.isConstant && $0.index != customer?.index }
-      throw constant.isEmpty
-        ? .noFeatures(columns: names)
-        : .nothingDiffers(customers: columns[0].profile.cells, columns: constant.map(\.profile.name))
-    }
+    if table.numbers.isEmpty && table.categories.isEmpty { throw noFeatures(decisions) }
     return (table, decisions)
+  }
+
+  /// Why there is nothing to segment by.
+  private func noFeatures(_ decisions: [ColumnDecision]) -> FeatureError {
+    let constant = columns.filter { $0.isConstant && decisions[$0.index].role != .customer }
+    let outcomes = decisions.filter { $0.role == .outcome }.map(\.name)
+    if !outcomes.isEmpty { return .onlyOutcomes(columns: outcomes) }
+    return constant.isEmpty
+      ? .noFeatures(columns: names)
+      : .nothingDiffers(customers: columns[0].profile.cells, columns: constant.map(\.profile.name))
   }
 
   /// The column that names the customer, where there is one: by its name, else texts or codes that differ in
@@ -79,8 +99,10 @@ extension RoleFinder {
   ) throws(FeatureError) -> (ColumnRole, LocalizedText) {
     if let customer, customer.index == column.index { return (.customer, customer.reason) }
     if named.ignored.contains(column.index) { return (.ignored, .ignored) }
+    if named.outcomes.contains(column.index) { return (.outcome, .named(by: .outcomes)) }
     if !named.features.isEmpty {
       guard named.features.contains(column.index) else {
+        if let reason = outcomeReason(of: column) { return (.outcome, reason) }
         return (
           .ignored, .naming(en: "not among \(.features)", ru: "не назван в \(.features)")
         )
@@ -98,6 +120,7 @@ extension RoleFinder {
         LocalizedText(en: "the same in every row; left out", ru: "одно и то же в каждой строке; исключён")
       )
     }
+    if let reason = outcomeReason(of: column) { return (.outcome, reason) }
     if column.readsAsDays {
       return (
         .date,
@@ -106,71 +129,17 @@ extension RoleFinder {
           ru: "значения — даты; исключён: дата не мера клиента")
       )
     }
-    return column.readsAsNumbers ? roleOfNumbers(column) : roleOfTexts(column)
-  }
-
-  private func roleOfNumbers(_ column: ColumnClues) -> (ColumnRole, LocalizedText) {
-    let saysCategory = column.name.saysCategory
-    if column.isWhole && saysCategory && !isBinary(column) {
-      if column.profile.distinct <= Self.mostCategories, !column.profile.hasManyDistinct {
-        let distinct = column.profile.distinct
-        return (
-          .category,
-          LocalizedText(
-            en: "whole numbers that its name calls codes, with \(distinct) values",
-            ru: "целые числа, судя по названию — коды; разных значений: \(distinct)")
-        )
-      }
-      return (
-        .identifier,
-        LocalizedText(
-          en: "codes by its name, with \(column.distinctText.en) values; left out",
-          ru: "коды, судя по названию; разных значений: \(column.distinctText.ru); исключён")
-      )
-    }
-    if column.countsRows {
-      return (.identifier, LocalizedText(en: "numbers the rows; left out", ru: "номера строк; исключён"))
-    }
-    if column.isWhole, column.profile.distinct > Self.mostCategories {
-      switch column.meaning {
-      case .identifier where column.isWholeName, .rowID where column.isWholeName,
-        .customerID where column.isWholeName:
-        return (.identifier, .identifierByName)
-      case .order where column.isWholeName && !column.repeats:
-        return (.identifier, .identifierByName)
-      case .contact where column.profile.meanLength >= 7, .identifier where column.profile.meanLength >= 4:
-        return (
-          .identifier,
-          LocalizedText(
-            en: "a number to reach or to find people by, not a measure; left out",
-            ru: "номер, по которому находят людей, а не мера; исключён")
-        )
-      default: break
-      }
-    }
-    if column.hasLeadingZeros && column.profile.distinct > Self.mostCategories {
-      return (
-        .identifier,
-        LocalizedText(en: "codes with leading zeros; left out", ru: "коды с нулями впереди; исключён")
-      )
-    }
-    let unreadable = LocalizedText(count: column.present - column.profile.numbers)
-    let numbers = LocalizedText(en: "its values are numbers", ru: "значения — числа")
-    guard column.present > column.profile.numbers else { return (.number, numbers) }
-    return (.number, numbers.adding(en: ", but for \(unreadable.en)", ru: ", кроме \(unreadable.ru)"))
-  }
-
-  private func isBinary(_ column: ColumnClues) -> Bool {
-    column.profile.distinct == 2 && column.profile.range == 0...1
+    return column.readsAsNumbers || column.strays != nil ? roleOfNumbers(column) : roleOfTexts(column)
   }
 
   private func roleOfTexts(_ column: ColumnClues) -> (ColumnRole, LocalizedText) {
     let profile = column.profile
     if profile.distinct <= Self.mostCategories, !profile.hasManyDistinct,
-      profile.distinct * 2 <= column.present
+      profile.distinct * 2 <= column.present, !column.name.saysKey
     {
       return (.category, .text(LocalizedText(count: profile.distinct)))
     }
+    if column.name.saysKey { return (.identifier, .keyByName) }
     switch column.meaning {
     case .identifier, .contact, .rowID, .customerID, .order, .person:
       return (
@@ -180,6 +149,16 @@ extension RoleFinder {
           ru: "имена или контакты, судя по названию; разных значений: \(column.distinctText.ru); исключён")
       )
     default: break
+    }
+    if !profile.hasManyDistinct, profile.distinct * 2 <= column.present,
+      profile.meanLength <= Self.longestLabel
+    {
+      return (
+        .descriptor,
+        LocalizedText.text(column.distinctText).adding(
+          en: ", too many for a feature; says who customers are",
+          ru: "; слишком много для признака; говорит, кто эти клиенты")
+      )
     }
     let share = column.present > 0 ? profile.numbers * 100 / column.present : 0
     let text = LocalizedText.text(column.distinctText)
@@ -203,7 +182,7 @@ extension RoleFinder {
       throw .notAFeature(
         column: name, reason: LocalizedText(en: "its values are days", ru: "его значения — даты"))
     }
-    if column.readsAsNumbers {
+    if column.readsAsNumbers || column.strays != nil {
       let (role, reason) = roleOfNumbers(column)
       return role == .category
         ? (role, reason)
@@ -230,8 +209,11 @@ extension RoleFinder {
 }
 
 extension LocalizedText {
-  fileprivate static let identifierByName = LocalizedText(
-    en: "an id by its name; left out", ru: "номер, судя по названию; исключён")
+  fileprivate var besidePurchases: LocalizedText {
+    adding(
+      en: "; no feature beside recency, frequency and monetary, but says who customers are",
+      ru: "; рядом с давностью, частотой и суммой не признак, но говорит, кто эти клиенты")
+  }
 
   fileprivate static func text(_ values: LocalizedText) -> LocalizedText {
     LocalizedText(en: "text with \(values.en) values", ru: "текст; разных значений: \(values.ru)")

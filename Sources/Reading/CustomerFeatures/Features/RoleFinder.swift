@@ -15,7 +15,9 @@ struct RoleFinder {
     profiles: [ColumnProfile], ids: [Int: DistinctIDs] = [:], hasHeader: Bool,
     options: LayoutOptions = LayoutOptions()
   ) {
-    columns = profiles.enumerated().map { ColumnClues(index: $0, profile: $1, ids: ids[$0]) }
+    columns = profiles.enumerated().map {
+      ColumnClues(index: $0, profile: $1, ids: ids[$0])
+    }
     self.hasHeader = hasHeader
     self.options = options
   }
@@ -103,6 +105,10 @@ struct TableColumns: Equatable {
   var customer: Int?
   var numbers: [Int]
   var categories: [Int]
+  /// What numbers are, where they are more than numbers.
+  var measures: [Int: Measure] = [:]
+  /// Of categories that tell one thing together, the first of them.
+  var groups: [Int: Int] = [:]
 }
 
 /// The columns that a person names, resolved.
@@ -110,6 +116,7 @@ struct NamedColumns {
   let customer, date, amount, quantity, order, status, channel: Int?
   let features: [Int]
   let ignored: Set<Int>
+  let outcomes: Set<Int>
 
   init(options: LayoutOptions, finder: RoleFinder) throws(FeatureError) {
     func resolve(_ name: String?, _ choice: Choice) throws(FeatureError) -> Int? {
@@ -130,15 +137,20 @@ struct NamedColumns {
     }
     var ignored: Set<Int> = []
     for name in options.ignored { ignored.insert(try finder.column(named: name, by: .ignored).index) }
+    var outcomes: Set<Int> = []
+    for name in options.outcomes { outcomes.insert(try finder.column(named: name, by: .outcomes).index) }
     self.features = features
     self.ignored = ignored
+    self.outcomes = outcomes
 
     var choiceOfColumn: [Int: Choice] = [:]
     let roles: [(Choice, Int?)] = [
       (.customer, customer), (.date, date), (.amount, amount), (.quantity, quantity), (.order, order),
       (.status, status), (.channel, channel),
     ]
-    let lists: [(Choice, Int?)] = features.map { (.features, $0) } + ignored.sorted().map { (.ignored, $0) }
+    let lists: [(Choice, Int?)] =
+      features.map { (.features, $0) } + ignored.sorted().map { (.ignored, $0) }
+      + outcomes.sorted().map { (.outcomes, $0) }
     for (choice, index) in roles + lists {
       guard let index else { continue }
       if let other = choiceOfColumn[index] {

@@ -8,11 +8,16 @@ public struct FeatureExtraction: Sendable {
   public let recipe: FeatureRecipe
   /// What became of the rows.
   public let account: InputAccount
+  /// The columns of a customer table that are no features, in the order of the table, customers as in the matrix.
+  public let companions: [CompanionColumn]
 
   /// Joins the parts, and warns of customers who outweigh all others.
-  public init(matrix: FeatureMatrix, recipe: FeatureRecipe, account: InputAccount) {
+  public init(
+    matrix: FeatureMatrix, recipe: FeatureRecipe, account: InputAccount, companions: [CompanionColumn] = []
+  ) {
     self.matrix = matrix.made(by: recipe, windowDays: account.window)
     self.recipe = recipe
+    self.companions = companions
     var account = account
     account.warnings += matrix.dominanceWarnings
     self.account = account
@@ -21,7 +26,7 @@ public struct FeatureExtraction: Sendable {
 
 extension FeatureExtraction {
   private init(_ other: FeatureExtraction, warnings: [InputCaution]) {
-    (matrix, recipe) = (other.matrix, other.recipe)
+    (matrix, recipe, companions) = (other.matrix, other.recipe, other.companions)
     var account = other.account
     account.warnings = warnings
     self.account = account

@@ -103,6 +103,10 @@ public enum FeatureUnit: String, Sendable, Codable {
   case money
   /// A number of the customer table, in that column's own unit.
   case number
+  /// Years of the calendar, such as 1986.
+  case year
+  /// Fractions that the file writes in per cent.
+  case share
   /// 1 for customers of a category, else 0.
   case category
 }

@@ -22,7 +22,7 @@ public struct InputAccount: Sendable, Equatable {
   public package(set) var loss: InputLoss?
   /// Days up to the analysis day whose orders and money count; `nil` for a customer table.
   public package(set) var window: Int?
-  /// The analysis day; `nil` for a customer table.
+  /// The analysis day; `nil` for a customer table without days of last purchases.
   public package(set) var asOf: CalendarDay?
   /// First and last day of the rows used; `nil` for a customer table.
   public package(set) var days: ClosedRange<CalendarDay>?

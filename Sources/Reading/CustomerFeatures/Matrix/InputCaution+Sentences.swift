@@ -86,6 +86,8 @@ extension InputCaution {
     case .repeatedIDs(let rows, let column): Self.repeatedIDs(rows, column.text)
     case .unknownCategories(let unknown, let column): unknown.text.of(column: column)
     case .filledNumbers(let filled, let column): filled.text.of(column: column)
+    case .standsForMissing(let number, let column):
+      Self.standsForMissing(LocalizedText(number: number)).of(column: column)
     case .values(let caution, let column): caution.text.of(column: column)
     case .rows(let caution): caution.text
     case .noPurchases(let values, let column):
@@ -146,6 +148,12 @@ extension InputCaution {
     let ru = shown.map { "«\($0.value)» \(LocalizedText(count: $0.rows).ru)" }.joined(separator: ", ")
     return LocalizedText(
       en: more > 0 ? "\(en) and \(more) more" : en, ru: more > 0 ? "\(ru) и ещё \(more)" : ru)
+  }
+
+  private static func standsForMissing(_ number: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      en: "\(number.en) is far from all other values and stands for missing ones",
+      ru: "\(number.ru) далеко от всех других значений и означает пропуск")
   }
 
   private static func repeatedIDs(_ rows: Int, _ column: LocalizedText) -> LocalizedText {

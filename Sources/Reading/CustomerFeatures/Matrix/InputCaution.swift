@@ -40,6 +40,8 @@ public enum InputCaution: Sendable, Equatable {
   case unknownCategories(UnknownCategories, column: ColumnLabel)
   /// Cells of a number column that were filled with its median.
   case filledNumbers(FilledNumbers, column: ColumnLabel)
+  /// A number of a column that stands for missing ones, far from all others.
+  case standsForMissing(Double, column: ColumnLabel)
   /// Something about the values of a column.
   case values(ValueCaution, column: ColumnLabel)
   /// Something about rows that were made to fit.

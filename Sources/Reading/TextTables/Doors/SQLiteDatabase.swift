@@ -168,8 +168,6 @@ final class SQLiteDatabase {
         return
       case SQLITE_TOOBIG:
         throw .longRow(rows + 1, limit: limits.rowBytes)
-      case SQLITE_INTERRUPT:
-        throw .endless
       case let status:
         throw Self.failure(status, of: handle)
       }

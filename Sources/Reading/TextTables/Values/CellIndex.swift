@@ -86,6 +86,16 @@ package struct CellIndex: Sendable {
   /// The text of a number's cell.
   package func text(_ number: Int) -> String { withBytes(number) { String(decoding: $0, as: UTF8.self) } }
 
+  /// Calls `body` with a number's cell, which must not be kept.
+  package func withCell<Value>(_ number: Int, _ body: (Cell) -> Value) -> Value {
+    withBytes(number) { bytes in
+      // An empty cell has no address: any will do.
+      withUnsafePointer(to: 0 as UInt8) { nothing in
+        body(Cell(start: bytes.baseAddress ?? nothing, count: bytes.count, isQuoted: false))
+      }
+    }
+  }
+
   /// The texts of all cells, by number.
   package var allTexts: [String] { (0..<count).map(text) }
 

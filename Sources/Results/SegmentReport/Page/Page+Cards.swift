@@ -139,6 +139,15 @@ extension Page {
           }
         }
       }
+      for line in segment.told(numerals).lines {
+        Markup(.div) {
+          Markup(.dt) { Markup.breakable(displayName(line.topic)) }
+          Markup(.dd) {
+            Markup(.span, .class("median")) { line.own }
+            Markup(.span, .class("base")) { wording(.baseMedian, ["value": line.base]) }
+          }
+        }
+      }
       if let value = segment.segment.averageOrderValue {
         Markup(.div) {
           Markup(.dt) { wording[.averageOrder] }

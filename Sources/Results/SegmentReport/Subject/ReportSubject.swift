@@ -25,7 +25,7 @@ struct ReportSubject: Sendable {
   var numerals: Numerals { wording.numerals }
   var hasRevenue: Bool { model.segments.contains { $0.revenueShare != nil } }
   /// Whether the features are recency, frequency and perhaps monetary.
-  var isPurchases: Bool { if case .transactions = model.recipe { true } else { false } }
+  var isPurchases: Bool { model.recipe.isOfPurchases }
 
   init(
     model: SegmentationModel, record: RunRecord?, options: ReportOptions, density: Density = .full
@@ -45,11 +45,9 @@ struct ReportSubject: Sendable {
     self.density = density
     playbooks = options.playbooks
     command = options.command
-    features = model.features.map { FeatureWords($0.feature, numerals: numerals) }
+    features = FeatureWords.all(of: model.features.map(\.feature), numerals: numerals)
     tellingFeatures = model.tellingFeatures
-    ruleWording = RuleWording(features: model.features.map(\.feature), windowDays: model.windowDays) {
-      numerals.exactMoney($0)
-    }
+    ruleWording = RuleWording(model.features, windowDays: model.windowDays) { numerals.exactMoney($0) }
     segments = model.segments.prefix(density.segments).enumerated().map { index, segment in
       SegmentSubject(
         index: index, segment: segment, summary: record?.segments[index],

@@ -22,6 +22,7 @@ struct SegmentSubject: Sendable {
   let silhouette: Double?
   /// Shares of categories among its customers, by "city = Moscow"; empty without a run.
   private let categoryShares: [String: Double]
+  private let summary: RunRecord.SegmentSummary?
 
   var number: Int { segment.number }
 
@@ -40,6 +41,7 @@ struct SegmentSubject: Sendable {
     precision = summary?.precision ?? figures.precision
     lift = summary?.lift ?? figures.lift(labelShare: labelShare)
     silhouette = summary?.silhouette
+    self.summary = summary
     categoryShares = summary?.medians ?? [:]
   }
 
@@ -49,6 +51,9 @@ struct SegmentSubject: Sendable {
     guard feature.feature.category != nil else { return median }
     return categoryShares[feature.feature.key] ?? median
   }
+
+  /// What is told of it beside its features; nothing without a run.
+  func told(_ numerals: Numerals) -> ToldWords { ToldWords(summary, numerals: numerals) }
 
   /// The median of a feature in standard deviations from the mean of all customers.
   func profile(_ j: Int) -> Double {

@@ -26,8 +26,7 @@ package struct ModelDot {
         lines.append("  n\(index) [shape=ellipse, label=\(quoted(leafLines(index)))];")
       case .split(let feature, let threshold, let atMost, let above):
         let question = TreeQuestion(
-          model.features[feature].feature, threshold: threshold, windowDays: model.windowDays,
-          language: language)
+          model.features, feature, threshold: threshold, windowDays: model.windowDays, language: language)
         let (yes, no) = question.yesIsAtMost ? (atMost, above) : (above, atMost)
         lines.append("  n\(index) [label=\(quoted([question.text + "?"]))];")
         lines.append("  n\(index) -> n\(yes) [label=\(quoted([words.yes]))];")

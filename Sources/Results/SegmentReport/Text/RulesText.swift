@@ -8,10 +8,17 @@ package struct RulesText {
   private let language: Language
   private let numerals: Numerals
   private let style: TextStyle
+  private let record: RunRecord?
 
   /// Words the rules of `model`.
-  package init(_ model: SegmentationModel, language: Language, style: TextStyle = TextStyle(isOn: false)) {
+  ///
+  /// - Parameter record: The run that made it, for what is told beside the rules; `nil` where it was not kept.
+  package init(
+    _ model: SegmentationModel, record: RunRecord? = nil, language: Language,
+    style: TextStyle = TextStyle(isOn: false)
+  ) {
     self.model = model
+    self.record = record
     self.language = language
     self.style = style
     numerals = Numerals(language)
@@ -41,6 +48,10 @@ package struct RulesText {
         let join = index == 0 ? (english ? "IF" : "ЕСЛИ") : (english ? "OR" : "ИЛИ")
         lines.append(TerminalText.escaped("   \(join) \(rule.wording[language])").wrapped(to: 100, indent: 6))
         lines.append("      " + style.dim(figures(of: rule)))
+      }
+      let summary = record?.segments.first { $0.number == segment.number }
+      lines += ToldWords(summary, numerals: numerals).sentences(in: language).map {
+        TerminalText.escaped("   \($0)").wrapped(to: 100, indent: 6)
       }
     }
     return lines

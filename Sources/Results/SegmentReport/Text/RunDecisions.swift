@@ -93,8 +93,10 @@ extension ColumnRole {
   /// Whether the column has a part in the result.
   var isUsed: Bool {
     switch self {
-    case .customer, .date, .amount, .quantity, .order, .status, .unitPrice, .number, .category: true
-    case .channel, .identifier, .constant, .freeText, .ignored: false
+    case .customer, .date, .amount, .quantity, .order, .status, .unitPrice, .number, .category, .outcome,
+      .descriptor, .feature:
+      true
+    case .channel, .identifier, .constant, .freeText, .ignored, .leftOut: false
     }
   }
 }

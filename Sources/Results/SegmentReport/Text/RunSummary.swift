@@ -31,7 +31,7 @@ package struct RunSummary {
       [inputLine] + lossLines + [style.bold(verdictLine), reason] + usefulness,
       SegmentTable(model, language: language, headings: .spoken).lines(style),
     ]
-    let rules = RulesText(model, language: language, style: style)
+    let rules = RulesText(model, record: record, language: language, style: style)
     parts.append([heading("Rules", "Правила")] + rules.ruleLines)
     parts.append([rules.closing])
     parts.append(

@@ -47,11 +47,19 @@ struct SegmentTable {
         numerals.percent(segment.share),
       ]
       if hasRevenue { cells.append(segment.revenueShare.map { numerals.percent($0) } ?? "") }
-      cells += features.map { numerals.short(segment.medians[$0]) }
+      cells += features.map { median(segment.medians[$0], of: model.features[$0].feature, numerals) }
       if hasStability { cells.append(segment.stability.map { numerals.decimal($0, decimals: 2) } ?? "") }
       table.add(cells)
     }
     return table.lines(style)
+  }
+
+  /// Under a heading that says the unit of all but years and per cents.
+  private func median(_ value: Double, of feature: Feature, _ numerals: Numerals) -> String {
+    switch feature.unit {
+    case .year, .share: FeatureWords(feature, numerals: numerals).plainValue(value)
+    case .daysSinceLastPurchase, .orders, .money, .number, .category: numerals.short(value)
+    }
   }
 
   private func heading(of feature: Feature) -> String {
@@ -60,7 +68,7 @@ struct SegmentTable {
     case (.spoken, .daysSinceLastPurchase): word("days since last", "дней без покупок")
     case (.spoken, .orders): word("orders", "покупок")
     case (.spoken, .money): word("spent", "потрачено")
-    case (.spoken, .number), (.spoken, .category):
+    case (.spoken, .number), (.spoken, .year), (.spoken, .share), (.spoken, .category):
       String(TerminalText.escaped(feature.label.text[language]).prefix(24))
     }
   }

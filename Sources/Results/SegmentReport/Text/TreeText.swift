@@ -20,8 +20,7 @@ struct TreeText {
       lines.append(answer + "→ " + TerminalText.escaped(leafName(index)))
     case .split(let feature, let threshold, let atMost, let above):
       let question = TreeQuestion(
-        model.features[feature].feature, threshold: threshold, windowDays: model.windowDays,
-        language: language)
+        model.features, feature, threshold: threshold, windowDays: model.windowDays, language: language)
       lines.append(answer + TerminalText.escaped(question.text) + "?")
       let (yes, no) = question.yesIsAtMost ? (atMost, above) : (above, atMost)
       let words = language == .english ? (yes: "yes ", no: "no  ") : (yes: "да  ", no: "нет ")
@@ -46,13 +45,14 @@ struct TreeQuestion {
   /// Whether "yes" leads to the node at or below the threshold.
   let yesIsAtMost: Bool
 
-  init(_ feature: Feature, threshold: Double, windowDays: Int?, language: Language) {
+  /// - Parameter feature: Its place among `features`.
+  init(_ features: [ModelFeature], _ feature: Int, threshold: Double, windowDays: Int?, language: Language) {
     // Of a category people ask whether it is so, not whether its indicator is at most a half.
-    yesIsAtMost = feature.category == nil
+    yesIsAtMost = features[feature].feature.category == nil
     let condition =
       yesIsAtMost
-      ? Condition(feature: 0, above: nil, atMost: threshold)
-      : Condition(feature: 0, above: threshold, atMost: nil)
-    text = RuleWording(features: [feature], windowDays: windowDays).text(for: [condition], in: language)
+      ? Condition(feature: feature, above: nil, atMost: threshold)
+      : Condition(feature: feature, above: threshold, atMost: nil)
+    text = RuleWording(features, windowDays: windowDays).text(for: [condition], in: language)
   }
 }

@@ -28,6 +28,10 @@ extension ColumnRole {
     case .constant: .roleConstant
     case .freeText: .roleFreeText
     case .ignored: .roleIgnored
+    case .outcome: .roleOutcome
+    case .descriptor: .roleDescriptor
+    case .feature: .roleFeature
+    case .leftOut: .roleLeftOut
     }
   }
 }

@@ -52,7 +52,8 @@ enum Phrase: String, Sendable, CaseIterable {
   case columnHeading, roleHeading, formatHeading, reasonHeading, roleCustomer, roleDate, roleAmount
   case roleQuantity, roleUnitPrice, roleOrder, roleStatus, roleChannel, roleNumber, roleCategory,
     roleIdentifier, roleConstant
-  case roleFreeText, roleIgnored, lineHeading, fileHeading, featuresTitle, categoriesTitle, transformHeading,
+  case roleFreeText, roleIgnored, roleOutcome, roleDescriptor, roleFeature, roleLeftOut, lineHeading,
+    fileHeading, featuresTitle, categoriesTitle, transformHeading,
     transformLog
   case transformNone, minimumHeading, medianHeading, maximumHeading
   // Method.
