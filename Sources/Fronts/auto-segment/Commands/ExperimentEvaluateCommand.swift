@@ -61,13 +61,14 @@ struct ExperimentEvaluateCommand: ParsableCommand {
     let progress = ProgressLine(terminal, stages: [.reading])
     progress.show(.reading)
     defer { progress.clear() }
-    let output = try ResultOutput(common)
+    let (list, outcomes) = (try InputSource([split]), try InputSource(results))
+    let output = try ResultOutput(common, madeOf: list.identities + outcomes.identities)
     let options = try reading.options(common)
     let plan = try plan()
     let design = try arms.map { try ExperimentDesign(name: split, arms: $0.arms) } ?? plan?.design
     let parted = try ExperimentSplit(
-      of: InputSource([split]).table(splitOptions(options)), arms: design?.arms.map(\.name))
-    let found = try results(options)
+      of: list.table(splitOptions(options)), arms: design?.arms.map(\.name))
+    let found = try results(outcomes, options)
     progress.clear()
     let evaluation = try ExperimentEvaluation(
       of: parted, results: found, shares: design?.arms.map(\.share), planned: planned ?? plan?.planned,
@@ -100,8 +101,8 @@ struct ExperimentEvaluateCommand: ParsableCommand {
     return try ExperimentPlanFile(contentsOf: path)
   }
 
-  private func results(_ options: ReadingOptions) throws -> ExperimentResults {
-    let table = try InputSource(results).table(options)
+  private func results(_ source: InputSource, _ options: ReadingOptions) throws -> ExperimentResults {
+    let table = try source.table(options)
     guard from != nil || to != nil else { return try ExperimentResults(of: table, customer: layout.id) }
     guard let from, let to, from.day < to.day else { throw CommandError.experimentDays }
     var wanted = layout.options

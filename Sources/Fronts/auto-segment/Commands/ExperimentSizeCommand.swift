@@ -23,7 +23,7 @@ struct ExperimentSizeCommand: ParsableCommand {
         """)
   }
 
-  @Argument(help: "A model.json of a transaction log.", completion: .file(extensions: ["json"]))
+  @Argument(help: "A model.json of a transaction log, or its result folder.", completion: .file())
   var model: String
 
   @Argument(help: "The log; '-' reads standard input.", completion: .file())
@@ -58,12 +58,13 @@ struct ExperimentSizeCommand: ParsableCommand {
     let progress = ProgressLine(common.terminal, stages: [.reading, .features])
     progress.show(.reading)
     defer { progress.clear() }
-    let output = try ResultOutput(common)
+    let (saved, source) = (SavedRun(model), try InputSource(files))
+    let output = try ResultOutput(common, madeOf: saved.identities + source.identities)
     let options = try SegmentSizeOptions(
       checking: effect.fraction, share: share.fraction, level: alpha.fraction, power: power.fraction)
-    let model = try SegmentationModel(contentsOf: URL(filePath: model))
+    let model = try saved.model()
     guard case .transactions(let rfm) = model.recipe else { throw CommandError.modelOfNoLog }
-    let log = try PurchaseLog(of: InputSource(files).table(reading.options(common)), columns: rfm.columns)
+    let log = try PurchaseLog(of: source.table(reading.options(common)), columns: rfm.columns)
     progress.show(.features)
     let workers = try common.workers
     let period = try BuyingPeriod(of: log, to: asOf?.day, days: days)

@@ -18,7 +18,8 @@ struct ExperimentSplitCommand: ParsableCommand {
         auto-segment experiment split vip.csv --name spring --stratify segment
 
         Writes vip-arms.csv (customer, arm) and beside it vip-arms.json, by which
-        'experiment evaluate' knows what was planned. The arm follows from
+        'experiment evaluate' knows what was planned (--output - prints the arms
+        alone). The arm follows from
         printf 'NAME\\0CUSTOMER' | sha256sum
         alone: a customer keeps it for ever. With --stratify it also hangs on who
         else is in the list, and customers who join later move others.
@@ -55,12 +56,12 @@ struct ExperimentSplitCommand: ParsableCommand {
   func run() throws {
     let terminal = common.terminal
     let design = try ExperimentDesign(name: name, arms: arms.arms)
+    let source = try InputSource([list])
     let place = common.output ?? Self.place(beside: list)
-    let planPlace = Self.planPlace(of: place)
-    for path in [place, planPlace] where !common.force && FileManager.default.fileExists(atPath: path) {
-      throw CommandError.outputExists(path)
-    }
-    let table = try InputSource([list]).table(reading.options(common))
+    let output = try ResultOutput(at: place, common, madeOf: source.identities)
+    let document =
+      output.isFile ? try ResultOutput(at: Self.planPlace(of: place), common, madeOf: source.identities) : nil
+    let table = try source.table(reading.options(common))
     let customers = try ExperimentList(of: table, customer: id, stratum: stratify)
     let found = customers.arms(by: design)
     let plan = ExperimentPlanFile(
@@ -68,13 +69,11 @@ struct ExperimentSplitCommand: ParsableCommand {
     var writer = CSVWriter(guardsFormulas: true)
     writer.write(["customer", "arm"])
     for (id, arm) in zip(customers.ids, found) { writer.write([id, design.arms[arm].name]) }
-    let file = try WholeFile(at: place)
-    try file.append(writer.take())
-    let document = try WholeFile(at: planPlace)
-    try document.append(Array(plan.json.lines.utf8))
-    try file.commit()
-    try document.commit()
-    if common.json { try OpenDescriptor.standardOutput.write(plan.json.lines) }
+    try output.write(writer.take())
+    try document?.write(plan.json.lines)
+    try output.finish()
+    try document?.finish()
+    if common.json, output.isFile { try OpenDescriptor.standardOutput.write(plan.json.lines) }
     for note in customers.notes + [design.sentence(of: found)] { terminal.say(note) }
   }
 

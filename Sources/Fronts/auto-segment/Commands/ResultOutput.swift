@@ -16,7 +16,12 @@ struct ResultOutput {
   /// - Throws: ``CommandError/outputIsInput(_:)``, whatever `--force` says; ``CommandError/outputExists(_:)`` for a
   ///   plain file that it does not allow to replace.
   init(_ common: EveryCommandOptions, madeOf inputs: [FileIdentity]) throws {
-    guard let path = common.output, path != "-" else {
+    try self.init(at: common.output, common, madeOf: inputs)
+  }
+
+  /// The same for a command that chooses the place where none is said.
+  init(at place: String?, _ common: EveryCommandOptions, madeOf inputs: [FileIdentity]) throws {
+    guard let path = place, path != "-" else {
       file = nil
       return
     }
