@@ -8,8 +8,8 @@ import Testing
     let manual = try String(contentsOf: page, encoding: .utf8).replacing("\\-", with: "-")
     let program = try Program()
     for command in [
-      "run", "preview", "inspect", "classify", "report", "edit", "demo", "experiment size",
-      "experiment split", "experiment evaluate",
+      "run", "preview", "inspect", "classify", "report", "edit", "export json", "demo",
+      "experiment size", "experiment split", "experiment evaluate",
     ] {
       let help = try program.run(command.split(separator: " ").map(String.init) + ["--help"]).output
       let flags = help.matches(of: /--[a-z-]+/).map { String($0.output) }

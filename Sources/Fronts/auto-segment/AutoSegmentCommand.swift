@@ -20,6 +20,8 @@ struct AutoSegmentCommand: ParsableCommand {
             puts new customers into the segments found before
         auto-segment report orders.csv.segments/model.json --lang ru -o report.html
             makes the report again, in another language or with your own texts
+        auto-segment export json orders.csv.segments > rules.json
+            hands the rules over to another program
         auto-segment experiment split list.csv --name spring
             parts customers for a test; 'size' says how many it takes, 'evaluate'
             what came out
@@ -34,7 +36,7 @@ struct AutoSegmentCommand: ParsableCommand {
       version: "auto-segment \(programVersion)\nBLAS kernel: \(BLAS.kernelName)",
       subcommands: [
         RunCommand.self, PreviewCommand.self, InspectCommand.self, ClassifyCommand.self, ReportCommand.self,
-        EditCommand.self, ExperimentCommand.self, DemoCommand.self,
+        EditCommand.self, ExportCommand.self, ExperimentCommand.self, DemoCommand.self,
       ],
       defaultSubcommand: RunCommand.self)
   }

@@ -32,6 +32,11 @@ extension SegmentationModel {
     ]
   }
 
+  /// What a program needs that puts customers into segments by itself: the members of the file that say how.
+  package var rulesJSON: JSONValue {
+    ["features": zip(features, scaling.columns).map(featureJSON), "segments": segments, "tree": treeJSON]
+  }
+
   private var recipeJSON: JSONValue {
     switch recipe {
     case .transactions(let rfm): ["transactions": JSONValue(encoding: rfm)]
