@@ -73,7 +73,7 @@ struct ExportTests {
     var bytes: [UInt8] = []
     try CustomersFile(of: run, language: .english, workers: Workers(2)).write { bytes += $0 }
     let table = try Table(bytes: bytes, name: "customers.csv")
-    #expect(table.columnNames.suffix(5) == ["Name", "churn", "remark", "rule_2", "since"])
+    #expect(table.header.suffix(5) == ["Name", "churn", "remark", "rule_2", "since"])
     let first = try #require(try table.cells().first { $0[0] == "1" })
     #expect(first.suffix(5) == [" Kim 0 ", "0", "'=note 0", "r0", "2024-01-10"])
     let model = run.result.model
