@@ -22,6 +22,14 @@ extension RunRecord {
           of: model, in: $0, account: account, window: options.window,
           horizon: result.foretelling?.horizon, workers: options.segmenter.workers)
       } ?? [:]
+    let overTime = log.flatMap { log in
+      account.asOf.flatMap { asOf in
+        // Whoever has features has bought.
+        try? CustomersOverTime(
+          of: log, asOf: asOf, horizon: options.horizon, segments: result.customers.segments,
+          workers: options.segmenter.workers)
+      }
+    }
     let told = ToldColumns(
       extraction.companions, roles: layout.columns, segments: result.customers.segments)
     self.init(
@@ -39,6 +47,9 @@ extension RunRecord {
         leaves: model.tree.leafCount, depth: model.tree.depth, fidelity: model.quality.fidelity,
         priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner,
         chosenOn: result.treeCustomers, movedByRounding: result.movedByRounding),
+      rfm: overTime?.rfm, cohorts: overTime?.cohorts, retention: overTime?.retention,
+      movement: overTime?.movement, rhythm: overTime?.rhythm, concentration: overTime?.concentration,
+      leftOut: overTime?.leftOut.mapValues { $0.said(in: .english, naming: options.naming) },
       timings: timings,
       charts: ChartData(
         extraction.matrix, result: result, workers: options.segmenter.workers),

@@ -29,6 +29,20 @@ public struct RunRecord: Sendable, Equatable, Codable {
   public package(set) var segments: [SegmentSummary]
   /// The tree as a whole.
   public package(set) var rules: RuleSummary
+  /// Scores, trade segments, grid and cross-tab; null for customer tables, as are the parts that follow.
+  public package(set) var rfm: TradeSummary?
+  /// Customers by the period of their first purchase.
+  public package(set) var cohorts: CohortSummary?
+  /// Whether customers stay.
+  public package(set) var retention: RetentionSummary?
+  /// Who moved from which trade segment to which over the horizon.
+  public package(set) var movement: MovementSummary?
+  /// When customers are expected back, and who is on the list for today.
+  public package(set) var rhythm: RhythmSummary?
+  /// How far the money rests on few.
+  public package(set) var concentration: ConcentrationSummary?
+  /// Why parts are null though there is a log, in English, by the name of the part.
+  public package(set) var leftOut: [String: String]?
   /// Seconds a stage.
   public package(set) var timings: [String: Double]
   /// What the report draws that cannot be had from the model: aggregates and coordinates, no ids.
