@@ -1,4 +1,5 @@
 public import CustomerFeatures
+internal import CustomerLifecycle
 public import Foundation
 public import PurchaseLogs
 public import TextTables
@@ -14,6 +15,8 @@ public struct SegmentationRun: Sendable {
   public let extraction: FeatureExtraction
   /// The model, and every customer's place in it.
   public let result: SegmentationResult
+  /// What customers do over time; `nil` for a table of customers.
+  package let overTime: CustomersOverTime?
   /// What `run.json` holds.
   public let record: RunRecord
 
@@ -79,13 +82,25 @@ public struct SegmentationRun: Sendable {
         of: log, extraction.account, window: options.window, horizon: options.horizon)
     }
     let lateness = CustomerLateness(of: log, extraction.account, workers: segmenter.workers)
-    result = try segmenter.fit(
+    var result = try segmenter.fit(
       matrix, foretelling: foretelling, lateness: lateness, progress: enter)
+    if let log, let asOf = extraction.account.asOf {
+      enter(StageProgress(.overTime))
+      let found = try CustomersOverTime(
+        of: log, asOf: asOf, horizon: foretelling?.horizon, segments: result.customers.segments,
+        options: options)
+      result.model.rfm = found.scores.scale
+      result.model.rhythm = found.rhythmScale
+      overTime = found
+    } else {
+      overTime = nil
+    }
+    self.result = result
     timer.finish()
     progress(StageProgress(.record))
     record = RunRecord(
-      table: table, layout: layout, log: log, extraction: extraction, result: result, options: options,
-      timings: timer.seconds)
+      table: table, layout: layout, log: log, extraction: extraction, result: result,
+      overTime: overTime, options: options, timings: timer.seconds)
   }
 }
 
@@ -103,6 +118,8 @@ public struct RunOptions: Sendable {
   public var segmenter = AutoSegmenter()
   /// Days of the next period, of which segments are to tell; `nil` follows the log.
   public var horizon: Int?
+  /// What is told of the customers of a log over time.
+  public var overTime = OverTimeOptions()
   /// What the record says of the program; the caller gives the version.
   public var tool = RunRecord.Tool(name: "auto-segment", version: "")
   /// The command line that repeats the run, for the report.

@@ -16,6 +16,8 @@ public enum Stage: String, Sendable, CaseIterable {
   case rules
   /// Rules -> segments with numbers, names and profiles.
   case segments
+  /// Log and segments -> what customers do over time.
+  case overTime
   /// What the report draws.
   case record
 

@@ -60,6 +60,8 @@ extension Stage {
     case .search: LocalizedText(en: "looking for segments", ru: "поиск сегментов")
     case .rules: LocalizedText(en: "wording rules", ru: "составление правил")
     case .segments: LocalizedText(en: "describing segments", ru: "описание сегментов")
+    case .overTime:
+      LocalizedText(en: "what customers do over time", ru: "поведение клиентов во времени")
     case .record: LocalizedText(en: "preparing the report", ru: "подготовка отчёта")
     }
   }

@@ -3,7 +3,7 @@ public import Clustering
 /// What a run found: the model, and every customer's place in it.
 public struct SegmentationResult: Sendable {
   /// What is saved.
-  public let model: SegmentationModel
+  public package(set) var model: SegmentationModel
   /// One a customer, in the order of the features' rows.
   public let customers: ClassifiedCustomers
   /// The search for k: entries, verdict, silhouettes. Its labels are clusters, as in the model's tree.

@@ -29,8 +29,11 @@ extension SegmentationModel {
       all[7], segments: segments, tree: tree, leaves: leaves, features: features, windowDays: windowDays)
     quality = try Self.quality(all[8])
     settings = try Self.settings(all[9])
-    unread = UnreadParts(
-      rfm: try all[11].unread(), rhythm: try all[12].unread(), drift: try all[13].unread())
+    rfm = try all[11].unlessNull { [features] (field) throws(ModelFault) in
+      try TradeScale(field, features: features)
+    }
+    rhythm = try all[12].unlessNull { (field) throws(ModelFault) in try RhythmScale(field) }
+    unread = UnreadParts(drift: try all[13].unread())
     var edits: [LocalizedText] = []
     for edit in try all[15].list() { edits.append(try edit.localizedText()) }
     self.edits = edits

@@ -1,4 +1,5 @@
 public import CustomerFeatures
+public import CustomerLifecycle
 public import DecisionTrees
 public import LinearAlgebra
 public import Wording
@@ -33,6 +34,10 @@ public struct SegmentationModel: Sendable, Equatable {
   /// The axes behind the features that the centroids are measured on as well; `nil` where segments were cut by the
   /// features alone.
   public package(set) var told: ToldAxes?
+  /// What the trade's segments are told by; `nil` for tables that are no purchases, and models of format 1.
+  public package(set) var rfm: TradeScale?
+  /// What customers' silence is held against; `nil` where the base shows no rhythm, and for models of format 1.
+  public package(set) var rhythm: RhythmScale?
   /// What later versions of the program will fill in.
   package var unread = UnreadParts()
   /// What the owner changed by hand, in order, one sentence each.

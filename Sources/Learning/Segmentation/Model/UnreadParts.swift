@@ -2,12 +2,8 @@ package import JSONDocuments
 
 /// Parts of a model that this version of the program keeps as they are and does not read.
 ///
-/// Each is a list of members in a file, null or left out; models/README.md says what they are for.
+/// Each is an object in a file, null or left out; models/README.md says what they are for.
 package struct UnreadParts: Sendable, Equatable {
-  /// Scores and their cut-offs.
-  package var rfm: JSONValue?
-  /// How long customers wait for their next purchase.
-  package var rhythm: JSONValue?
   /// What the base looked like, to see whether a new one differs.
   package var drift: JSONValue?
 }

@@ -1,5 +1,6 @@
 internal import Clustering
 internal import CustomerFeatures
+internal import CustomerLifecycle
 internal import DecisionTrees
 internal import LinearAlgebra
 internal import PurchaseLogs
@@ -9,11 +10,17 @@ internal import Wording
 extension RunRecord {
   /// The record of a run: what was read, what was decided and what was found.
   ///
-  /// - Parameter timings: Seconds a stage, by a clock that the caller owns.
+  /// - Parameters:
+  ///   - overTime: Of the customers of a log.
+  ///   - timings: Seconds a stage, by a clock that the caller owns.
   init(
     table: Table, layout: LayoutDecision, log: PurchaseLog?, extraction: FeatureExtraction,
-    result: SegmentationResult, options: RunOptions, timings: [String: Double]
+    result: SegmentationResult, overTime: CustomersOverTime?, options: RunOptions,
+    timings: [String: Double]
   ) {
+    let leftOut =
+      overTime?.leftOut
+      ?? Dictionary(CustomersOverTime.parts.map { ($0, CustomersOverTime.table) }) { first, _ in first }
     let model = result.model
     let account = extraction.account
     let boughtAgain =
@@ -22,14 +29,6 @@ extension RunRecord {
           of: model, in: $0, account: account, window: options.window,
           horizon: result.foretelling?.horizon, workers: options.segmenter.workers)
       } ?? [:]
-    let overTime = log.flatMap { log in
-      account.asOf.flatMap { asOf in
-        // Whoever has features has bought.
-        try? CustomersOverTime(
-          of: log, asOf: asOf, horizon: options.horizon, segments: result.customers.segments,
-          workers: options.segmenter.workers)
-      }
-    }
     let told = ToldColumns(
       extraction.companions, roles: layout.columns, segments: result.customers.segments)
     self.init(
@@ -48,8 +47,10 @@ extension RunRecord {
         priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner,
         chosenOn: result.treeCustomers, movedByRounding: result.movedByRounding),
       rfm: overTime?.rfm, cohorts: overTime?.cohorts, retention: overTime?.retention,
-      movement: overTime?.movement, rhythm: overTime?.rhythm, concentration: overTime?.concentration,
-      leftOut: overTime?.leftOut.mapValues { $0.said(in: .english, naming: options.naming) },
+      movement: overTime?.movement, rhythm: overTime?.rhythm,
+      today: overTime.map { TodaySummary($0.today, hasAmounts: log?.columns.amount != nil) },
+      forecast: overTime?.forecast.map(ForecastSummary.init), concentration: overTime?.concentration,
+      leftOut: leftOut.mapValues { $0.said(in: .english, naming: options.naming) },
       timings: timings,
       charts: ChartData(
         extraction.matrix, result: result, workers: options.segmenter.workers),
@@ -62,7 +63,8 @@ extension RunRecord {
         reading: table.notes.map { ReadingRemark($0, naming: options.naming) },
         layout: layout.reason.named(by: options.naming),
         silhouetteCustomers: result.segmentSearch.silhouetteCustomers,
-        days: account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }, command: options.command),
+        days: account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }, command: options.command,
+        leftOut: leftOut.mapValues { $0.named(by: options.naming) }),
       method: result.search.method)
   }
 }

@@ -20,6 +20,8 @@ extension RunRecord {
     public package(set) var days: [String]?
     /// Flags that repeat the run.
     public package(set) var command: String
+    /// Why parts of the record are null, by the name of the part; null in records that do not say.
+    public package(set) var leftOut: [String: LocalizedText]?
   }
 
   /// A note of the reader in words.

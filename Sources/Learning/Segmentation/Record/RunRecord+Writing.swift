@@ -26,6 +26,8 @@ extension RunRecord: JSONWritable {
       "retention": retention,
       "movement": movement,
       "rhythm": rhythm,
+      "today": today,
+      "forecast": forecast,
       "concentration": concentration,
       "leftOut": leftOut,
       "timings": timings,
@@ -178,6 +180,7 @@ extension RunRecord.Remarks: JSONWritable {
     [
       "reason": reason, "warnings": warnings, "changes": changes, "reading": reading, "layout": layout,
       "silhouetteCustomers": silhouetteCustomers, "days": days, "command": command,
+      "leftOut": leftOut,
     ]
   }
 }

@@ -39,9 +39,13 @@ public struct RunRecord: Sendable, Equatable, Codable {
   public package(set) var movement: MovementSummary?
   /// When customers are expected back, and who is on the list for today.
   public package(set) var rhythm: RhythmSummary?
+  /// Whom to write to.
+  public package(set) var today: TodaySummary?
+  /// What customers will probably do; null in a quick run too.
+  public package(set) var forecast: ForecastSummary?
   /// How far the money rests on few.
   public package(set) var concentration: ConcentrationSummary?
-  /// Why parts are null though there is a log, in English, by the name of the part.
+  /// Why parts are null, in English, by the name of the part; of a forecast also why it is refused.
   public package(set) var leftOut: [String: String]?
   /// Seconds a stage.
   public package(set) var timings: [String: Double]

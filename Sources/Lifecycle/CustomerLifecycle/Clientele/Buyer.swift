@@ -1,3 +1,6 @@
+internal import PurchaseLogs
+internal import Wording
+
 /// A customer with at least one purchase before the analysis day.
 struct Buyer: Sendable {
   /// The customer's place in the log.
@@ -26,14 +29,18 @@ struct BuyerFold {
   private(set) var units: Int128 = 0
 
   /// Adds the next day.
-  mutating func add(day: Int, isPurchase: Bool, orders more: Int, units money: Int128) {
-    if isPurchase {
+  ///
+  /// - Parameter counts: Whether its orders and its money count.
+  mutating func add(_ next: PurchaseDay, counts: Bool) {
+    if next.isPurchase {
+      let day = next.day.daysSince1970
       if purchaseDays == 0 { first = day }
       last = day
       purchaseDays += 1
     }
-    orders += more
-    units &+= money
+    guard counts else { return }
+    orders += next.orders
+    units &+= next.units
   }
 
   /// The customer; `nil` without a purchase.

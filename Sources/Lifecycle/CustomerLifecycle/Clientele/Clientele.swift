@@ -10,6 +10,9 @@ package struct Clientele: Sendable {
   let log: PurchaseLog
   /// The analysis day, as days since 1970; rows dated on or after it are left out.
   let asOf: Int
+  /// Days up to the analysis day whose orders and money count; `nil` means all. First and last purchases and the days
+  /// between are those of the whole log.
+  let window: Int?
   /// In the order of the log: byte order of their ids.
   let buyers: [Buyer]
   /// Customers with rows, none of which is a purchase, and their money.
@@ -23,17 +26,20 @@ package struct Clientele: Sendable {
   /// - Throws: `PurchaseLogError` where nobody has bought before the day.
   /// - Complexity: O(customers' days), on `workers`.
   package init(
-    of log: PurchaseLog, asOf day: CalendarDay, workers: Workers = Workers()
+    of log: PurchaseLog, asOf day: CalendarDay, window: Int? = nil, workers: Workers = Workers()
   ) throws(PurchaseLogError) {
     let asOf = day.daysSince1970
     let ranges = (0..<log.customerCount).blocks(of: 1 << 14)
-    let blocks = workers.map(ranges.count) { block in ClienteleBlock(log, ranges[block], before: asOf) }
+    let blocks = workers.map(ranges.count) { block in
+      ClienteleBlock(log, ranges[block], before: asOf, since: window.map { asOf - $0 } ?? .min)
+    }
     guard let firstDay = blocks.compactMap(\.firstDay).min(), blocks.contains(where: { !$0.buyers.isEmpty })
     else {
       throw log.refusal(before: day)
     }
     self.log = log
     self.asOf = asOf
+    self.window = window
     self.firstDay = firstDay
     self.workers = workers
     buyers = workers.joined(blocks.map(\.buyers))
@@ -53,6 +59,9 @@ package struct Clientele: Sendable {
 
   /// Days from the first row that counts to the analysis day.
   package var historyDays: Int { asOf - firstDay }
+
+  /// Days whose orders and money count.
+  var windowDays: Int { window ?? historyDays }
 }
 
 extension Clientele {
@@ -98,7 +107,7 @@ private struct ClienteleBlock: Sendable {
   var units: Int128 = 0
   var firstDay: Int?
 
-  init(_ log: PurchaseLog, _ range: Range<Int>, before asOf: Int) {
+  init(_ log: PurchaseLog, _ range: Range<Int>, before asOf: Int, since start: Int) {
     buyers.reserveCapacity(range.count)
     let countsReturns = log.columns.returns != .drop
     for customer in range {
@@ -108,8 +117,7 @@ private struct ClienteleBlock: Sendable {
         if day.isPurchase || countsReturns {
           firstDay = min(firstDay ?? .max, day.day.daysSince1970)
         }
-        fold.add(
-          day: day.day.daysSince1970, isPurchase: day.isPurchase, orders: day.orders, units: day.units)
+        fold.add(day, counts: day.day.daysSince1970 >= start)
       }
       if let buyer = fold.buyer(customer) {
         buyers.append(buyer)

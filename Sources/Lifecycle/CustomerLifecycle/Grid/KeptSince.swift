@@ -30,15 +30,16 @@ public struct KeptSince: Sendable, Equatable {
   /// - Parameters:
   ///   - days: How long ago the segments are told: at least 1.
   ///   - asOf: The analysis day; rows dated on or after it are left out.
+  ///   - window: Days up to the day of then whose orders and money count; `nil` means all.
   /// - Throws: `PurchaseLogError` where nobody had bought by then, ``LifecycleRefusal/schemeNeedsAmounts(_:)``.
   /// - Complexity: O(days + *n* log *n*).
   public init(
     of log: PurchaseLog, asOf: CalendarDay, since days: Int, scheme: TradeScheme = .dma25,
-    given: GivenCutoffs = GivenCutoffs(), workers: Workers = Workers()
+    given: GivenCutoffs = GivenCutoffs(), window: Int? = nil, workers: Workers = Workers()
   ) throws {
     from = CalendarDay(daysSince1970: asOf.daysSince1970 - max(1, days))
     self.asOf = asOf
-    let then = try Clientele(of: log, asOf: from, workers: workers)
+    let then = try Clientele(of: log, asOf: from, window: window, workers: workers)
     let scores = try TradeScores(of: then, by: TradeScale(scheme, of: then, given: given))
     var customers: [TradeSegment: Int] = [:]
     var kept: [TradeSegment: Int] = [:]

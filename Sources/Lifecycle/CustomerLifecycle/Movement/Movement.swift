@@ -76,7 +76,7 @@ public struct Movement: Sendable, Equatable {
   public let to: CalendarDay
   /// What was scored by.
   public let scale: TradeScale
-  /// Days of history on the second day.
+  /// Days of history whose orders and money count on both days.
   public let windowDays: Int
   /// Whether the log reaches back a whole window before the first day; where not, moves upwards are partly the log growing.
   public let isFull: Bool
@@ -96,14 +96,15 @@ public struct Movement: Sendable, Equatable {
   /// - Parameters:
   ///   - from: At least the day after the first row.
   ///   - to: Later than `from`; usually the analysis day.
+  ///   - window: Days before each whose orders and money count; `nil` means all.
   /// - Throws: `PurchaseLogError` where nobody has bought before `to`,
   ///   ``LifecycleRefusal/noMovement(from:to:possible:)``, ``LifecycleRefusal/cutoffsNeedAmounts``.
   /// - Complexity: O(days + *m* log *m*) for *m* who moved down.
   public init(
-    of log: PurchaseLog, from: CalendarDay, to: CalendarDay, by scale: TradeScale,
+    of log: PurchaseLog, from: CalendarDay, to: CalendarDay, by scale: TradeScale, window: Int? = nil,
     workers: Workers = Workers()
   ) throws {
-    try self.init(of: Clientele(of: log, asOf: to, workers: workers), from: from, by: scale)
+    try self.init(of: Clientele(of: log, asOf: to, window: window, workers: workers), from: from, by: scale)
   }
 
   package init(of clientele: Clientele, from: CalendarDay, by scale: TradeScale) throws(LifecycleRefusal) {
@@ -120,8 +121,8 @@ public struct Movement: Sendable, Equatable {
     self.from = from
     self.to = to
     self.scale = scale
-    windowDays = clientele.historyDays
-    isFull = from.daysSince1970 - clientele.firstDay >= clientele.historyDays
+    windowDays = clientele.windowDays
+    isFull = from.daysSince1970 - clientele.firstDay >= windowDays
     cells = TradeState.all.flatMap { before in
       TradeState.all.compactMap { after in
         all.cells[before.number * TradeState.all.count + after.number].map {

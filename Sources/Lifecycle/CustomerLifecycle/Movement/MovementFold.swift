@@ -7,12 +7,15 @@ struct MovementFold: Sendable {
   private let log: PurchaseLog
   private let from: Int
   private let to: Int
+  /// Days before each whose orders and money count.
+  private let window: Int
 
   init(_ scorer: TradeScorer, _ clientele: Clientele, from: Int) {
     self.scorer = scorer
     log = clientele.log
     self.from = from
     to = clientele.asOf
+    window = clientele.window ?? 1 << 40
   }
 
   /// What some customers add up to.
@@ -24,22 +27,21 @@ struct MovementFold: Sendable {
 
   private func add(_ customer: Int, to sums: inout MovementSums) {
     guard log.isSeen(customer, before: to) else { return }
-    var fold = BuyerFold()
-    var early: BuyerFold?
+    var (early, late) = (BuyerFold(), BuyerFold())
     var money = MovedMoney(customers: 1)
     for place in log.places(of: customer, before: to) {
       let day = log[day: place]
       let number = day.day.daysSince1970
-      if number >= from, early == nil { early = fold }
       if number < from {
+        early.add(day, counts: number >= from - window)
         money.before &+= day.units
         if number >= 2 * from - to { money.prior &+= day.units }
       } else {
         money.between &+= day.units
       }
-      fold.add(day: number, isPurchase: day.isPurchase, orders: day.orders, units: day.units)
+      late.add(day, counts: number >= to - window)
     }
-    let (before, after) = ((early ?? fold).buyer(customer), fold.buyer(customer))
+    let (before, after) = (early.buyer(customer), late.buyer(customer))
     let old = before.map { scorer.scores(of: $0, asOf: from) }
     let new = after.map { scorer.scores(of: $0, asOf: to) }
     let origin = old.map { TradeState.segment(scorer.segment(of: $0)) } ?? unbought(customer, before: from)

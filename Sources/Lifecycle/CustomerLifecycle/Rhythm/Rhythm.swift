@@ -51,6 +51,8 @@ public struct Rhythm: Sendable, Equatable {
 
   /// What was learned.
   public let pace: PurchasePace
+  /// What customers are held against.
+  public let scale: RhythmScale
   /// In byte order of their ids.
   public let customers: [Customer]
   /// `nil` where too few bought on three days.
@@ -69,22 +71,28 @@ public struct Rhythm: Sendable, Equatable {
   package init(of clientele: Clientele) throws(LifecycleRefusal) {
     let pace = try PurchasePace(of: clientele)
     guard let window = PurchaseIntervals(of: clientele).window else { throw .noRepeatPurchases }
-    let once = pace.limits(CustomerIntervals(), window: window)
+    self.pace = pace
+    scale = RhythmScale(pace, window: window)
+    customers = Rhythm.customers(of: clientele, by: scale)
+    calibration = Calibration(of: clientele, window: window)
+  }
+
+  /// Buyers by a pace that was learned of them or of others.
+  static func customers(of clientele: Clientele, by scale: RhythmScale) -> [Customer] {
+    let once = scale.limits(CustomerIntervals())
     let logarithms = clientele.logarithms
     let blocks = clientele.blocks
-    self.pace = pace
-    customers = clientele.workers.array(blocks: blocks.map(\.count)) { block, output in
+    return clientele.workers.array(blocks: blocks.map(\.count)) { block, output in
       for buyer in clientele.buyers[blocks[block]] {
         let limits =
           buyer.purchaseDays == 1
-          ? once : pace.limits(clientele.intervals(of: buyer, logarithms).own, window: window)
+          ? once : scale.limits(clientele.intervals(of: buyer, logarithms).own)
         output.append(
           Customer(
             number: buyer.number, purchaseDays: buyer.purchaseDays, recencyDays: clientele.asOf - buyer.last,
             limits: limits))
       }
     }
-    calibration = Calibration(of: clientele, window: window)
   }
 
   /// How many repeat buyers, or one-time buyers, have each status.
@@ -98,12 +106,13 @@ public struct Rhythm: Sendable, Equatable {
 extension Rhythm.Calibration {
   init?(of clientele: Clientele, window: Int) {
     guard let pace = try? PurchasePace(of: clientele, leavesOutLast: true) else { return nil }
+    let scale = RhythmScale(pace, window: window)
     let logarithms = clientele.logarithms
     let blocks = clientele.map { block in
       var counts = (customers: 0, expected: 0, late: 0, lost: 0)
       for buyer in clientele.buyers[block] where buyer.purchaseDays > 2 {
         let (own, last) = clientele.intervals(of: buyer, logarithms, leavesOutLast: true)
-        let limits = pace.limits(own, window: window)
+        let limits = scale.limits(own)
         counts.customers += 1
         if last <= limits.expectedDays { counts.expected += 1 }
         if last <= limits.lateDays { counts.late += 1 }

@@ -1,4 +1,4 @@
-internal import PurchaseLogs
+package import PurchaseLogs
 
 extension ScoreCutoffs: Codable {
   private enum CodingKeys: String, CodingKey {
@@ -30,6 +30,17 @@ extension ScoreCutoffs: Codable {
     try container.encodeIfPresent(monetary, forKey: .monetary)
     try container.encode(lowest, forKey: .lowest)
     try container.encode(constant, forKey: .constant)
+  }
+
+  /// Cut-offs from a file; `nil` unless they give scores 1...5.
+  package init?(
+    stored source: Source, recency: [AtMost], frequency: [AtLeast<Int>], monetary: [AtLeast<ExactMoney>]?,
+    lowest: Lowest, constant: [ScoredFeature]
+  ) {
+    self.init(
+      source: source, recency: recency, frequency: frequency, monetary: monetary, lowest: lowest,
+      constant: constant)
+    guard isSound else { return nil }
   }
 
   /// Whether scores are of 1...5 and ascend, and a better score asks for more.

@@ -24,6 +24,11 @@ public struct ScoreCutoffs: Sendable, Equatable {
     public let score: Int
     /// Days.
     public let atMost: Int
+
+    package init(score: Int, atMost: Int) {
+      self.score = score
+      self.atMost = atMost
+    }
   }
 
   /// A score that values from an edge on get.
@@ -32,6 +37,11 @@ public struct ScoreCutoffs: Sendable, Equatable {
     public let score: Int
     /// Orders or money.
     public let atLeast: Value
+
+    package init(score: Int, atLeast: Value) {
+      self.score = score
+      self.atLeast = atLeast
+    }
   }
 
   /// The scores of those who reach no edge, 1...5.
@@ -42,6 +52,12 @@ public struct ScoreCutoffs: Sendable, Equatable {
     public let frequency: Int
     /// `nil` without amounts.
     public let monetary: Int?
+
+    package init(recency: Int, frequency: Int, monetary: Int?) {
+      self.recency = recency
+      self.frequency = frequency
+      self.monetary = monetary
+    }
   }
 
   /// Whether they were found or given.

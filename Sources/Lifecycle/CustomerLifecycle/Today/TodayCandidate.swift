@@ -5,12 +5,12 @@ internal import Wording
 struct TodayCandidate: Sendable {
   let buyer: Buyer
   private let rank: Int
-  private let reason: TodayReason
+  let reason: TodayReason
   private let segment: TradeSegment
   private let before: TradeSegment?
   private let recency: Int
   private let expected: Int?
-  /// Days as a customer, at least 90.
+  /// Days as a customer whose money counts, at least 90.
   private let tenure: Int
 
   /// The first reason that fits; `nil` where none does.
@@ -18,7 +18,7 @@ struct TodayCandidate: Sendable {
   /// - Parameter before: The segment that the customer fell from, if it was one of the first three.
   init?(
     _ buyer: Buyer, asOf: Int, segment: TradeSegment, before: TradeSegment?, rhythm: Rhythm.Customer?,
-    reasons: Set<TodayReason>
+    window: Int?, reasons: Set<TodayReason>
   ) {
     let isOnce = buyer.purchaseDays == 1
     let status = rhythm?.status
@@ -44,7 +44,7 @@ struct TodayCandidate: Sendable {
     self.before = reason == .downgraded ? before : nil
     recency = asOf - buyer.last
     expected = rhythm?.limits.expectedDays
-    tenure = max(asOf - buyer.first, 90)
+    tenure = max(min(asOf - buyer.first, window ?? .max), 90)
   }
 
   /// By reason, then by money per year or, without amounts, by orders, then in byte order of ids.

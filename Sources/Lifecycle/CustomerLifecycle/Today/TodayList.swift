@@ -44,6 +44,8 @@ public struct TodayList: Sendable, Equatable {
   public let before: CalendarDay?
   /// In the order of the list.
   public let entries: [Entry]
+  /// The money so far of those in it, returns subtracted, by reason; reasons that nobody has are missing.
+  public let revenue: [TodayReason: ExactMoney]
   /// Customers with a reason whose ids are suppressed.
   public let suppressed: Int
   /// Customers with a reason who were written to lately.
@@ -56,27 +58,31 @@ public struct TodayList: Sendable, Equatable {
   /// - Parameters:
   ///   - asOf: The analysis day; rows dated on or after it are left out.
   ///   - scale: What the segments are told by.
+  ///   - rhythm: A pace that was learned before; `nil` learns it of the log.
   ///   - horizon: Days over which segments may have fallen; `nil` where the log is too short for one.
+  ///   - window: Days up to the analysis day whose orders and money count; `nil` means all.
   /// - Throws: `PurchaseLogError` where nobody has bought before the day, ``LifecycleRefusal/cutoffsNeedAmounts``.
   /// - Complexity: O(days + *m* log *m*) for *m* with a reason.
   public init(
-    of log: PurchaseLog, asOf: CalendarDay, by scale: TradeScale, horizon: Int?,
-    options: TodayOptions = TodayOptions(), workers: Workers = Workers()
+    of log: PurchaseLog, asOf: CalendarDay, by scale: TradeScale, rhythm: RhythmScale? = nil, horizon: Int?,
+    window: Int? = nil, options: TodayOptions = TodayOptions(), workers: Workers = Workers()
   ) throws {
     try self.init(
-      of: Clientele(of: log, asOf: asOf, workers: workers), by: scale, horizon: horizon, options: options)
+      of: Clientele(of: log, asOf: asOf, window: window, workers: workers), by: scale, rhythm: rhythm,
+      horizon: horizon, options: options)
   }
 
   package init(
-    of clientele: Clientele, by scale: TradeScale, horizon: Int?, options: TodayOptions = TodayOptions()
+    of clientele: Clientele, by scale: TradeScale, rhythm stored: RhythmScale? = nil, horizon: Int?,
+    options: TodayOptions = TodayOptions()
   ) throws(LifecycleRefusal) {
     let log = clientele.log
     let asOf = CalendarDay(daysSince1970: clientele.asOf)
     self.asOf = asOf
     let scores = try TradeScores(of: clientele, by: scale)
-    var rhythm: Rhythm?
+    var rhythm = stored.map { Rhythm.customers(of: clientele, by: $0) }
     var refusal: LifecycleRefusal?
-    do { rhythm = try Rhythm(of: clientele) } catch { refusal = error }
+    if rhythm == nil { do { rhythm = try Rhythm(of: clientele).customers } catch { refusal = error } }
     rhythmRefusal = refusal
     let day = horizon.map { clientele.asOf - $0 }.flatMap { $0 > clientele.firstDay ? $0 : nil }
     before = day.map { CalendarDay(daysSince1970: $0) }
@@ -93,7 +99,8 @@ public struct TodayList: Sendable, Equatable {
     for (place, buyer) in clientele.buyers.enumerated() {
       let candidate = TodayCandidate(
         buyer, asOf: clientele.asOf, segment: scores.customers[place].segment,
-        before: downgrades[buyer.number], rhythm: rhythm?.customers[place], reasons: options.reasons)
+        before: downgrades[buyer.number], rhythm: rhythm?[place], window: clientele.window,
+        reasons: options.reasons)
       guard let candidate else { continue }
       if options.suppressed.isEmpty, options.contacted.isEmpty {
         candidates.append(candidate)
@@ -113,6 +120,11 @@ public struct TodayList: Sendable, Equatable {
     let room = max(0, options.limit ?? min((clientele.buyers.count + 9) / 10, 1000))
     let split = HashSplit(name: "today-\(asOf)")
     let edge = HashSplit.edge(tenThousandths: options.controlTenThousandths)
+    var units: [TodayReason: Int128] = [:]
+    for candidate in candidates.prefix(room) {
+      units[candidate.reason, default: 0] &+= candidate.buyer.units
+    }
+    revenue = units.mapValues(log.exactMoney)
     entries = candidates.prefix(room).map { candidate in
       let position = split.position(of: log.id(of: candidate.buyer.number))
       return candidate.entry(in: log, asOf: clientele.asOf, isControl: edge.map { position < $0 } ?? true)

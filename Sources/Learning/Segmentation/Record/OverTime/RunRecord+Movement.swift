@@ -1,6 +1,6 @@
 internal import CustomerLifecycle
-package import JSONDocuments
 public import PurchaseLogs
+internal import Wording
 
 extension RunRecord {
   /// Who moved from which trade segment to which over the horizon.

@@ -1,6 +1,7 @@
 public import CustomerLifecycle
 package import JSONDocuments
 public import PurchaseLogs
+internal import Wording
 
 extension RunRecord {
   /// Scores, trade segments, grid and cross-tab.
@@ -119,28 +120,22 @@ extension RunRecord.TradeSummary {
 
 extension RunRecord.TradeSummary: JSONWritable {
   package var json: JSONValue {
-    [
-      "scheme": scheme.rawValue,
-      "cutoffs": [
-        "recency": cutoffs.recency.map { ["score": $0.score, "atMost": $0.atMost] as JSONValue },
-        "frequency": cutoffs.frequency.map { ["score": $0.score, "atLeast": $0.atLeast] as JSONValue },
-        "monetary": cutoffs.monetary?.map { ["score": $0.score, "atLeast": $0.atLeast] as JSONValue },
-      ] as JSONValue,
-      "lowest": [
-        "recency": lowest.recency, "frequency": lowest.frequency, "monetary": lowest.monetary,
-      ] as JSONValue,
-      "constant": constant.map(\.rawValue),
-      "source": source.rawValue,
-      "segments": segments,
-      "grid": .object(
-        TradeGrid.Axis.allCases.compactMap { axis in
-          grid[axis.rawValue].map {
-            .init(axis.rawValue, ["customers": $0.customers, "revenue": $0.revenue] as JSONValue)
-          }
-        }) as JSONValue,
-      "codes": codes,
-      "crosstab": crosstab,
-    ]
+    let scale = JSONValue.scaleMembers(
+      scheme: scheme, recency: cutoffs.recency, frequency: cutoffs.frequency, monetary: cutoffs.monetary,
+      lowest: lowest, constant: constant, source: source)
+    return .object(
+      scale + [
+        .init("segments", segments),
+        .init(
+          "grid",
+          JSONValue.object(
+            TradeGrid.Axis.allCases.compactMap { axis in
+              grid[axis.rawValue].map {
+                .init(axis.rawValue, ["customers": $0.customers, "revenue": $0.revenue] as JSONValue)
+              }
+            })),
+        .init("codes", codes), .init("crosstab", crosstab),
+      ])
   }
 }
 
