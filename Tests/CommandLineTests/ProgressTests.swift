@@ -26,7 +26,7 @@ import Testing
       ["run", "orders.csv", "--k-range", "3...5", "--quick", "--progress", "json"])
     let lines = try lines(outcome.errors)
     let stages = lines.compactMap { $0["stage"] as? String }
-    #expect(Set(stages).count == 8 && stages.first == "reading" && stages.last == "record")
+    #expect(Set(stages).count == 9 && stages.first == "reading" && stages.last == "record")
     let indices = lines.compactMap { $0["index"] as? Int }
     #expect(
       indices == indices.sorted() && Set(indices) == Set(1...9).subtracting([4]),

@@ -38,7 +38,7 @@ struct TradeModelTests {
     options.segmenter.isQuick = true
     let lines = (0..<60).map { "c\($0),2025-01-0\(1 + $0 % 3 * 4),\($0).5\n" }
     let model = try SegmentationRun(
-      of: Table("customer,day,amount\n" + lines.joined()), options: options
+      of: Table("customer,day,amount\nc0,2025-01-02,3\nc1,2025-01-03,3\n" + lines.joined()), options: options
     ).result.model
     #expect(model.rfm != nil)
     #expect(model.rhythm == nil)
