@@ -36,7 +36,7 @@ struct UsefulnessWordsTests {
   }
 
   private func text(_ summary: RunRecord.UsefulnessSummary, _ language: Language = .english) -> String {
-    UsefulnessWords(summary, segments: 4, language: language).text.replacing("\u{A0}", with: " ")
+    UsefulnessWords(summary, segments: 4, language: language).text.withPlainBlanks
   }
 
   @Test("a told cut says the day, what was told, and what grid and model tell")

@@ -57,7 +57,7 @@ struct CustomerTableRoleTests {
       .whole("id", distinct: 60), .money("a"), .money("b"), .text("city", distinct: 30),
     ]
     #expect(try roles(profiles) { $0.features = ["b"] }.roles == [.customer, .ignored, .number, .ignored])
-    #expect(try roles(profiles) { $0.ignored = ["b"] }.roles == [.customer, .number, .ignored, .freeText])
+    #expect(try roles(profiles) { $0.ignored = ["b"] }.roles == [.customer, .number, .ignored, .descriptor])
     #expect(
       try roles(profiles) { $0.features = ["city"] }.roles == [.customer, .ignored, .ignored, .category])
   }

@@ -8,7 +8,7 @@ import Wording
 /// A table of customers as features.
 struct CustomerTableTests {
   private static let text = """
-    id,city,age,score
+    id,city,age,stars
     c3,Moscow,30,1.5
     c1,Perm,,2.5
     c2,Moscow,50,4
@@ -39,7 +39,7 @@ struct CustomerTableTests {
         Feature(name: "city", unit: .category, isWhole: true, category: .missing),
         Feature(name: "city", unit: .category, isWhole: true, category: .value("Moscow")),
         Feature(name: "city", unit: .category, isWhole: true, category: .value("Perm")),
-        Feature(name: "score", unit: .number, isWhole: false),
+        Feature(name: "stars", unit: .number, isWhole: false),
       ])
     #expect(Array(matrix.values.row(0)) == [35, 0, 0, 1, 2.5])
     #expect(Array(matrix.values.row(1)) == [40, 1, 0, 0, 2])
@@ -50,8 +50,8 @@ struct CustomerTableTests {
   @Test func `new data is read by the recipe: its medians, its categories, any order of columns`() throws {
     let recipe = try extraction(of: Table(text: Self.text)).recipe
     let found = try recipe.features(
-      of: Table(text: "extra,score,age,city,id\nx,1,,Moscow,n2\ny,2,33,Omsk,n1\nz,3,34,,n3\n"))
-    #expect(found.matrix.features.map(\.name) == ["age", "city", "city", "city", "score"])
+      of: Table(text: "extra,stars,age,city,id\nx,1,,Moscow,n2\ny,2,33,Omsk,n1\nz,3,34,,n3\n"))
+    #expect(found.matrix.features.map(\.name) == ["age", "city", "city", "city", "stars"])
     #expect(found.matrix.customers == ["n1", "n2", "n3"])
     #expect(Array(found.matrix.values.row(0)) == [33, 1, 0, 0, 2])
     #expect(Array(found.matrix.values.row(1)) == [35, 0, 1, 0, 1])
@@ -67,10 +67,10 @@ struct CustomerTableTests {
     #expect(Array(found.matrix.values.elements) == [0, 0, 0, 1])
   }
 
-  @Test(arguments: ["age", "city", "id", "score"])
+  @Test(arguments: ["age", "city", "id", "stars"])
   func `a needed column that is not there is named`(column: String) throws {
     let recipe = try extraction(of: Table(text: Self.text)).recipe
-    let others = ["id", "city", "age", "score"].filter { $0 != column } + ["other"]
+    let others = ["id", "city", "age", "stars"].filter { $0 != column } + ["other"]
     let table = try Table(text: others.joined(separator: ",") + "\n1,2,3,4\n5,6,7,8\n")
     #expect(throws: FeatureError.missingColumn(name: column, available: others)) {
       try recipe.features(of: table)
@@ -80,12 +80,12 @@ struct CustomerTableTests {
   @Test func `a column of another type is named`() throws {
     let recipe = try extraction(of: Table(text: Self.text)).recipe
     #expect(throws: FeatureError.wrongValues(column: "age", expected: .numbers, example: "old")) {
-      try recipe.features(of: Table(text: "id,city,age,score\na,Perm,old,1\nb,Perm,young,2\n"))
+      try recipe.features(of: Table(text: "id,city,age,stars\na,Perm,old,1\nb,Perm,young,2\n"))
     }
     #expect(
       throws: FeatureError.wrongValues(column: "city", expected: .categories(example: "Perm"), example: "17")
     ) {
-      try recipe.features(of: Table(text: "id,city,age,score\na,17,20,1\nb,18,30,2\n"))
+      try recipe.features(of: Table(text: "id,city,age,stars\na,17,20,1\nb,18,30,2\n"))
     }
   }
 

@@ -115,9 +115,12 @@ struct PublishedTablesTests {
     #expect(found.matrix.customers.count == 39_999)
   }
 
-  @Test func `volunteers' motives are numbers, gender and age groups categories`() throws {
+  @Test func `volunteers' motives are yes or no, gender and age groups categories`() throws {
     let found = try extraction(of: Table(contentsOf: TestData.file("volunteers/volunteers.csv")))
-    #expect(found.matrix.features.count { $0.category == nil } == 19)
+    let motives = Dictionary(grouping: found.matrix.features) { $0.name }
+      .filter { !["GENDER", "AGEG"].contains($0.key) }
+    #expect(motives.count == 19)
+    #expect(motives.values.allSatisfy { $0.map(\.category) == [.value("0"), .value("1")] })
     #expect(
       found.matrix.features.filter { $0.name == "GENDER" }.map(\.category) == [
         .missing, .value("female"), .value("male"),

@@ -89,7 +89,7 @@ import Testing
       try database.csv(of: "SELECT load_extension('libsqlite3')", limit: 1000)
     }
     // What came before is forgotten.
-    #expect(try text(database.csv(of: "SELECT 1 AS one", limit: 1000)) == "one\r\n1\r\n")
+    #expect(try text(database.csv(of: "SELECT 1 AS one", limit: 1000)) == "\"one\"\r\n1\r\n")
   }
 
   @Test func `every damaged header is refused in SQLite's words or read`() throws {

@@ -80,7 +80,7 @@ extension RoleFinder {
   }
 
   /// Of several contacts the one that reaches the most rows; among equals an e-mail before a card, a phone and an address.
-  private func bestContacts(_ candidates: [Candidate]) -> [Candidate] {
+  func bestContacts(_ candidates: [Candidate]) -> [Candidate] {
     guard let best = candidates.map(\.strength).max() else { return candidates }
     let leaders = candidates.filter { $0.strength == best }
     guard leaders.count > 1,

@@ -84,10 +84,19 @@ extension RoleFinder {
   private func layoutWithoutDays(id: Int?) throws(FeatureError) -> (Layout, LocalizedText) {
     guard let id, columns[id].repeats else { return (.customers, .noDays) }
     let column = columns[id]
+    if isGroup(column) { return (.customers, .noDays) }
     if hasLogColumns(besides: id) || column.present >= 2 * column.distinct {
       throw .noColumn(role: .date, available: names, mayBeCustomers: true, candidates: choices(for: .date))
     }
     return (.customers, .noDays)
+  }
+
+  /// Whether a column whose name speaks of customers says to what they belong: few values, or numbers that are not
+  /// called a key, beside an id of every row.
+  private func isGroup(_ column: ColumnClues) -> Bool {
+    let isCoarse = !column.isPersonal || column.readsAsNumbers && !column.name.saysKey
+    return (!column.isWholeName || column.name.saysKey) && isCoarse
+      && columns.contains { $0.meaning == .rowID && $0.isWholeName && $0.present > 0 && !$0.repeats }
   }
 
   private func layoutWithoutCustomerName(named: NamedColumns) throws(FeatureError) -> (Layout, LocalizedText)

@@ -76,7 +76,7 @@ extension RoleFinder {
     }
     // Equally good names that differ in every row serve equally well.
     let unique = byName.filter { !$0.column.repeats }
-    if let chosen = try strongestName(unique.isEmpty ? byName : unique, for: .customer) {
+    if let chosen = try strongestName(bestContacts(unique.isEmpty ? byName : unique), for: .customer) {
       return chosen
     }
     guard let first = columns.first, !taken.contains(0), first.present == first.profile.cells,

@@ -137,8 +137,8 @@ struct HeaderDetection {
     let headed = typed.filter { $0 < first.kinds.count && first.kinds[$0] == .text }
     let values = zip(first.cells, first.kinds).filter { $0.1 == .number || $0.1 == .date }.map(\.0)
     if !values.isEmpty, headed.count <= values.count {
-      let years = Set(values.compactMap { Int($0) }.filter { 1900...2100 ~= $0 })
-      let isPivot = years.count == values.count && years.count > 1 && first.kinds.contains(.text)
+      let periods = Set(values.filter(Self.isPeriod))
+      let isPivot = periods.count == values.count && periods.count > 1 && first.kinds.contains(.text)
       return isPivot ? nil : .values(example: values[0])
     }
     if !headed.isEmpty { return nil }
@@ -163,6 +163,23 @@ struct HeaderDetection {
     }
     let recurs = columns.count > 1 || recurring * 10 >= max(1, min(rows.count, 300))
     return recurring > 0 && recurs || filled.isEmpty ? .recurringWords : nil
+  }
+
+  /// A year or a month in digits, as it stands above a column of its own: 2023, 202301, 2023-01, 01.2023, 01.01.2023.
+  private static func isPeriod(_ cell: String) -> Bool {
+    let parts = cell.split(omittingEmptySubsequences: false) { "-./".contains($0) }
+    let numbers = parts.compactMap { $0.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }
+    guard numbers.count == parts.count else { return false }
+    func isYear(_ number: Int) -> Bool { 1900...2100 ~= number }
+    func isMonth(_ number: Int) -> Bool { 1...12 ~= number }
+    return switch numbers.count {
+    case 1: isYear(numbers[0]) || isYear(numbers[0] / 100) && isMonth(numbers[0] % 100)
+    case 2: isYear(numbers[0]) && isMonth(numbers[1]) || isMonth(numbers[0]) && isYear(numbers[1])
+    case 3:
+      isYear(numbers[0]) && isMonth(numbers[1]) && numbers[2] == 1
+        || numbers[0] == 1 && isMonth(numbers[1]) && isYear(numbers[2])
+    default: false
+    }
   }
 
   /// Whether a row below the header still names columns: words where the table holds numbers or days, or words below

@@ -27,7 +27,8 @@ struct ToldWords: Sendable {
     let told = outcomes.map { column, outcome in
       guard let share = outcome.share else {
         return Line(
-          topic: column, own: numerals.short(outcome.mean ?? outcome.base), base: numerals.short(outcome.base), isMean: true
+          topic: column, own: numerals.short(outcome.mean ?? outcome.base),
+          base: numerals.short(outcome.base), isMean: true
         )
       }
       let topic = outcome.isYes ? column : "\(column) = \(outcome.value ?? "")"
