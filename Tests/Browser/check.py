@@ -34,7 +34,7 @@ def record_of(path):
 async def look(browser, path, pictures, findings):
     record = record_of(path)
     async with OpenPage(browser, path) as opened:
-        for check in figures.CHECKS + isolation.CHECKS + accessibility.CHECKS + layout.CHECKS:
+        for check in layout.CHECKS + figures.CHECKS + isolation.CHECKS + accessibility.CHECKS:
             await check(opened, record, findings)
         await layout.the_page_fits_every_screen(opened, findings, pictures, path.name.startswith(USUAL))
         await layout.the_page_prints(opened, findings, pictures)

@@ -2,17 +2,41 @@
 
 import re
 
-WIDTHS = (1280, 820, 375)
+WIDTHS = (1280, 820, 375, 320)
 # A4 less the margins of the style sheet, in CSS pixels.
 PAPER = (round((210 - 26) / 25.4 * 96), (297 - 28) / 25.4 * 96)
 
 
 async def the_first_screen_has_what_matters(opened, record, findings):
-    for selector in ("h1", ".verdict", ".card .hero"):
+    # Whom to write to today stands before the segments, where that is known.
+    first = "#today h2" if await opened.page.query_selector("#today") else ".card .hero"
+    for selector in ("h1", ".verdict", first):
         box = await (await opened.page.query_selector(selector)).bounding_box()
         findings.expect(
             box["y"] + box["height"] < 800, opened.path.name, f"{selector} is on the first screen", box
         )
+
+
+async def the_analysts_part_is_closed_and_a_link_opens_it(opened, record, findings):
+    """Left open: what follows looks at all of the page."""
+    name, page = opened.path.name, opened.page
+    is_open = "document.querySelector('.analyst').open"
+    findings.expect(not await page.evaluate(is_open), name, "the analyst's part is closed")
+    await page.click("nav a[href='#rules']")
+    findings.expect(await page.evaluate(is_open), name, "a link into the analyst's part opens it")
+    await page.evaluate("document.querySelector('.analyst').open = true")
+
+
+ORDER = ["today", "segments", "trade", "movement", "retention", "concentration", "left-out", "rules", "profiles",
+         "usefulness", "count", "data", "method"]
+
+
+async def sections_stand_in_the_order_of_acting(opened, record, findings):
+    found = await opened.all("main section", "e => e.id")
+    findings.expect(found == [name for name in ORDER if name in found], opened.path.name, "sections are in order", found)
+    levels = await opened.all("h1,h2,h3,h4", "e => +e.tagName[1]")
+    skipped = [pair for pair in zip(levels, levels[1:]) if pair[1] > pair[0] + 1]
+    findings.expect(levels[0] == 1 and not skipped, opened.path.name, "no level of heading is skipped", skipped)
 
 
 async def a_link_to_a_rule_lights_up_its_path_alone(opened, record, findings):
@@ -89,6 +113,8 @@ async def the_page_prints(opened, findings, pictures):
     findings.expect(all(height > 10 for height in heights), name, "the analyst's tables are open on paper", heights)
     pdf = await page.pdf(path=pictures / f"{opened.path.stem}.pdf", prefer_css_page_size=True)
     sheets = len(re.findall(rb"/Type\s*/Page\b", pdf))
+    hidden = await opened.all(".analyst section", "e => e.getBoundingClientRect().height")
+    findings.expect(all(height > 10 for height in hidden), name, "the analyst's part is open on paper", hidden)
     cards = len(await opened.all(".card", "e => 0"))
     charts = len(await opened.all("figure", "e => 0"))
     findings.expect(3 <= sheets <= 4 + (cards + 3) // 4 + charts, name, "the PDF has a fitting number of pages", sheets)
@@ -96,5 +122,6 @@ async def the_page_prints(opened, findings, pictures):
 
 
 CHECKS = [
-    the_first_screen_has_what_matters, a_link_to_a_rule_lights_up_its_path_alone, the_grid_has_one_axis_at_a_time,
+    the_first_screen_has_what_matters, the_analysts_part_is_closed_and_a_link_opens_it,
+    sections_stand_in_the_order_of_acting, a_link_to_a_rule_lights_up_its_path_alone, the_grid_has_one_axis_at_a_time,
     no_text_of_a_chart_is_cut_or_covered]

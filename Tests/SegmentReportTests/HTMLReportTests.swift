@@ -100,7 +100,7 @@ struct HTMLReportTests {
   @Test(arguments: [
     (Language.english, "Silhouettes are estimated from 900\u{A0}customers, drawn from all 2,357."),
     (.russian, "Силуэты оценены по выборке: 900\u{A0}клиентов из 2357."),
-  ]) func `silhouettes from a sample say so beside the verdict and both charts`(
+  ]) func `silhouettes from a sample say so beside the reason and both charts`(
     language: Language, said: String
   )
     throws
@@ -133,20 +133,31 @@ struct HTMLReportTests {
     try HTMLReport(model: model, record: record, options: ReportOptions(language: language)).html
   }
 
-  @Test func `the first sentence names the fewest customers who bring half of the revenue`() {
+  @Test func `the first sentence names the fewest customers who bring half of the revenue`() throws {
     let (model, _) = Fixtures.shop.made()
-    let headline = Headline(model.segments)
-    let revenue = headline.indices.reduce(0) { $0 + (model.segments[$1].revenueShare ?? 0) }
+    let few = try #require(FewWithMost(model.segments))
+    let revenue = few.indices.reduce(0) { $0 + (model.segments[$1].revenueShare ?? 0) }
     #expect(revenue >= 0.5)
-    #expect(headline.revenueShare == revenue)
-    let lightest = headline.indices.map { model.segments[$0].revenueShare ?? 0 }.min() ?? 0
+    #expect(few.revenueShare == revenue)
+    let lightest = few.indices.map { model.segments[$0].revenueShare ?? 0 }.min() ?? 0
     #expect(revenue - lightest < 0.5)
+    #expect(revenue >= 1.5 * few.customerShare)
+  }
+
+  @Test func `where everybody brings about as much, nobody is said to bring most`() {
+    var (model, _) = Fixtures.shop.made()
+    for i in model.segments.indices {
+      model.segments[i].revenueShare = model.segments[i].share * (i == 0 ? 1.4 : 1)
+    }
+    #expect(FewWithMost(model.segments) == nil)
+    model.segments[0].revenueShare = model.segments[0].share * 1.5
+    #expect(FewWithMost(model.segments)?.indices == [0])
   }
 
   @Test func `revenue that does not add up is not boasted of`() {
     var base = Fixtures.shop
     base.rows = base.rows.map { [$0[0], $0[1] > 100 ? -900 : $0[1], $0[2]] }
-    #expect(Headline(base.made().model.segments).revenueShare == nil)
+    #expect(FewWithMost(base.made().model.segments) == nil)
   }
 
   private func page(_ base: FixtureBase, _ language: Language = .english) throws -> String {

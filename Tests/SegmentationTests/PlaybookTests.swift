@@ -106,4 +106,22 @@ struct PlaybookTests {
       #expect(PlaybookKind(segment, in: model) == kind)
     }
   }
+
+  @Test(arguments: [
+    (PlaybookKind.champions, PlaybookKind.cantLose), (.loyal, .atRisk), (.potentialLoyalists, .needAttention),
+    (.new, .aboutToSleep),
+  ]) func `a segment most of whose customers are late is won back, one with few of them kept`(
+    kind: PlaybookKind, late: PlaybookKind
+  ) throws {
+    let model = try Samples.quickFit(Samples.transactions(), k: 4).model
+    var segment = model.segments[0]
+    segment.trade = TradeSegment(rawValue: kind.rawValue)
+    #expect(PlaybookKind(segment, in: model, late: 0.5) == late)
+    #expect(PlaybookKind(segment, in: model, late: 0.49) == kind)
+    #expect(PlaybookKind(segment, in: model, late: nil) == kind)
+    segment.trade = TradeSegment(rawValue: late.rawValue)
+    #expect(PlaybookKind(segment, in: model, late: 0.9) == late)
+    #expect(PlaybookKind(segment, in: model, late: 0.25) == late)
+    #expect(PlaybookKind(segment, in: model, late: 0.1) == (kind == .new ? .promising : kind))
+  }
 }

@@ -42,6 +42,40 @@ public enum PlaybookKind: String, Sendable, CaseIterable, Codable {
     }
   }
 
+  /// What a segment calls for where it is known how many of its customers are past their own late days, whatever it looks
+  /// like: where most are, it is not kept but won back; where few are, nobody need be won back.
+  ///
+  /// - Parameter late: 0...1; `nil` where it is not known.
+  package init(_ segment: Segment, in model: SegmentationModel, late: Double?) {
+    let kind = PlaybookKind(segment, in: model)
+    self =
+      switch late {
+      case .some(0.5...): kind.ofLateCustomers
+      case .some(..<0.25): kind.ofPunctualCustomers
+      default: kind
+      }
+  }
+
+  private var ofLateCustomers: PlaybookKind {
+    switch self {
+    case .champions: .cantLose
+    case .loyal: .atRisk
+    case .potentialLoyalists: .needAttention
+    case .new, .promising: .aboutToSleep
+    default: self
+    }
+  }
+
+  private var ofPunctualCustomers: PlaybookKind {
+    switch self {
+    case .cantLose: .champions
+    case .atRisk: .loyal
+    case .needAttention: .potentialLoyalists
+    case .aboutToSleep, .hibernating, .lost: .promising
+    default: self
+    }
+  }
+
   private init(_ trade: TradeSegment) {
     self =
       switch trade {

@@ -4,17 +4,18 @@ internal import Segmentation
 internal import Wording
 
 extension Page {
+  /// How far a median lies from the mean of all customers, in standard deviations, where it is worth a line.
+  static let telling = 0.3
+
   /// A card a segment.
-  var cardSection: Markup {
-    section(Anchor("segments"), wording[.sectionSegments]) {
-      Markup(.div, .class("cards")) {
-        for segment in subject.segments { card(segment) }
-      }
-      let omitted = subject.model.segments.count - subject.segments.count
-      if omitted > 0 {
-        Markup(.p, .class("note")) {
-          wording(.moreSegments, ["segments": numerals.count(omitted, .segments)])
-        }
+  @MarkupBuilder var cards: Markup {
+    Markup(.div, .class("cards")) {
+      for segment in subject.segments { card(segment) }
+    }
+    let omitted = subject.model.segments.count - subject.segments.count
+    if omitted > 0 {
+      Markup(.p, .class("note")) {
+        wording(.moreSegments, ["segments": numerals.count(omitted, .segments)])
       }
     }
   }
@@ -31,37 +32,46 @@ extension Page {
         " "
         Markup(.bdi) { Markup.breakable(segment.name) }
       }
-      heroes(segment)
+      shares(segment)
       rule(segment)
-      medians(segment)
       figures(segment)
       playbook(segment)
     }
   }
 
-  /// The rules that lead to the segment, the one that catches most first; more than two are folded.
+  /// The rule that catches most of its customers, in at most three conditions; the rest stands in the analyst's part.
   private func rule(_ segment: SegmentSubject) -> Markup {
     let rules = segment.rules.sorted { ($1.rule.support, $0.number) < ($0.rule.support, $1.number) }
-    func alternative(_ rule: SegmentRule) -> Markup {
-      Markup(.p) {
-        wording.markup(.otherRule, ["rule": Markup.breakable(subject.sentence(for: rule))])
-      }
-    }
     return Markup(.div, .class("rule")) {
       if let first = rules.first {
-        let sentence = subject.sentence(for: first)
-        // A column's name stays as it is written.
-        Markup(.p) { Markup.breakable(subject.isPurchases ? sentence.uppercasedFirst : sentence) }
+        let short = subject.shortSentence(for: first, of: segment)
+        Markup(.p) {
+          // A column's name stays as it is written.
+          Markup.breakable(subject.isPurchases ? short.text.uppercasedFirst : short.text)
+          if !short.isWhole || rules.count > 1 {
+            " "
+            everyRule(of: segment, others: rules.count - 1)
+          }
+        }
       }
-      if rules.count == 2 {
-        alternative(rules[1])
-      } else if rules.count > 2 {
-        Markup(.details) {
-          Markup(.summary) { wording(.otherRules, ["rules": numerals.count(rules.count - 1, .rules)]) }
-          for rule in rules.dropFirst() { alternative(rule) }
+      if let stability = segment.segment.stability, let phrase = Self.weakness(stability) {
+        Markup(.p, .class("weakness")) {
+          wording.markup(
+            phrase,
+            [
+              "value": number(
+                numerals.decimal(stability, decimals: 2), stability, path: segment.path("stability"))
+            ])
         }
       }
     }
+  }
+
+  private func everyRule(of segment: SegmentSubject, others: Int) -> Markup {
+    Markup(
+      .a, .class("more"), .href(Anchor("rules")),
+      .ariaLabel(wording(.everyRule, ["number": "\(segment.number)"]))
+    ) { others > 0 ? wording(.otherRuleLink, ["rules": numerals.count(others, .rules)]) : "…" }
   }
 
   /// The segment's shape in its colour.
@@ -72,94 +82,40 @@ extension Page {
     }
   }
 
-  /// Who they are and what they are worth, large.
-  private func heroes(_ segment: SegmentSubject) -> Markup {
+  /// How many they are and what they are worth: a bar, and its figures on a line.
+  private func shares(_ segment: SegmentSubject) -> Markup {
     let values = segment.segment
     return Markup(.div, .class("heroes")) {
-      Markup(.p, .class("hero")) {
-        Markup(.strong) {
-          number(numerals.percent(values.share), values.share, path: segment.path("share"))
-        }
-        Markup(.span) {
-          wording.markup(
-            .ofCustomers,
-            [
-              "count": number(
-                numerals.whole(values.customers), Double(values.customers),
-                path: segment.path("customers"))
-            ])
-        }
-        meter(values.share, isRevenue: false)
-      }
+      hero(
+        values.share, isRevenue: false, path: segment.path("share"),
+        wording.markup(
+          .ofCustomers,
+          [
+            "count": number(
+              numerals.whole(values.customers), Double(values.customers), path: segment.path("customers"))
+          ]))
       if let share = values.revenueShare {
-        Markup(.p, .class("hero")) {
-          Markup(.strong) {
-            number(numerals.percent(share), share, path: segment.path("revenueShare"))
-          }
-          Markup(.span) {
-            wording.markup(
-              .ofRevenue,
-              [
-                "sum": values.revenue.map {
-                  number(numerals.money($0), $0, path: segment.path("revenue"))
-                } ?? .text("")
-              ])
-          }
-          meter(share, isRevenue: true)
-        }
+        hero(
+          share, isRevenue: true, path: segment.path("revenueShare"),
+          wording.markup(
+            .ofRevenue,
+            [
+              "sum": values.revenue.map {
+                number(numerals.money($0), $0, path: segment.path("revenue"))
+              } ?? .text("")
+            ]))
       }
     }
   }
 
-  private func meter(_ share: Double, isRevenue: Bool) -> Markup {
-    Markup(
-      .span, .class(isRevenue ? "meter solid" : "meter"),
-      .shareStyle(min(1, max(0, share.isFinite ? share : 0))),
-      .ariaHidden)
-  }
-
-  /// Medians in plain units, beside those of all customers.
-  private func medians(_ segment: SegmentSubject) -> Markup {
-    let shown = subject.isPurchases ? subject.tellingFeatures : strongest(segment)
-    return Markup(.dl, .class(subject.isPurchases ? "purchases" : "columns")) {
-      for j in shown {
-        let words = subject.features[j]
-        let median = segment.median(j, of: subject.model.features[j])
-        Markup(.div) {
-          Markup(.dt) { Markup.breakable(words.heading) }
-          Markup(.dd) {
-            Markup(.span, .class("median")) {
-              number(words.value(median), median, path: medianPath(segment, j))
-            }
-            let base = base(j)
-            Markup(.span, .class("base")) {
-              wording.markup(
-                .baseMedian, ["value": number(words.plainValue(base.value), base.value, path: base.path)])
-            }
-          }
-        }
-      }
-      for line in segment.told(numerals).lines {
-        Markup(.div) {
-          Markup(.dt) { Markup.breakable(displayName(line.topic)) }
-          Markup(.dd) {
-            Markup(.span, .class("median")) { line.own }
-            Markup(.span, .class("base")) { wording(.baseMedian, ["value": line.base]) }
-          }
-        }
-      }
-      if let value = segment.segment.averageOrderValue {
-        Markup(.div) {
-          Markup(.dt) { wording[.averageOrder] }
-          Markup(.dd) {
-            Markup(.span, .class("median")) {
-              number(
-                numerals.money(value), value,
-                path: segment.path("averageOrderValue"))
-            }
-          }
-        }
-      }
+  private func hero(_ share: Double, isRevenue: Bool, path: String?, _ words: Markup) -> Markup {
+    Markup(.p, .class("hero")) {
+      Markup(
+        .span, .class(isRevenue ? "meter solid" : "meter"),
+        .shareStyle(min(1, max(0, share.isFinite ? share : 0))), .ariaHidden)
+      Markup(.strong) { number(numerals.percent(share), share, path: path) }
+      " "
+      Markup(.span) { words }
     }
   }
 
@@ -167,11 +123,7 @@ extension Page {
   /// shown; of a category's indicators only the one that most of its customers share.
   func strongest(_ segment: SegmentSubject, count: Int = 4) -> [Int] {
     var shown: [Int] = []
-    func isLikeAll(_ j: Int) -> Int {
-      let words = subject.features[j]
-      let median = segment.median(j, of: subject.model.features[j])
-      return words.plainValue(median) == words.plainValue(base(j).value) ? 1 : 0
-    }
+    func isLikeAll(_ j: Int) -> Int { isShownLikeAll(j, segment) ? 1 : 0 }
     let order = subject.tellingFeatures.sorted { a, b in
       (isLikeAll(a), -abs(segment.profile(a)), a) < (isLikeAll(b), -abs(segment.profile(b)), b)
     }
@@ -191,8 +143,15 @@ extension Page {
     return shown
   }
 
+  /// Whether its median is shown as that of all customers is.
+  func isShownLikeAll(_ j: Int, _ segment: SegmentSubject) -> Bool {
+    let words = subject.features[j]
+    let median = segment.median(j, of: subject.model.features[j])
+    return words.plainValue(median) == words.plainValue(base(j).value)
+  }
+
   /// What a median is compared with: that of all customers; for a category their share.
-  private func base(_ j: Int) -> (value: Double, path: String?) {
+  func base(_ j: Int) -> (value: Double, path: String?) {
     let column = subject.model.scaling.columns.indices.contains(j) ? subject.model.scaling.columns[j] : nil
     if subject.features[j].feature.category != nil, let column, column.transform == .none {
       return (column.mean, featurePath(j, "mean"))
@@ -200,7 +159,7 @@ extension Page {
     return (subject.model.features[j].median, featurePath(j, "median"))
   }
 
-  private func medianPath(_ segment: SegmentSubject, _ j: Int) -> String? {
+  func medianPath(_ segment: SegmentSubject, _ j: Int) -> String? {
     let feature = subject.model.features[j].feature
     guard subject.record?.segments[segment.index].medians[feature.name] != nil, feature.category == nil,
       !feature.name.contains(where: { $0 == "." || $0 == " " })
@@ -212,50 +171,12 @@ extension Page {
     subject.record == nil ? nil : "features.\(j).\(field)"
   }
 
-  /// How far the rule and the segment can be trusted.
-  private func figures(_ segment: SegmentSubject) -> Markup {
-    return Markup(.p, .class("figures")) {
-      Markup(.span) {
-        wording.markup(
-          .ruleFigures,
-          [
-            "precision": number(
-              numerals.percent(segment.precision), segment.precision,
-              path: segment.path("precision")),
-            "lift": number(
-              numerals.decimal(segment.lift, decimals: 1) + "×", segment.lift,
-              path: segment.path("lift")),
-          ])
-      }
-      if let stability = segment.segment.stability {
-        Markup(.span, .class("stability \(Self.stabilityClass(stability))")) {
-          wording.markup(
-            Self.stabilityPhrase(stability),
-            [
-              "value": number(
-                numerals.decimal(stability, decimals: 2), stability,
-                path: segment.path("stability"))
-            ])
-        }
-      }
-    }
-  }
-
-  /// Hennig's bounds for the bootstrap Jaccard.
-  static func stabilityPhrase(_ stability: Double) -> Phrase {
+  /// Hennig's bounds for the bootstrap Jaccard; nothing where the segment can be relied on.
+  private static func weakness(_ stability: Double) -> Phrase? {
     switch stability {
-    case 0.85...: .stabilityHigh
-    case Segment.reliableStability...: .stabilityGood
+    case Segment.reliableStability...: nil
     case Segment.leastStability...: .stabilityDoubtful
     default: .stabilityLow
-    }
-  }
-
-  private static func stabilityClass(_ stability: Double) -> String {
-    switch stabilityPhrase(stability) {
-    case .stabilityHigh, .stabilityGood: "good"
-    case .stabilityDoubtful: "doubtful"
-    default: "low"
     }
   }
 }

@@ -3,29 +3,40 @@ internal import Segmentation
 internal import Wording
 
 extension Page {
-  /// Sizes, rules and the tree.
-  var marketerSections: Markup {
-    Markup {
-      section(Anchor("shares"), wording[sharesHeading]) {
-        figure(charts.sizeAndRevenue, isBesideNumbers: true)
+  /// What the segments look like, how they were found, and what they were made of: closed on a screen, open on paper.
+  var analystPart: Markup {
+    Markup(.details, .id(Anchor("analyst")), .class("analyst")) {
+      Markup(.summary) { Markup(.span, .class("part")) { wording[.partAnalyst] } }
+      if subject.record == nil {
+        let command = subject.command.isEmpty ? "." : ": \(subject.command)"
+        Markup(.p, .class("note")) { wording[.withoutRun] + command }
       }
-      section(Anchor("rules"), wording[.sectionRules]) {
-        Markup(.p, .class("lead")) {
-          wording.markup(
-            .rulesLead,
-            [
-              "fidelity": number(
-                numerals.percent(subject.model.quality.fidelity), subject.model.quality.fidelity,
-                path: subject.record == nil ? nil : "rules.fidelity"),
-              "price": number(
-                numerals.decimal(subject.model.quality.priceOfExplainability, decimals: 2),
-                subject.model.quality.priceOfExplainability,
-                path: subject.record == nil ? nil : "rules.priceOfExplainability"),
-            ])
-        }
-        rulesTable
-        if let tree = charts.tree { figure(tree, scrolls: true, note: wording[.treeNote]) }
+      rulesSection
+      profileSection
+      usefulnessSection
+      countSection
+      dataSection
+      methodSection
+    }
+  }
+
+  private var rulesSection: Markup {
+    section(Anchor("rules"), wording[.sectionRules]) {
+      Markup(.p, .class("lead")) {
+        wording.markup(
+          .rulesLead,
+          [
+            "fidelity": number(
+              numerals.percent(subject.model.quality.fidelity), subject.model.quality.fidelity,
+              path: subject.record == nil ? nil : "rules.fidelity"),
+            "price": number(
+              numerals.decimal(subject.model.quality.priceOfExplainability, decimals: 2),
+              subject.model.quality.priceOfExplainability,
+              path: subject.record == nil ? nil : "rules.priceOfExplainability"),
+          ])
       }
+      rulesTable
+      if let tree = charts.tree { figure(tree, scrolls: true, note: wording[.treeNote]) }
     }
   }
 
@@ -87,33 +98,44 @@ extension Page {
     Markup(.td, .class("n"), .label(wording[heading])) { number }
   }
 
-  /// What the segments look like, and why there are as many.
-  @MarkupBuilder var analystSections: Markup {
-    Markup(.p, .class("part")) { wording[.partAnalyst] }
-    if subject.record == nil {
-      let command = subject.command.isEmpty ? "." : ": \(subject.command)"
-      Markup(.p, .class("note")) { wording[.withoutRun] + command }
-    }
+  private var profileSection: Markup {
     section(Anchor("profiles"), wording[.sectionProfile]) {
+      Markup(.div, .id(Anchor("shares"))) { figure(charts.sizeAndRevenue, isBesideNumbers: true) }
       if let profile = charts.profile { figure(profile, scrolls: true) }
       gridSwitch
       distributions
       if let scatter = charts.scatter { figure(scatter, scrolls: true) }
     }
-    if let table = charts.judgedPartitions {
+  }
+
+  @MarkupBuilder private var usefulnessSection: Markup {
+    if let usefulness {
       section(Anchor("usefulness"), wording[.sectionUsefulness]) {
+        Markup(.p, .class("lead")) { usefulness.text }
         if let chart = charts.usefulnessByCount {
           figure(chart, scrolls: true, note: wording[.usefulnessNote])
         }
-        Markup(.h3) { wording[.judgedTitle] }
-        self.table(table, label: wording[.judgedTitle])
+        if let table = charts.judgedPartitions {
+          Markup(.h3) { wording[.judgedTitle] }
+          self.table(table, label: wording[.judgedTitle])
+        }
       }
     }
-    if let chart = charts.silhouetteByCount {
+  }
+
+  @MarkupBuilder private var countSection: Markup {
+    if let record = subject.record {
       section(Anchor("count"), wording[.sectionCount]) {
-        figure(
-          chart, scrolls: true,
-          note: [wording[.countNote], estimated].compactMap { $0 }.joined(separator: " "))
+        Markup(.p, .class("lead")) {
+          clipped(record.remarks.reason[wording.language].uppercasedFirst, to: subject.density.characters)
+            + "."
+          if let estimated { " " + estimated }
+        }
+        if let chart = charts.silhouetteByCount {
+          figure(
+            chart, scrolls: true,
+            note: [wording[.countNote], estimated].compactMap { $0 }.joined(separator: " "))
+        }
         if let silhouettes = charts.silhouettes { figure(silhouettes, scrolls: true, note: estimated) }
       }
     }

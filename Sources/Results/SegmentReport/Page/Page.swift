@@ -17,12 +17,12 @@ struct Page: Sendable {
         Markup(.body) {
           Markup(.a, .class("skip"), .href(Anchor("segments"))) { wording[.skipToSegments] }
           Markup(.header, .class("top")) { header }
+          navigation
           Markup(.main) {
-            cardSection
-            marketerSections
-            analystSections
-            dataSection
-            methodSection
+            for part in marketerSections {
+              section(part.anchor, part.heading) { part.content }
+            }
+            analystPart
           }
           Markup(.footer) { footer }
         }

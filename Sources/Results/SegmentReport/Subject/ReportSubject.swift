@@ -75,6 +75,35 @@ struct ReportSubject: Sendable {
     clipped(ruleWording.text(for: rule.rule.conditions, in: wording.language), to: density.characters)
   }
 
+  /// The same in at most three conditions: those on features in which the segment lies farthest from all customers.
+  func shortSentence(for rule: SegmentRule, of segment: SegmentSubject) -> (text: String, isWhole: Bool) {
+    let most = 3
+    let conditions = rule.rule.conditions
+    guard conditions.count > most else { return (sentence(for: rule), true) }
+    let chosen = conditions.indices.sorted { a, b in
+      let (first, second) = (
+        abs(segment.profile(conditions[a].feature)), abs(segment.profile(conditions[b].feature))
+      )
+      return first > second || (first == second && a < b)
+    }.prefix(most).sorted()
+    let text = ruleWording.text(for: chosen.map { conditions[$0] }, in: wording.language)
+    return (clipped(text, to: density.characters), false)
+  }
+
+  /// Share of all customers who are past their own late days.
+  var lateOfAll: Double? {
+    let parts = segments.compactMap { segment in segment.late.map { $0 * segment.segment.share } }
+    return parts.count == model.segments.count ? parts.reduce(0, +) : nil
+  }
+
+  /// Share of those whom any segment's rules met one horizon ago that bought since.
+  var boughtAgainOfAll: Double? {
+    let all = segments.compactMap(\.boughtAgain)
+    let customers = all.reduce(0.0) { $0 + Double($1.customers) }
+    guard all.count == model.segments.count, customers > 0 else { return nil }
+    return all.reduce(0.0) { $0 + Double($1.bought) } / customers
+  }
+
   /// A segment by its number.
   func segment(_ number: Int) -> SegmentSubject? {
     segments.first { $0.number == number }

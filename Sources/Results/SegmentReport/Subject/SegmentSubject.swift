@@ -52,6 +52,12 @@ struct SegmentSubject: Sendable {
     return categoryShares[feature.feature.key] ?? median
   }
 
+  /// Share of its customers who are past their own late days; `nil` where that is not known.
+  var late: Double? { summary?.late.flatMap { $0.isFinite ? $0 : nil } }
+
+  /// What those did who met its rules one horizon ago; `nil` where that is not known.
+  var boughtAgain: RunRecord.BoughtAgain? { summary?.boughtAgain }
+
   /// What is told of it beside its features; nothing without a run.
   func told(_ numerals: Numerals) -> ToldWords { ToldWords(summary, numerals: numerals) }
 

@@ -7,12 +7,11 @@ enum Phrase: String, Sendable, CaseIterable {
   // Page.
   case pageName, skipToSegments, contents, footer, asOf, sectionSegments, sectionShares, sectionSizes,
     sectionRules
-  case sectionCount, sectionData, sectionMethod, headline, headlineWithoutRevenue, verdictStrong
+  case sectionCount, sectionData, sectionMethod, headlineWithoutRevenue, verdictStrong
   case verdictWeak, verdictNone, verdictTold, verdictUnjudged, verdictStrongMeaning, verdictWeakMeaning
   case verdictNoneMeaning, verdictUnjudgedMeaning, changedByHand
   // Cards.
-  case ofCustomers, ofRevenue, otherRule, otherRules, baseMedian, averageOrder, ruleFigures, stabilityHigh,
-    stabilityGood
+  case ofCustomers, ofRevenue, baseMedian, averageOrder
   case stabilityDoubtful, stabilityLow, moreSegments, playbookHeading, watch, experiment, experimentPossible
   case experimentTooSmall
   // Shares.

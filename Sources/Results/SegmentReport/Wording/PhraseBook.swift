@@ -11,13 +11,23 @@ struct PhraseBook: Sendable {
   }
 
   /// The text of a phrase that has no gaps.
-  subscript(_ phrase: Phrase) -> String {
-    phrase.template(in: language)
-  }
+  subscript(_ phrase: Phrase) -> String { phrase.template(in: language) }
+
+  /// The text of a phrase that has no gaps.
+  subscript(_ phrase: MarketerPhrase) -> String { phrase.template(in: language) }
 
   /// The text of a phrase with its `{gaps}` filled.
   func callAsFunction(_ phrase: Phrase, _ fillings: [String: String]) -> String {
-    Self.pieces(of: self[phrase]).map { piece in
+    Self.filled(self[phrase], fillings)
+  }
+
+  /// The text of a phrase with its `{gaps}` filled.
+  func callAsFunction(_ phrase: MarketerPhrase, _ fillings: [String: String]) -> String {
+    Self.filled(self[phrase], fillings)
+  }
+
+  private static func filled(_ template: String, _ fillings: [String: String]) -> String {
+    pieces(of: template).map { piece in
       switch piece {
       case .words(let words): words
       case .gap(let name): fillings[name] ?? "{\(name)}"

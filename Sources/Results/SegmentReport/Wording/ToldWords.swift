@@ -14,16 +14,19 @@ struct ToldWords: Sendable {
     let base: String
     /// Whether the numbers are means, not shares.
     let isMean: Bool
+    /// How many standard errors a share of answers lies from that of all customers; `nil` for anything else.
+    var surprise: Double?
   }
 
-  /// Of each kind no more than this: the rest is in run.json.
-  private static let most = 3
+  /// No more than this is told: the rest is in run.json.
+  private static let most = (outcomes: 3, descriptors: 2)
 
   /// Answers by their columns, then the most telling values.
   let lines: [Line]
 
   init(_ summary: RunRecord.SegmentSummary?, numerals: Numerals) {
-    let outcomes = (summary?.outcomes ?? [:]).sorted { precedesInBytes($0.key, $1.key) }.prefix(Self.most)
+    let outcomes = (summary?.outcomes ?? [:]).sorted { precedesInBytes($0.key, $1.key) }.prefix(
+      Self.most.outcomes)
     let told = outcomes.map { column, outcome in
       guard let share = outcome.share else {
         return Line(
@@ -33,15 +36,21 @@ struct ToldWords: Sendable {
       }
       let topic = outcome.isYes ? column : "\(column) = \(outcome.value ?? "")"
       return Line(
-        topic: topic, own: numerals.percent(share), base: numerals.percent(outcome.base), isMean: false)
+        topic: topic, own: numerals.percent(share), base: numerals.percent(outcome.base), isMean: false,
+        surprise: Self.surprise(share, base: outcome.base, customers: summary?.customers ?? 0))
     }
-    let values = (summary?.descriptors ?? []).prefix(Self.most).map { descriptor in
+    let values = (summary?.descriptors ?? []).prefix(Self.most.descriptors).map { descriptor in
       Line(
         topic: descriptor.column + (descriptor.isBand ? " " : " = ") + descriptor.value,
         own: numerals.percent(descriptor.share),
         base: numerals.percent(descriptor.base), isMean: false)
     }
     lines = told + values
+  }
+
+  private static func surprise(_ share: Double, base: Double, customers: Int) -> Double? {
+    guard base > 0, base < 1, customers > 0 else { return nil }
+    return abs(share - base) / (base * (1 - base) / Double(customers)).squareRoot()
   }
 
   /// A sentence a line: "churn: 27 % here, 14 % of all", "score: 3.4 on average here, 2.9 over all".

@@ -5,11 +5,14 @@ internal import Wording
 struct UsefulnessWords {
   /// The whole of it, as one paragraph.
   let text: String
+  /// What matters most of it, in a line.
+  let line: String
 
   /// - Parameter segments: Segments that ship.
   init(_ usefulness: RunRecord.UsefulnessSummary, segments: Int, language: Language) {
     let words = Sentences(usefulness, segments: segments, numerals: Numerals(language), language: language)
     text = words.all.joined(separator: " ")
+    line = words.short.joined(separator: " ")
   }
 }
 
@@ -35,6 +38,23 @@ private struct Sentences {
     else { return [] }
     return [besideGrid(own), cut, proof(own, grid, model), capture(own, grid), inAll(own, grid, model)]
       .compactMap { $0 }
+  }
+
+  /// Where nothing can be told of the features' own part, the first of the paragraph.
+  var short: [String] {
+    let all = all
+    guard let own = judged(usefulness.cut == .shape ? .plain : .told), let grid = judged(.grid11),
+      let model = judged(.model), model.usefulness > 0, let horizon = usefulness.horizon
+    else { return Array(all.prefix(1)) }
+    func share(_ value: Double) -> String { numerals.percent(max(0, value) / model.usefulness) }
+    let days = numerals.count(horizon, .days)
+    let told =
+      isEnglish
+      ? "Of what recency, frequency and monetary can tell about the next \(days), the segments tell "
+        + "\(share(own.usefulness)), the fixed 11-segment grid \(share(grid.usefulness))."
+      : "Из того, что давность, частота и сумма могут сказать о следующем периоде (\(days)), сегменты говорят "
+        + "\(share(own.usefulness)), сетка из 11 сегментов — \(share(grid.usefulness))."
+    return [besideGrid(own), told].compactMap { $0 }
   }
 
   private var isEnglish: Bool { language == .english }

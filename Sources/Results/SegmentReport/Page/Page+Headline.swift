@@ -1,0 +1,90 @@
+internal import CustomerFeatures
+internal import Segmentation
+internal import Wording
+
+extension Page {
+  /// What is most worth knowing: who brings the money; of a table the strongest contrast; else the largest segment.
+  var headline: Markup { concentrationHeadline ?? contrastHeadline ?? largestHeadline }
+
+  /// "17 % of the customers bring 67 % of the revenue: Champions".
+  private var concentrationHeadline: Markup? {
+    guard let few = FewWithMost(subject.model.segments) else { return nil }
+    func paths(_ field: String) -> String? {
+      subject.record == nil ? nil : few.indices.map { "segments.\($0).\(field)" }.joined(separator: " ")
+    }
+    let names = few.indices.map { displayName(subject.model.segments[$0].name[wording.language]) }
+    return wording.markup(
+      .headlineConcentration,
+      [
+        "customers": number(numerals.percent(few.customerShare), few.customerShare, path: paths("share")),
+        "revenue": number(
+          numerals.percent(few.revenueShare), few.revenueShare, path: paths("revenueShare")),
+        "names": joined(names.count <= 3 ? names : names.prefix(2) + ["…"]),
+      ])
+  }
+
+  private func joined(_ names: [String]) -> Markup {
+    .sequence(
+      names.enumerated().flatMap { place, name -> [Markup] in
+        let isolated = Markup(.bdi) { Markup.breakable(name) }
+        return place == 0 ? [isolated] : [.text("; "), isolated]
+      })
+  }
+
+  /// Of a table: the segment whose customers answer least like all others, else lie farthest from them.
+  private var contrastHeadline: Markup? {
+    guard !subject.isPurchases else { return nil }
+    return outcomeContrast ?? featureContrast
+  }
+
+  /// "Low tenure: churn 45 %, all customers 27 %".
+  private var outcomeContrast: Markup? {
+    let lines = subject.segments.flatMap { segment in
+      segment.told(numerals).lines.compactMap { line in line.surprise.map { (segment, line, $0) } }
+    }
+    guard let (segment, line, surprise) = lines.max(by: { $0.2 < $1.2 }), surprise > 3 else { return nil }
+    return contrast(segment, topic: line.topic, own: .text(line.own), base: .text(line.base))
+  }
+
+  /// In a number where there is one, for a category mostly says what the segment's name says.
+  private var featureContrast: Markup? {
+    let all = subject.segments.flatMap { segment in strongest(segment).map { (segment, $0) } }
+    let numbers = all.filter { subject.features[$0.1].feature.category == nil }
+    let farthest = (numbers.isEmpty ? all : numbers).max {
+      abs($0.0.profile($0.1)) < abs($1.0.profile($1.1))
+    }
+    guard let (segment, j) = farthest, abs(segment.profile(j)) > Self.telling else { return nil }
+    let words = subject.features[j]
+    let (own, base) = (segment.median(j, of: subject.model.features[j]), base(j))
+    return contrast(
+      segment, topic: words.heading, own: number(words.plainValue(own), own),
+      base: number(words.plainValue(base.value), base.value, path: base.path))
+  }
+
+  private func contrast(_ segment: SegmentSubject, topic: String, own: Markup, base: Markup) -> Markup {
+    wording.markup(
+      .headlineContrast,
+      [
+        "name": Markup(.bdi) { Markup.breakable(segment.name) },
+        "topic": Markup(.bdi) { Markup.breakable(displayName(topic)) }, "own": own, "base": base,
+      ])
+  }
+
+  /// "5 segments; the largest, “Lost”, holds 40 % of the customers".
+  private var largestHeadline: Markup {
+    let segments = subject.model.segments
+    let largest = segments.indices.max { (segments[$0].share, $1) < (segments[$1].share, $0) } ?? 0
+    let share = segments.indices.contains(largest) ? segments[largest].share : 0
+    let isRecorded = subject.record != nil
+    return wording.markup(
+      .headlineWithoutRevenue,
+      [
+        "segments": number(
+          numerals.count(segments.count, .segments), Double(segments.count),
+          path: isRecorded ? "chosenK" : nil),
+        "name": .text(subject.segments.first { $0.index == largest }?.name ?? ""),
+        "customers": number(
+          numerals.percent(share), share, path: isRecorded ? "segments.\(largest).share" : nil),
+      ])
+  }
+}
