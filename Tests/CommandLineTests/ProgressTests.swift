@@ -29,9 +29,9 @@ import Testing
     #expect(Set(stages).count == 9 && stages.first == "reading" && stages.last == "record")
     let indices = lines.compactMap { $0["index"] as? Int }
     #expect(
-      indices == indices.sorted() && Set(indices) == Set(1...9).subtracting([4]),
+      indices == indices.sorted() && Set(indices) == Set(1...10).subtracting([4]),
       "a quick run foretells nothing")
-    #expect(lines.dropLast().allSatisfy { $0["of"] as? Int == 9 })
+    #expect(lines.dropLast().allSatisfy { $0["of"] as? Int == 10 })
     let steps = lines.filter { $0["done"] != nil }
     #expect(steps.map { $0["done"] as? Int } == [1, 2, 3, 4], "k = 2, 3, 4, 5")
     #expect(steps.allSatisfy { $0["total"] as? Int == 4 && $0["stage"] as? String == "search" })

@@ -96,8 +96,10 @@ import Testing
       #expect(found["partialFrom"].int == expected["partialFrom"].int)
     }
     for name in ["average", "averageWithoutFirst"] {
-      #expect(
-        run["cohorts"][name].array.map { $0["active"].int } == months[name].array.map { $0["active"].int })
+      // A reference may go on with indices that nobody is old enough for.
+      let expected = months[name].array.filter { $0["eligible"].int ?? 0 > 0 }
+      #expect(run["cohorts"][name].array.map { $0["active"].int } == expected.map { $0["active"].int })
+      #expect(run["cohorts"][name].array.map { $0["eligible"].int } == expected.map { $0["eligible"].int })
     }
     expectRetention(run["retention"], reference["retention"], money)
 
