@@ -39,6 +39,15 @@ extension ExactMoney {
   }
 }
 
+extension ExactMoney {
+  /// The sum; `nil` where 128 bits do not hold it.
+  package func adding(_ other: ExactMoney) -> ExactMoney? {
+    ExactAmount(units: units, exponent: exponent)
+      .adding(ExactAmount(units: other.units, exponent: other.exponent))
+      .map { ExactMoney(units: $0.units, exponent: $0.exponent) }
+  }
+}
+
 extension ExactMoney: Comparable {
   /// Less before more, exactly.
   public static func < (a: ExactMoney, b: ExactMoney) -> Bool {

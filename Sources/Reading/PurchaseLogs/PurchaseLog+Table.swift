@@ -112,8 +112,7 @@ extension LogReading {
     guard amount != nil, !takesReturnsAsRows, !scan.parts.contains(where: \.reader.hasPositive),
       scan.parts.reduce(0, { $0 + $1.reader.negativeRows }) >= LogReading.leastNegativeRows
     else { return false }
-    // Discounts and refunds come off amounts whose signs are turned.
-    if changes.areNone { turnsSigns = true } else { changes.isNegated.toggle() }
+    turnSigns()
     scan = try self.scan(table)
     return true
   }

@@ -111,8 +111,7 @@ extension ColumnClues {
 
 extension LocalizedText {
   fileprivate static let channel = LocalizedText(
-    en: "where orders come from, by its name; not used",
-    ru: "откуда заказы, судя по названию; не используется")
+    en: "where orders come from, by its name", ru: "откуда заказы, судя по названию")
 
   fileprivate static let refund = LocalizedText(
     en: "money given back, by its name; taken off the amount",

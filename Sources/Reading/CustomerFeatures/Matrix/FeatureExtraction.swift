@@ -8,7 +8,8 @@ public struct FeatureExtraction: Sendable {
   public let recipe: FeatureRecipe
   /// What became of the rows.
   public let account: InputAccount
-  /// The columns of a customer table that are no features, in the order of the table, customers as in the matrix.
+  /// The columns that say something of each customer and are no features, in the order of the table, customers as in the
+  /// matrix; of a log those that never show two values for one customer.
   public let companions: [CompanionColumn]
 
   /// Joins the parts, and warns of customers who outweigh all others.
@@ -25,8 +26,11 @@ public struct FeatureExtraction: Sendable {
 }
 
 extension FeatureExtraction {
-  private init(_ other: FeatureExtraction, warnings: [InputCaution]) {
-    (matrix, recipe, companions) = (other.matrix, other.recipe, other.companions)
+  private init(
+    _ other: FeatureExtraction, warnings: [InputCaution], companions: [CompanionColumn]
+  ) {
+    (matrix, recipe) = (other.matrix, other.recipe)
+    self.companions = companions
     var account = other.account
     account.warnings = warnings
     self.account = account
@@ -34,7 +38,14 @@ extension FeatureExtraction {
 
   /// The same with more that a person should know, said first.
   package func adding(_ cautions: [InputCaution]) -> FeatureExtraction {
-    cautions.isEmpty ? self : FeatureExtraction(self, warnings: cautions + account.warnings)
+    cautions.isEmpty
+      ? self
+      : FeatureExtraction(self, warnings: cautions + account.warnings, companions: companions)
+  }
+
+  /// The same with columns that say something of each customer.
+  func describing(by companions: [CompanionColumn]) -> FeatureExtraction {
+    FeatureExtraction(self, warnings: account.warnings, companions: companions)
   }
 }
 

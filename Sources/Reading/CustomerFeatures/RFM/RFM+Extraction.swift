@@ -27,6 +27,7 @@ extension RFM {
     let made = try extract(
       from: log, asOf: day, window: window, today: table.options.today, workers: table.options.workers)
     return made.adding(try columns.statusCautions(in: table))
+      .describing(by: try log.steadyColumns(of: table), in: table, log)
   }
 
   /// Recency, frequency and monetary, and the account of the rows.

@@ -120,6 +120,12 @@ struct LogReading: Sendable {
     return ExactAmount(units: dropsReturns && units < 0 ? 0 : units, exponent: amount.exponent)
   }
 
+  /// Takes what was spent for written as negative.
+  mutating func turnSigns() {
+    // Discounts and refunds come off amounts whose signs are turned.
+    if changes.areNone { turnsSigns = true } else { changes.isNegated.toggle() }
+  }
+
   /// The columns whose values are read as days or numbers.
   var valueColumns: [Int] {
     [date] + [amount, quantity, changes.refund?.column, changes.discount?.column].compactMap(\.self)
