@@ -11,16 +11,21 @@ package enum WholeFiles {
   /// Puts `files` in their places.
   ///
   /// Two programs that write to the same `folder` do this one after the other, so that their files cannot mix.
-  package static func commit(_ files: [WholeFile], in folder: String) throws(FileWriteError) {
+  ///
+  /// - Parameter absent: Names of files that are none of the new ones: where there are old ones, they go.
+  package static func commit(
+    _ files: [WholeFile], without absent: [String] = [], in folder: String
+  ) throws(FileWriteError) {
     for file in files { try file.prepare() }
     let lock = open(FolderExchange.parent(of: folder) ?? folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
     // Some network folders cannot be locked; then the last one wins, file by file.
     if lock >= 0 { flock(lock, LOCK_EX) }
     defer { if lock >= 0 { close(lock) } }
 
-    let names = files.map(\.fileName)
+    let names = files.map(\.fileName) + absent
     FolderExchange.removeLeftovers(of: folder, names: names)
     for file in files { file.removeLeftovers() }
+    for name in absent { try? WriteTarget(folder + "/" + name).removeLeftovers() }
     let exchange = FolderExchange(for: folder, names: names)
     var staged: [StagedFile] = []
     defer {
@@ -35,12 +40,19 @@ package enum WholeFiles {
       if isDone { return }
     }
     for place in staged.indices { try staged[place].keepOld() }
-    try UnfinishedFiles.undisturbed { () throws(FileWriteError) in try Self.place(staged) }
+    let leaving = absent.map { LeavingFile(at: folder + "/" + $0) }
+    try UnfinishedFiles.undisturbed { () throws(FileWriteError) in try Self.place(staged, leaving) }
   }
 
-  private static func place(_ staged: [StagedFile]) throws(FileWriteError) {
+  private static func place(_ staged: [StagedFile], _ leaving: [LeavingFile]) throws(FileWriteError) {
     var placed: [StagedFile] = []
+    var left: [LeavingFile] = []
+    defer { for file in left { file.forget() } }
     do {
+      for file in leaving {
+        try file.leave()
+        left.append(file)
+      }
       for file in staged {
         try file.place()
         placed.append(file)
@@ -48,6 +60,7 @@ package enum WholeFiles {
       try staged.last?.target.synchronizeFolder()
     } catch {
       for file in placed.reversed() { file.putOldBack() }
+      for file in left { file.comeBack() }
       throw error
     }
   }
@@ -106,4 +119,28 @@ struct StagedFile {
       UnfinishedFiles.finish(path)
     }
   }
+}
+
+/// A file that goes when others come; what is no file stays.
+private struct LeavingFile {
+  private let path: String
+  /// What it is called until the others have come.
+  private let aside: String
+
+  init(at path: String) {
+    self.path = path
+    let name = path.split(separator: "/").last.map(String.init) ?? "file"
+    aside = String(path.dropLast(name.count)) + FolderListing.leftoverPrefix(of: name) + "\(getpid())-gone"
+  }
+
+  func leave() throws(FileWriteError) {
+    var found = stat()
+    let isThere = fileStatus(path, &found, followsLinks: false) == 0
+    guard isThere, found.st_mode & S_IFMT != S_IFDIR else { return }
+    guard rename(path, aside) == 0 else { throw .writeFailed(path: path, code: errno) }
+  }
+
+  func comeBack() { rename(aside, path) }
+
+  func forget() { unlink(aside) }
 }
