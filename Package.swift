@@ -93,15 +93,16 @@ let package = Package(
     room(
       "SegmentReport", on: "Results",
       [
-        "Clustering", "CustomerFeatures", "DecisionTrees", "GroupExperiments", "JSONDocuments",
+        "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "GroupExperiments",
+        "JSONDocuments",
         "ParallelWork", "PurchaseLogs", "Segmentation", "TextTables", "Wording",
       ],
       resources: [.embedInCode("Page/report.css")]),
     room(
       "SegmentExports", on: "Results",
       [
-        "Clustering", "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork", "Segmentation",
-        "TextTables", "Wording",
+        "Clustering", "CustomerFeatures", "CustomerLifecycle", "JSONDocuments", "LinearAlgebra",
+        "ParallelWork", "PurchaseLogs", "Segmentation", "TextTables", "Wording",
       ]),
     room(
       "ResultFolders", on: "Results",
@@ -121,7 +122,8 @@ let package = Package(
     .executableTarget(
       name: "auto-segment",
       dependencies: [
-        "AtomicFiles", "CStartUp", "Clustering", "CustomerFeatures", "GroupExperiments", "JSONDocuments",
+        "AtomicFiles", "CStartUp", "Clustering", "CustomerFeatures", "CustomerLifecycle", "GroupExperiments",
+        "JSONDocuments",
         "LinearAlgebra", "ParallelWork", "PurchaseLogs", "ResultFolders", "SegmentExports", "SegmentReport",
         "Segmentation", "TextTables", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -165,13 +167,18 @@ let package = Package(
         "LinearAlgebra", "Segmentation", "TextTables", "Wording",
       ], exclude: ["Golden"]),
     tests(
-      of: "SegmentExports", ["JSONDocuments", "ParallelWork", "Segmentation", "TextTables", "Wording"]),
+      of: "SegmentExports",
+      [
+        "CustomerLifecycle", "JSONDocuments", "ParallelWork", "PurchaseLogs", "Segmentation", "TextTables",
+        "Wording",
+      ]),
     tests(of: "ResultFolders", ["Segmentation"]),
     tests(
       of: "auto-segment",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "GroupExperiments", "JSONDocuments",
-        "PurchaseLogs", "ResultFolders", "SegmentReport", "Segmentation", "TextTables", "Wording",
+        "AtomicFiles", "Clustering", "CustomerFeatures", "CustomerLifecycle", "GroupExperiments",
+        "JSONDocuments", "PurchaseLogs", "ResultFolders", "SegmentReport", "Segmentation", "TextTables",
+        "Wording",
       ],
       folder: "CommandLine", exclude: ["Faults", "Golden"]),
     .testTarget(

@@ -1,6 +1,7 @@
 import AtomicFiles
 import Clustering
 @testable import CustomerFeatures
+import CustomerLifecycle
 import Foundation
 import GroupExperiments
 import PurchaseLogs
@@ -89,6 +90,13 @@ enum ErrorSamples {
     PurchaseLogError.noDays(column: "day", example: "abc"),
     PurchaseLogError.noNumbers(column: "total", example: nil),
     FeatureError.windowWithoutLog,
+    SegmentationError.needsLog(.scheme),
+    LifecycleRefusal.schemeNeedsAmounts(.code125),
+    LifecycleRefusal.choiceNeedsAmounts(.monetaryCuts),
+    LifecycleRefusal.longHorizon(days: 400, history: 300),
+    SegmentationError.unusableCosts(
+      file: "costs.csv",
+      reason: LocalizedText(en: "line 3: 'free' is no cost", ru: "строка 3: «free» — не сумма")),
     FeatureError.muchLost(
       InputLoss(
         rows: 312, rowsInAll: 900, customers: 3, customersInAll: 60, commonest: 200,

@@ -68,10 +68,11 @@ struct FailingCalls {
   }
 }
 
-/// The six files of a result folder.
+/// The files of a result folder of a quick run on a log.
 struct ResultFiles: Equatable {
   static let names = [
     "customers.csv", "model.json", "report.html", "rules.txt", "run.json", "segments.csv",
+    "today.csv",
   ]
 
   /// The texts of all files in the folder by name; empty where there is none.

@@ -26,13 +26,14 @@ struct ResultFolderTests {
 
   private static let names = [
     "customers.csv", "model.json", "report.html", "rules.txt", "run.json", "segments.csv",
+    "today.csv",
   ]
 
   private func contents(_ folder: ResultFolder) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
-  @Test func `one call makes the six files of one run`() throws {
+  @Test func `one call makes the files of one run`() throws {
     try withFiles([Self.orders]) { files in
       let folder = ResultFolder(at: files[0].deletingLastPathComponent().appending(path: "out").path)
       let run = try folder.fill(from: files, options: Self.options)
@@ -56,6 +57,27 @@ struct ResultFolderTests {
       options.replaces = true
       try folder.fill(from: [files[1]], options: options)
       #expect(try contents(folder) == Self.names)
+    }
+  }
+
+  @Test func `files of an earlier run that do not apply to the next go with it`() throws {
+    let table = "customer,age,income\n" + (0..<60).map { "k\($0),\($0 * 7 % 40),\($0 * $0 % 97)\n" }.joined()
+    try withFiles([Self.orders]) { files in
+      let folder = ResultFolder(at: files[0].deletingLastPathComponent().appending(path: "out").path)
+      try folder.fill(from: files, options: Self.options)
+      #expect(try contents(folder).contains("today.csv"))
+      // A file of somebody else keeps the folder from being exchanged: then the old files go one by one.
+      for isAlone in [true, false] {
+        try Data(Self.orders.utf8).write(to: files[0])
+        try folder.fill(from: files, options: Self.options)
+        let note = URL(filePath: folder.path(of: "note.txt"))
+        if !isAlone { try Data("mine".utf8).write(to: note) }
+        try Data(table.utf8).write(to: files[0])
+        try folder.fill(from: files, options: Self.options)
+        #expect(
+          try contents(folder)
+            == (Self.names.filter { $0 != "today.csv" } + (isAlone ? [] : ["note.txt"])).sorted())
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import CustomerFeatures
 import Foundation
 import JSONDocuments
 @testable import Segmentation
@@ -17,7 +18,7 @@ import Testing
       switch self {
       case .cdnow: "cdnow-sample/CDNOW_sample.txt"
       case .people: "rfm-r/rfm_data_orders.csv"
-      case .retail: "online-retail/online_retail.csv"
+      case .retail: "online-retail/OnlineRetail.csv.gz"
       }
     }
   }
@@ -47,6 +48,36 @@ import Testing
       try value(Data(run.record.json.lines.utf8)),
       try value(Data(contentsOf: TestData.file("rfm-world/\(log.rawValue).json")))
     )
+  }
+
+  @Test(.enabled(if: TestData.isThorough))
+  func `customers by the country of their first purchase bring what two computations tell`() throws {
+    let run = try Runs.run(Log.retail.file) {
+      $0.layout.channel = "Country"
+      $0.segmenter.fixedCount = 4
+    }
+    let found = Value(value: try JSONSerialization.jsonObject(with: Data(run.record.json.lines.utf8)))
+    let reference = Value(
+      value: try JSONSerialization.jsonObject(
+        with: Data(contentsOf: TestData.file("rfm-world/online-retail.json"))))
+    let unit = try #require(reference["unitsPerOne"].double)
+    let expected = reference["cohorts"]["channel"]["rows"].array
+    #expect(found["channels"].array.count == expected.count)
+    for row in expected {
+      let own = try #require(found["channels"].array.first { $0["channel"].string == row["cohort"].string })
+      #expect(own["customers"].int == row["size"].int)
+      #expect(own["orders"].int == row["orders"].int)
+      #expect(own["repeat"].int == row["repeat"].int)
+      #expect(own["revenue"].double.map { Int(($0 * unit).rounded()) } == row["revenue"].int)
+      for age in ["30", "90", "180", "365"] {
+        #expect(own["ltv"][age]["eligible"].int == row["ltv"][age]["eligible"].int)
+        let money = own["ltv"][age]["revenue"].double.map { Int(($0 * unit).rounded()) }
+        #expect(money == row["ltv"][age]["revenue"].int)
+      }
+      let months = row["cells"].array.dropFirst().prefix(3).map(\.ints)
+      #expect(own["retention"].array.map { $0["eligible"].int } == months.map { $0[0] })
+      #expect(own["retention"].array.map { $0["active"].int } == months.map { $0[1] })
+    }
   }
 
   private func isClose(_ found: Value, _ expected: Value) -> Bool {

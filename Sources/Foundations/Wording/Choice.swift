@@ -10,6 +10,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   case delimiter, decimal, encoding, dateFormat, headerRow, sheet, table, query
   // Limits that protect memory.
   case maxLineBytes, maxCellBytes, maxColumns, maxUnpackedBytes
+  // What is told of customers over time.
+  case scheme, recencyCuts, frequencyCuts, monetaryCuts, cohort, checkBands, costs
   // How segments are sought.
   case count, countRange, cut, horizon, minimumShare, maxLeaves, maxDepth, rounding, transform, seed,
     restarts, silhouette,
@@ -37,6 +39,8 @@ extension Choice {
     case .language: Language.allCases.map(\.rawValue)
     case .form: ["text", "json", "dot", "svg"]
     case .progress: ["json"]
+    case .scheme: ["dma25", "code125", "rf10"]
+    case .cohort: ["month", "week", "quarter"]
     case .customer, .date, .amount, .quantity, .order, .channel, .condition, .features, .ignored, .outcomes,
       .asOf, .window, .acceptLoss, .delimiter, .encoding, .dateFormat, .headerRow, .sheet, .table, .query,
       .maxLineBytes, .maxCellBytes, .maxColumns, .maxUnpackedBytes,
@@ -46,7 +50,7 @@ extension Choice {
       .structure,
       .rename, .merge, .threshold, .data, .arms, .currency, .playbooks, .record, .explained, .output, .force,
       .verbose,
-      .threads:
+      .threads, .recencyCuts, .frequencyCuts, .monetaryCuts, .checkBands, .costs:
       []
     }
   }

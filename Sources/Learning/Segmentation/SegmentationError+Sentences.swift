@@ -14,6 +14,8 @@ extension SegmentationError {
     case .unusableName: .rename
     case .cannotMerge: .merge
     case .noSuchCustomer: .explained
+    case .needsLog(let choice): choice
+    case .unusableCosts: .costs
     case .noSuchSegment, .nothingToSegment, .notFinite, .featuresDiffer: nil
     }
   }
@@ -36,6 +38,11 @@ extension SegmentationError {
   /// What is wrong, and what would be right.
   public var sentence: LocalizedText {
     switch self {
+    case .unusableCosts(let file, let reason): reason.of(en: file, ru: file)
+    case .needsLog(let choice):
+      .naming(
+        en: "\(choice) is for a log of purchases, and this is a table of customers; leave it out",
+        ru: "\(choice) относится только к журналу покупок, а это таблица клиентов; уберите его")
     case .nothingToSegment(customers: 1):
       .oneCustomer
     case .nothingToSegment(let customers):

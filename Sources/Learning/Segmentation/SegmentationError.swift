@@ -26,6 +26,10 @@ public enum SegmentationError: ExplainedError, Equatable {
   case cannotMerge([Int])
   /// An edit changes sizes and fidelity, and there are no customers to measure them on.
   case dataNeeded
+  /// A table of what channels cost cannot be used.
+  case unusableCosts(file: String, reason: LocalizedText)
+  /// Something was chosen that is about a log of purchases, and this is a table of customers.
+  case needsLog(Choice)
   /// A customer was asked about who is not in the data.
   case noSuchCustomer(id: String)
 

@@ -69,6 +69,7 @@ public struct SegmentationRun: Sendable {
     let read = try layout.recipe.logAndFeatures(of: table, asOf: options.asOf, window: options.window)
     log = read.log
     extraction = read.extraction.adding(layout.cautions)
+    try options.check(for: log, extraction.account)
     try extraction.account.checkLoss(isAccepted: table.options.acceptsLoss)
     // What a customer takes at least until all is written: his id, and each feature some times.
     let matrix = extraction.matrix
@@ -86,8 +87,10 @@ public struct SegmentationRun: Sendable {
       matrix, foretelling: foretelling, lateness: lateness, progress: enter)
     if let log, let asOf = extraction.account.asOf {
       enter(StageProgress(.overTime))
+      let channel = layout.columns.firstIndex { $0.role == .channel }
       let found = try CustomersOverTime(
-        of: log, asOf: asOf, horizon: foretelling?.horizon, segments: result.customers.segments,
+        of: log, asOf: asOf, channels: try channel.map { try log.firstChannels(column: $0, of: table) },
+        horizon: foretelling?.horizon, segments: result.customers.segments,
         options: options)
       result.model.rfm = found.scores.scale
       result.model.rhythm = found.rhythmScale
@@ -136,5 +139,13 @@ public struct RunOptions: Sendable {
     try ChoiceError.check(window, of: .window, in: 1...36_500)
     try segmenter.check()
     try ChoiceError.check(horizon, of: .horizon, in: 1...3650)
+  }
+
+  /// Refuses what contradicts the data.
+  fileprivate func check(for log: PurchaseLog?, _ account: InputAccount) throws {
+    try overTime.check(for: log)
+    guard let horizon, let asOf = account.asOf, let first = account.days?.lowerBound else { return }
+    let history = asOf.daysSince1970 - first.daysSince1970
+    guard horizon < history else { throw LifecycleRefusal.longHorizon(days: horizon, history: history) }
   }
 }

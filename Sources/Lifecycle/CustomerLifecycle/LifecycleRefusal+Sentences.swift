@@ -4,15 +4,35 @@ extension LifecycleRefusal {
   /// Who can put it right.
   public var blame: Blame { .input }
 
+  /// What a person can decide to get past it.
+  public var choice: Choice? {
+    switch self {
+    case .schemeNeedsAmounts: .scheme
+    case .choiceNeedsAmounts(let choice): choice
+    case .longHorizon: .horizon
+    default: nil
+    }
+  }
+
   /// What is missing, and what would be enough.
   public var sentence: LocalizedText {
     switch self {
     case .schemeNeedsAmounts(let scheme):
-      LocalizedText(
-        en: "the scheme \(scheme.rawValue) scores amounts, and this log has none: "
-          + "choose \(TradeScheme.dma25.rawValue) or \(TradeScheme.rf10.rawValue)",
-        ru: "схема \(scheme.rawValue) оценивает суммы, а в этом журнале их нет: "
-          + "выберите \(TradeScheme.dma25.rawValue) или \(TradeScheme.rf10.rawValue)")
+      .naming(
+        en: """
+          the scheme \(scheme.rawValue) scores amounts, and this log has none: \
+          choose \(TradeScheme.dma25.rawValue) or \(TradeScheme.rf10.rawValue) with \(.scheme)
+          """,
+        ru: """
+          схема \(scheme.rawValue) оценивает суммы, а в этом журнале их нет: \
+          выберите \(TradeScheme.dma25.rawValue) или \(TradeScheme.rf10.rawValue) \(by: .scheme)
+          """)
+    case .choiceNeedsAmounts(let choice):
+      .naming(
+        en: "\(choice) is about amounts, and this log has none: name their column with \(.amount)",
+        ru: "\(choice) — о суммах, а в этом журнале их нет: задайте их столбец \(by: .amount)")
+    case .longHorizon(let days, let history):
+      longHorizon(days, history)
     case .cutoffsNeedAmounts:
       .naming(
         en: "the stored scores need amounts, and this log has none: name their column with \(.amount)",
@@ -58,6 +78,22 @@ extension LifecycleRefusal {
       LocalizedText(en: "nobody has spent anything", ru: "никто ничего не потратил")
     case .noMovement(let from, let to, let possible): noMovement(from, to, possible)
     }
+  }
+
+  private func longHorizon(_ days: Int, _ history: Int) -> LocalizedText {
+    func words(_ language: Language, _ days: Int) -> String {
+      Numerals(language, spacing: .text).count(days, .days)
+    }
+    let (en, ru) = (Language.english, Language.russian)
+    return .naming(
+      en: """
+        a horizon of \(words(en, days)) does not fit into this log, which covers \(words(en, history)); \
+        choose at most \(words(en, history - 1)) with \(.horizon)
+        """,
+      ru: """
+        срок в \(words(ru, days)) не помещается в этот журнал: он охватывает \(words(ru, history)); \
+        выберите не больше \(words(ru, history - 1)) \(by: .horizon)
+        """)
   }
 
   private func noMovement(

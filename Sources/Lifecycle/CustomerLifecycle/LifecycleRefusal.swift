@@ -6,6 +6,10 @@ public import Wording
 public enum LifecycleRefusal: ExplainedError, Equatable {
   /// Scores of amounts are asked for, and the log has none.
   case schemeNeedsAmounts(TradeScheme)
+  /// Something was chosen that is about amounts, and the log has none.
+  case choiceNeedsAmounts(Choice)
+  /// A horizon was chosen that the log does not reach back over, in days.
+  case longHorizon(days: Int, history: Int)
   /// Cut-offs score amounts, and the log has none.
   case cutoffsNeedAmounts
   /// Fewer intervals between purchases, or fewer repeat buyers, than a rhythm can be learned from.
@@ -31,6 +35,8 @@ extension LifecycleRefusal {
   public var key: String {
     switch self {
     case .schemeNeedsAmounts: "schemeNeedsAmounts"
+    case .choiceNeedsAmounts: "choiceNeedsAmounts"
+    case .longHorizon: "longHorizon"
     case .cutoffsNeedAmounts: "cutoffsNeedAmounts"
     case .fewIntervals: "fewIntervals"
     case .oneIntervalEach: "oneIntervalEach"

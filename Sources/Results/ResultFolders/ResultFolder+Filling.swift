@@ -4,7 +4,7 @@ public import Segmentation
 package import TextTables
 
 extension ResultFolder {
-  /// The one button: files with the same columns in, the six files of one run out.
+  /// The one button: files with the same columns in, the files of one run out.
   ///
   /// - Parameters:
   ///   - clock: Seconds since any fixed moment, for the record's timings; without one there are none.

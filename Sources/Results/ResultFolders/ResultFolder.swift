@@ -5,7 +5,7 @@ package import Segmentation
 internal import SegmentExports
 internal import SegmentReport
 
-/// The folder of results that `run` writes: six files, all of one run or none of it.
+/// The folder of results that `run` writes: all files of one run or none of it.
 public struct ResultFolder: Sendable {
   /// Where it is.
   public let path: String
@@ -69,22 +69,28 @@ public struct ResultFolder: Sendable {
     var input: Input
   }
 
-  /// Writes the six files.
+  /// Writes the files.
   ///
   /// All are written and brought to the disk without a name first, then named together, run.json last: whatever fails,
-  /// the folder holds the six files of one run.
+  /// the folder holds the files of one run. Those that do not apply to the run are not written, and those of an earlier
+  /// run are taken away.
   ///
   /// - Throws: `FileWriteError`.
   package func write(_ run: SegmentationRun, options: ResultFolderOptions) throws {
     let folder = try NewFolder(at: path)
     var files: [WholeFile] = []
+    var absent: [String] = []
     do {
       for name in Self.fileNames {
+        guard let content = content(of: name, run, options) else {
+          absent.append(name)
+          continue
+        }
         let file = try WholeFile(at: path(of: name))
         files.append(file)
-        try append(name, of: run, to: file, options)
+        try content { try file.append($0) }
       }
-      try WholeFiles.commit(files, in: path)
+      try WholeFiles.commit(files, without: absent, in: path)
       folder.keep()
     } catch {
       for file in files { file.discard() }
@@ -93,9 +99,10 @@ public struct ResultFolder: Sendable {
     }
   }
 
-  /// In the order in which they get their names.
+  /// All that a run may write, in the order in which they get their names.
   package static let fileNames = [
-    "report.html", "customers.csv", "segments.csv", "rules.txt", modelName, recordName,
+    "report.html", "today.csv", "customers.csv", "segments.csv", "forecast.csv", "rules.txt", modelName,
+    recordName,
   ]
 
   /// The file that holds the model.
@@ -103,23 +110,32 @@ public struct ResultFolder: Sendable {
   /// The file that holds the record of the run.
   package static let recordName = "run.json"
 
-  private func append(
-    _ name: String, of run: SegmentationRun, to file: WholeFile, _ options: ResultFolderOptions
-  ) throws {
+  /// Hands the bytes of a file to a sink, piece by piece.
+  private typealias Content = (_ sink: ([UInt8]) throws -> Void) throws -> Void
+
+  /// What a file holds; `nil` where it does not apply to the run.
+  private func content(
+    of name: String, _ run: SegmentationRun, _ options: ResultFolderOptions
+  ) -> Content? {
     let model = run.result.model
     let (report, tableLanguage) = (options.report, options.tableLanguage)
     switch name {
     case "report.html":
-      try file.append(Array(HTMLReport(model: model, record: run.record, options: report).html.utf8))
+      return { try $0(Array(HTMLReport(model: model, record: run.record, options: report).html.utf8)) }
+    case "today.csv":
+      return TodayFile(of: run, language: tableLanguage).map { file in { try $0(file.bytes) } }
     case "customers.csv":
       let workers = options.run.segmenter.workers
-      try CustomersFile(of: run, language: tableLanguage, workers: workers).write { try file.append($0) }
+      return { try CustomersFile(of: run, language: tableLanguage, workers: workers).write($0) }
     case "segments.csv":
-      try file.append(SegmentsFile(of: run.record, model: model, language: tableLanguage).bytes)
+      return { try $0(SegmentsFile(of: run.record, model: model, language: tableLanguage).bytes) }
+    case "forecast.csv":
+      return ForecastFile(of: run).map { file in { try file.write($0) } }
     case "rules.txt":
-      try file.append(Array(RulesText(model, record: run.record, language: report.language).text.utf8))
-    case Self.modelName: try file.append(model.bytes)
-    default: try file.append(Array(run.record.json.lines.utf8))
+      let rules = RulesText(model, record: run.record, language: report.language)
+      return { try $0(Array(rules.text.utf8)) }
+    case Self.modelName: return { try $0(model.bytes) }
+    default: return { try $0(Array(run.record.json.lines.utf8)) }
     }
   }
 }

@@ -15,6 +15,8 @@ package struct CustomersFile: Sendable {
   private let names: [Int: String]
   /// One a customer; `nil` leaves the column out.
   private let silhouettes: [Double?]?
+  /// Scores and what follows from them; `nil` for a customer table.
+  private let trade: TradeCells?
   private let workers: Workers
   private let columns: [Column]
   /// Columns of the input that are no features, in byte order of their names.
@@ -39,29 +41,33 @@ package struct CustomersFile: Sendable {
   ) {
     self.init(
       customers: classification.customers, features: classification.features, silhouettes: nil,
-      companions: classification.companions, model: model, language: language, workers: workers)
+      trade: TradeCells(of: classification, language), companions: classification.companions, model: model,
+      language: language, workers: workers)
   }
 
   /// Lines for the customers of a run.
   package init(of run: SegmentationRun, language: Language, workers: Workers) {
     self.init(
       customers: run.result.customers, features: run.extraction.matrix,
-      silhouettes: run.result.segmentSearch.coefficients, companions: run.extraction.companions,
+      silhouettes: run.result.segmentSearch.coefficients, trade: TradeCells(of: run, language),
+      companions: run.extraction.companions,
       model: run.result.model, language: language, workers: workers)
   }
 
   private init(
     customers: ClassifiedCustomers, features: FeatureMatrix, silhouettes: [Double?]?,
-    companions: [CompanionColumn], model: SegmentationModel,
-    language: Language, workers: Workers
+    trade: TradeCells?, companions: [CompanionColumn], model: SegmentationModel, language: Language,
+    workers: Workers
   ) {
     self.customers = customers
     self.features = features
     self.silhouettes = silhouettes
+    self.trade = trade
     self.workers = workers
     names = Dictionary(model.segments.map { ($0.number, $0.name[language]) }) { first, _ in first }
     columns = Self.columns(of: features.features)
     let taken = Set(columns.map(\.name)).union(Self.namesBefore).union(Self.namesBehind)
+      .union(trade?.names ?? [])
     self.companions = Self.named(companions, besides: taken.union(["silhouette"]))
   }
 
@@ -131,7 +137,7 @@ package struct CustomersFile: Sendable {
             .init("rule", customer.rule), .init("cluster", customer.cluster),
             .init("nearBoundary", customer.isNearBoundary),
             .init("boundaryDistance", customer.boundaryDistance),
-          ] + companions.map { .init($0.name, $0.column.text(row)) })
+          ] + (trade?.members(row) ?? []) + companions.map { .init($0.name, $0.column.text(row)) })
       })
   }
 
@@ -139,6 +145,7 @@ package struct CustomersFile: Sendable {
     var line = CSVWriter.table
     for name in Self.namesBefore + columns.map(\.name) + Self.namesBehind { line.add(name) }
     if silhouettes != nil { line.add("silhouette") }
+    for name in trade?.names ?? [] { line.add(name) }
     for column in companions { line.add(column.name) }
     line.endRow()
     return line.bytes
@@ -154,6 +161,7 @@ package struct CustomersFile: Sendable {
     let width = features.values.columns
     let customers = customers
     let companions = companions.map(\.column)
+    let trade = trade
     var missing = features.imputed.partitionIndex { $0.row >= rows.lowerBound }
     for row in rows {
       let start = row * width
@@ -176,6 +184,7 @@ package struct CustomersFile: Sendable {
       lines.add(customers.clusters[row])
       lines.add(customers.isNearBoundary(row))
       if let silhouettes { lines.add(silhouettes[row]) }
+      trade?.add(row, to: &lines)
       for column in companions { lines.add(column.text(row)) }
       lines.endRow()
     }

@@ -14,6 +14,7 @@ struct OneButton {
   let layout: LayoutFlags
   let reading: ReadingFlags
   let fit: FitOptions
+  let overTime: OverTimeFlags
   let report: ReportFlags
 
   /// Segments what comes from `source`, writes the folder and prints the summary.
@@ -26,7 +27,7 @@ struct OneButton {
 
     let folder = ResultFolder(at: common.output ?? source.defaultFolder)
     var inputs = source.identities
-    inputs += [report.playbooks].compactMap { $0.flatMap(FileIdentity.init(at:)) }
+    inputs += [report.playbooks, overTime.costs].compactMap { $0.flatMap(FileIdentity.init(at:)) }
     let run = try folder.fill(
       from: source.fileNames, madeOf: inputs, reading: source.table, options: options(command),
       clock: { ProcessInfo.processInfo.systemUptime }, progress: progress.show)
@@ -57,6 +58,7 @@ struct OneButton {
     options.run.window = layout.window?.days
     options.run.segmenter = try fit.segmenter(common)
     options.run.horizon = fit.horizon
+    options.run.overTime = try overTime.options()
     options.run.tool = AutoSegmentCommand.tool
     options.run.naming = .flags
     options.run.command = ReproductionLine(command, TypedArguments.all).text

@@ -25,11 +25,13 @@ struct RunCommand: ParsableCommand {
   @OptionGroup(title: "What the file is") var layout: LayoutFlags
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
   @OptionGroup(title: "How segments are sought") var fit: FitOptions
+  @OptionGroup(title: "What is told of customers over time") var overTime: OverTimeFlags
   @OptionGroup(title: "How the report is worded") var report: ReportFlags
 
   func run() throws {
     let source = try InputSource(files)
-    let button = OneButton(common: common, layout: layout, reading: reading, fit: fit, report: report)
+    let button = OneButton(
+      common: common, layout: layout, reading: reading, fit: fit, overTime: overTime, report: report)
     try button.press(source, command: ["run"] + source.fileNames)
   }
 }

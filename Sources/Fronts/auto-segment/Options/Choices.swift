@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Clustering
 public import CustomerFeatures
+public import CustomerLifecycle
 public import PurchaseLogs
 public import Segmentation
 public import TextTables
@@ -13,6 +14,8 @@ extension OrderCounting: ExpressibleByArgument {}
 extension ReturnsPolicy: ExpressibleByArgument {}
 extension FeatureScaling.Choice: ExpressibleByArgument {}
 extension SilhouetteMode: ExpressibleByArgument {}
+extension TradeScheme: ExpressibleByArgument {}
+extension CalendarPeriod: ExpressibleByArgument {}
 
 extension DecimalMark: ExpressibleByArgument {
   /// By name or by the character itself.

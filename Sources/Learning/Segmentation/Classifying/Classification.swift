@@ -1,4 +1,5 @@
 public import CustomerFeatures
+public import CustomerLifecycle
 public import Wording
 
 /// New customers and what became of the rows they came from; iterating it gives the customers.
@@ -9,8 +10,11 @@ public struct Classification: Sendable {
   public let features: FeatureMatrix
   /// What became of the rows.
   public let account: InputAccount
-  /// The columns of a customer table that are no features, rows in the same order.
+  /// The columns that say something of each customer and are no features, rows in the same order.
   public let companions: [CompanionColumn]
+  /// Scores and trade segments by the model's cut-offs, in the same order; `nil` for a customer table and where the
+  /// model has none.
+  public let scores: TradeScores?
   /// The as-of day, and cautions such as few customers, for people.
   public let notes: [LocalizedText]
 }

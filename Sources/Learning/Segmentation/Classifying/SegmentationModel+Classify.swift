@@ -1,6 +1,8 @@
 public import CustomerFeatures
+internal import CustomerLifecycle
 internal import LinearAlgebra
 public import ParallelWork
+internal import PurchaseLogs
 public import TextTables
 public import Wording
 
@@ -14,7 +16,7 @@ extension SegmentationModel {
   public func classify(
     _ table: Table, asOf: CalendarDay? = nil, workers: Workers = Workers()
   ) throws -> Classification {
-    let extraction = try extraction(of: table, asOf: asOf)
+    let (log, extraction) = try logAndExtraction(of: table, asOf: asOf)
     let matrix = extraction.matrix.withoutGuards
     let found = matrix.features
     guard found.map(\.identity) == features.map(\.feature.identity) else {
@@ -24,6 +26,7 @@ extension SegmentationModel {
     return Classification(
       customers: classify(matrix, workers: workers), features: matrix,
       account: extraction.account, companions: extraction.companions,
+      scores: try scores(of: log, extraction.account, workers: workers),
       notes: notes(on: extraction, asOfIsGiven: asOf != nil))
   }
 
@@ -31,9 +34,23 @@ extension SegmentationModel {
   ///
   /// - Throws: `FeatureError`, by the missing column's name where a needed column is not there.
   package func extraction(of table: Table, asOf: CalendarDay? = nil) throws -> FeatureExtraction {
-    let extraction = try recipe.features(of: table, asOf: asOf, window: windowDays)
-    try extraction.account.checkLoss(isAccepted: table.options.acceptsLoss)
-    return extraction
+    try logAndExtraction(of: table, asOf: asOf).extraction
+  }
+
+  private func logAndExtraction(
+    of table: Table, asOf: CalendarDay?
+  ) throws -> (log: PurchaseLog?, extraction: FeatureExtraction) {
+    let read = try recipe.logAndFeatures(of: table, asOf: asOf, window: windowDays)
+    try read.extraction.account.checkLoss(isAccepted: table.options.acceptsLoss)
+    return read
+  }
+
+  /// Scores by the stored cut-offs; `nil` for a customer table, and where the model has none.
+  private func scores(
+    of log: PurchaseLog?, _ account: InputAccount, workers: Workers
+  ) throws -> TradeScores? {
+    guard let log, let rfm, let asOf = account.asOf else { return nil }
+    return try TradeScores(of: log, asOf: asOf, by: rfm, window: windowDays, workers: workers)
   }
 
   /// The segment of every row of features made by this model's recipe, in the order of the rows.
@@ -71,6 +88,14 @@ extension SegmentationModel {
           : LocalizedText(
             en: "as of \(day): the last day of this file and the model's own distance from it",
             ru: "на дату \(day): последний день файла плюс отступ, сохранённый в модели"))
+    }
+    if rfm == nil, case .transactions = recipe {
+      notes.append(
+        LocalizedText(
+          en: "the model was made without scores, so their columns are left out: run once more to store them",
+          ru:
+            "модель сделана без оценок, поэтому их столбцов нет: сделайте расчёт ещё раз, чтобы она их хранила"
+        ))
     }
     let count = extraction.matrix.customers.count
     let isFew = count < InputAccount.fewCustomers

@@ -50,6 +50,7 @@ extension RunRecord {
       movement: overTime?.movement, rhythm: overTime?.rhythm,
       today: overTime.map { TodaySummary($0.today, hasAmounts: log?.columns.amount != nil) },
       forecast: overTime?.forecast.map(ForecastSummary.init), concentration: overTime?.concentration,
+      channels: overTime?.channels,
       leftOut: leftOut.mapValues { $0.said(in: .english, naming: options.naming) },
       timings: timings,
       charts: ChartData(

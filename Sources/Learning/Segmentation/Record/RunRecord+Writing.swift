@@ -29,6 +29,7 @@ extension RunRecord: JSONWritable {
       "today": today,
       "forecast": forecast,
       "concentration": concentration,
+      "channels": channels,
       "leftOut": leftOut,
       "timings": timings,
       "charts": charts,

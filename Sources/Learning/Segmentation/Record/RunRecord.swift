@@ -45,6 +45,8 @@ public struct RunRecord: Sendable, Equatable, Codable {
   public package(set) var forecast: ForecastSummary?
   /// How far the money rests on few.
   public package(set) var concentration: ConcentrationSummary?
+  /// What the ways by which customers came bring; null where no column says.
+  public package(set) var channels: [ChannelSummary]?
   /// Why parts are null, in English, by the name of the part; of a forecast also why it is refused.
   public package(set) var leftOut: [String: String]?
   /// Seconds a stage.

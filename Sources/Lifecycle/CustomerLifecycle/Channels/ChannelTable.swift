@@ -49,6 +49,8 @@ public struct ChannelTable: Sendable, Equatable {
 
   /// By customers, the most first, then in byte order of their names.
   public let rows: [Row]
+  /// Money of all channels, returns subtracted.
+  public let revenue: ExactMoney
 
   /// - Parameters:
   ///   - asOf: The analysis day; rows dated on or after it are left out.
@@ -66,11 +68,31 @@ public struct ChannelTable: Sendable, Equatable {
   package init(
     of clientele: Clientele, channels: [String: String], costs: [String: ExactMoney] = [:]
   ) throws(LifecycleRefusal) {
-    let log = clientele.log
-    let own = clientele.buyers.map { channels[log.id(of: $0.number)] ?? "" }
+    let own = clientele.buyers.map { channels[clientele.log.id(of: $0.number)] ?? "" }
     let names = Set(own).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-    let channelOf = own.map { numbers[$0] ?? 0 }
+    try self.init(of: clientele, names: names, channelOf: own.map { numbers[$0] ?? 0 }, costs: costs)
+  }
+
+  /// Of channels that were found in the log's own table; those by which no buyer came have no row.
+  package init(
+    of clientele: Clientele, by found: FirstChannels, costs: [String: ExactMoney] = [:]
+  ) throws(LifecycleRefusal) {
+    let places = clientele.buyers.map { Int(found.places[$0.number]) }
+    let used = Set(places).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
+    try self.init(
+      of: clientele, names: used.map { found.names[$0] }, channelOf: places.map { numbers[$0] ?? 0 },
+      costs: costs)
+  }
+
+  /// - Parameters:
+  ///   - names: In byte order, each with at least one buyer.
+  ///   - channelOf: Of each buyer, the place in `names`.
+  private init(
+    of clientele: Clientele, names: [String], channelOf: [Int], costs: [String: ExactMoney]
+  ) throws(LifecycleRefusal) {
+    let log = clientele.log
     let cohorts = try GroupedCohorts(names.count, of: clientele) { channelOf[$0] }
     let values = LifetimeValue.all(of: clientele, groups: names.count) { channelOf[$0] }
     let all = Self.atNinetyDays(LifetimeValue.all(of: clientele)[0])
@@ -84,6 +106,7 @@ public struct ChannelTable: Sendable, Equatable {
         repeatCustomers: sum.repeatCustomers, values: values, cells: cohorts.groups[channel], lift: lift,
         cost: costs[name])
     }
+    revenue = log.exactMoney(clientele.buyers.units)
     // The sort is stable in effect: names are distinct, and break every tie.
     rows = unordered.enumerated().sorted {
       ($1.element.customers, $0.offset) < ($0.element.customers, $1.offset)

@@ -127,6 +127,11 @@ extension RevenueRanking.Tier {
     case .silver: LocalizedText(en: "Silver", ru: "Серебро")
     }
   }
+
+  /// What it is called for those who are silent for long.
+  public var silentName: LocalizedText {
+    name.adding(en: " (silent)", ru: " (молчит)")
+  }
 }
 
 extension RevenueRanking.ABC {

@@ -40,12 +40,14 @@ public struct TradeScores: Sendable, Equatable {
 
   /// Scores by stored cut-offs.
   ///
+  /// - Parameter window: Days up to the analysis day whose orders and money count; `nil` means all.
   /// - Throws: `PurchaseLogError` where nobody has bought before the day, ``LifecycleRefusal/cutoffsNeedAmounts``.
   /// - Complexity: O(days).
   public init(
-    of log: PurchaseLog, asOf: CalendarDay, by scale: TradeScale, workers: Workers = Workers()
+    of log: PurchaseLog, asOf: CalendarDay, by scale: TradeScale, window: Int? = nil,
+    workers: Workers = Workers()
   ) throws {
-    try self.init(of: Clientele(of: log, asOf: asOf, workers: workers), by: scale)
+    try self.init(of: Clientele(of: log, asOf: asOf, window: window, workers: workers), by: scale)
   }
 
   package init(of clientele: Clientele, by scale: TradeScale) throws(LifecycleRefusal) {

@@ -31,6 +31,8 @@ package struct RunSummary {
       [inputLine] + lossLines + [style.bold(verdictLine), reason] + usefulness,
       SegmentTable(model, language: language, headings: .spoken).lines(style),
     ]
+    let today = record.today.map { TodayText($0, language: language).lines } ?? []
+    if !today.isEmpty { parts.append([heading("Write today", "Кому написать сегодня")] + today) }
     let rules = RulesText(model, record: record, language: language, style: style)
     parts.append([heading("Rules", "Правила")] + rules.ruleLines)
     parts.append([rules.closing])

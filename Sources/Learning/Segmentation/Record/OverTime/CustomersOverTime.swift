@@ -27,17 +27,20 @@ package struct CustomersOverTime: Sendable {
   let movement: RunRecord.MovementSummary?
   let rhythm: RunRecord.RhythmSummary?
   let concentration: RunRecord.ConcentrationSummary?
+  let channels: [RunRecord.ChannelSummary]?
   /// Why there are no more parts, by the name of the part.
   let leftOut: [String: LocalizedText]
 
   /// - Parameters:
+  ///   - came: By which ways customers came; `nil` where no column says.
   ///   - known: The horizon that was found already; `nil` follows the options, then the log.
   ///   - segments: The discovered segment of each customer with a purchase, in byte order of their ids.
   /// - Throws: `PurchaseLogError` where nobody has bought before the day, `LifecycleRefusal` where the scheme that was
   ///   chosen does not fit the log.
   /// - Complexity: O(days + *n* log *n*), on the options' workers.
   init(
-    of log: PurchaseLog, asOf: CalendarDay, horizon known: Int?, segments: [Int], options: RunOptions
+    of log: PurchaseLog, asOf: CalendarDay, channels came: FirstChannels?, horizon known: Int?,
+    segments: [Int], options: RunOptions
   ) throws {
     let workers = options.segmenter.workers
     let choices = options.overTime
@@ -50,7 +53,7 @@ package struct CustomersOverTime: Sendable {
     let horizon =
       options.horizon ?? known ?? ForetellingPeriods(of: log, firstDay: firstDay, asOf: asOf)?.horizon
       ?? LifecycleHorizon.days(historyDays: whole.historyDays)
-    let scale = try TradeScale(choices.scheme, of: clientele, given: choices.cutoffs)
+    let scale = try TradeScale(choices.scheme ?? .dma25, of: clientele, given: choices.cutoffs)
     let scores = try TradeScores(of: clientele, by: scale)
     let grid = TradeGrid(of: clientele, scores)
     let crosstab = grid.crosstab(of: clientele, scores, with: segments)
@@ -65,7 +68,7 @@ package struct CustomersOverTime: Sendable {
     }
     let kept = horizon.flatMap {
       try? KeptSince(
-        of: log, asOf: asOf, since: $0, scheme: choices.scheme, given: choices.cutoffs,
+        of: log, asOf: asOf, since: $0, scheme: choices.scheme ?? .dma25, given: choices.cutoffs,
         window: options.window, workers: workers)
     }
     rfm = RunRecord.TradeSummary(
@@ -90,11 +93,25 @@ package struct CustomersOverTime: Sendable {
     ranking = part("concentration") { () throws(LifecycleRefusal) in try RevenueRanking(of: clientele) }
     concentration = ranking.map(RunRecord.ConcentrationSummary.init)
     forecast = options.segmenter.isQuick ? nil : Forecast(of: whole, horizon: horizon)
+    var channels: [RunRecord.ChannelSummary]?
+    if let came, Self.channelCounts.contains(came.names.count(where: { !$0.isEmpty })) {
+      channels = part("channels") { () throws(LifecycleRefusal) in
+        RunRecord.ChannelSummary.all(
+          of: try ChannelTable(of: whole, by: came, costs: choices.costs), hasAmounts: hasAmounts)
+      }
+    } else {
+      leftOut["channels"] =
+        came.map { Self.channels($0.names.count(where: { !$0.isEmpty })) } ?? Self.noChannel
+    }
+    self.channels = channels
     leftOut["forecast"] = forecast.map { $0.refused?.sentence } ?? Self.quick
     self.scores = scores
     self.horizon = horizon
     self.leftOut = leftOut
   }
+
+  /// Fewer channels tell nothing apart, more are no channels.
+  private static let channelCounts = 2...200
 }
 
 extension TradeGrid.Crossing {

@@ -1,0 +1,41 @@
+internal import CustomerLifecycle
+internal import PurchaseLogs
+internal import Segmentation
+internal import Wording
+
+/// Whom to write to today, for a terminal: the largest lists.
+struct TodayText {
+  private let today: RunRecord.TodaySummary
+  private let language: Language
+  private let numerals: Numerals
+
+  init(_ today: RunRecord.TodaySummary, language: Language) {
+    self.today = today
+    self.language = language
+    numerals = Numerals(language)
+  }
+
+  /// A line a list, the largest first; nothing where nobody is in any.
+  var lines: [String] {
+    let largest = today.lists.filter { $0.customers > 0 }.enumerated().sorted {
+      ($1.element.customers, $0.offset) < ($0.element.customers, $1.offset)
+    }.prefix(Self.most).map(\.element)
+    guard !largest.isEmpty else { return [] }
+    let watched = numerals.whole(today.control)
+    let all = numerals.count(today.customers, .customers)
+    return largest.map { "  " + line($0) } + [
+      language == .english
+        ? "  in all \(all), of whom \(watched) are only watched: today.csv"
+        : "  всего \(all), из них только под наблюдением: \(watched) — today.csv"
+    ]
+  }
+
+  private static let most = 3
+
+  private func line(_ list: RunRecord.TodaySummary.List) -> String {
+    let words = "\(list.reason.name[language]): \(numerals.count(list.customers, .customers))"
+    guard let revenue = list.revenue?.nearestDouble, revenue > 0 else { return words }
+    let money = numerals.money(revenue)
+    return words + (language == .english ? ", spent \(money) so far" : ", потратили \(money)")
+  }
+}
