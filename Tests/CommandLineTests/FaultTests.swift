@@ -68,14 +68,14 @@ import Testing
       #expect(kept == 0 || kept == 6, "\(place): \(kept) old files")
       #expect(outcome.status != 0 || kept == 0, "\(place)")
       #expect([0, 73, 74].contains(outcome.status), "\(place): \(outcome.status) \(outcome.errors)")
-      #expect(try program.contents().count == 8, "\(place)")
+      #expect(try program.contents().count == 9, "\(place)")
       for (name, text) in old.texts where kept == 0 { try program.write(text, to: "out/\(name)") }
     }
     #expect(failures["linkat", default: 0] + failures["rename", default: 0] >= 2)
     #expect((failures["renameat2"] == 1) == (lacking == .nothing))
   }
 
-  @Test func `a new result folder: after any failing call six files or none`() throws {
+  @Test func `a new result folder: after any failing call all files or none`() throws {
     try program.write(Shops.orders, to: "orders.csv")
     let arguments = ["orders.csv", "--k-range", "3...3", "--quick", "--quiet", "--output", "out"]
     let calls = ["mkdir", "open", "fsync", "linkat", "rename", "renameat2"]
