@@ -68,7 +68,8 @@ struct CustomersOverTimeTests {
     ]
     for (part, names) in fields { #expect(members(member(part, of: json)) == names, "\(part)") }
     #expect(
-      record.leftOut?.keys.sorted() == ["channels", "forecast"], "60 repeat buyers are too few for a forecast")
+      record.leftOut?.keys.sorted() == ["channels", "forecast"], "60 repeat buyers are too few for a forecast"
+    )
     #expect(record.forecast?.refused == "tooFewRepeatBuyers")
     #expect(members(member("grid", of: member("rfm", of: json))) == ["frequency", "monetary", "fm"])
     #expect(try RunRecord(json: Data(json.lines.utf8), name: "r") == record)
