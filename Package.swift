@@ -169,8 +169,8 @@ let package = Package(
     tests(
       of: "SegmentExports",
       [
-        "CustomerLifecycle", "JSONDocuments", "ParallelWork", "PurchaseLogs", "Segmentation", "TextTables",
-        "Wording",
+        "CustomerLifecycle", "JSONDocuments", "ParallelWork", "PurchaseLogs", "SegmentReport", "Segmentation",
+        "TextTables", "Wording",
       ]),
     tests(of: "ResultFolders", ["Segmentation"]),
     tests(

@@ -127,6 +127,11 @@ enum ErrorSamples {
     SegmentationError.notFinite(feature: "income", customer: "k7"),
     SegmentationError.featuresDiffer(expected: ["age"], found: ["income"]),
     SegmentationError.noSuchSegment(number: 9, available: [1, 2, 3]),
+    SegmentationError.needsModelOfLog,
+    SegmentationError.needsScores,
+    SegmentationError.unusableList(
+      file: "letters.csv", reason: LocalizedText(en: "no column holds days", ru: "ни в одном столбце нет дат")
+    ),
     SegmentationError.noSuchThreshold(
       feature: "recenci",
       available: [
@@ -182,6 +187,9 @@ enum ErrorSamples {
     CommandError.unknownCommand("frobnicate", nearest: nil),
     CommandError.noSuchInput("orders.csv"),
     CommandError.standardInputNotAlone,
+    CommandError.nothingToCompare,
+    CommandError.daysOfTwoModels,
+    CommandError.dayOfOneModel,
     CommandError.outputExists("out.csv"),
     CommandError.outputIsInput("orders.csv"),
     CommandError.nameNeedsQuotes("my orders.csv"),

@@ -8,7 +8,7 @@ import Testing
     let manual = try String(contentsOf: page, encoding: .utf8).replacing("\\-", with: "-")
     let program = try Program()
     for command in [
-      "run", "preview", "inspect", "classify", "report", "edit", "export json", "demo",
+      "run", "today", "compare", "preview", "inspect", "classify", "report", "edit", "export json", "demo",
       "experiment size", "experiment split", "experiment evaluate",
     ] {
       let help = try program.run(command.split(separator: " ").map(String.init) + ["--help"]).output

@@ -16,6 +16,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   case count, countRange, cut, horizon, minimumShare, maxLeaves, maxDepth, rounding, transform, seed,
     restarts, silhouette,
     quick, previous, structure
+  // Whom a list names, and between which days customers move.
+  case listLimit, suppressed, contacted, quietDays, control, reasons, firstDay, secondDay
   // What is changed by hand.
   case rename, merge, threshold, data
   // What an experiment compares.
@@ -41,6 +43,9 @@ extension Choice {
     case .progress: ["json"]
     case .scheme: ["dma25", "code125", "rf10"]
     case .cohort: ["month", "week", "quarter"]
+    case .reasons: ["overdue", "due", "downgraded", "welcome", "secondPurchase", "winBack"]
+    case .listLimit, .suppressed, .contacted, .quietDays, .control, .firstDay, .secondDay:
+      []
     case .customer, .date, .amount, .quantity, .order, .channel, .condition, .features, .ignored, .outcomes,
       .asOf, .window, .acceptLoss, .delimiter, .encoding, .dateFormat, .headerRow, .sheet, .table, .query,
       .maxLineBytes, .maxCellBytes, .maxColumns, .maxUnpackedBytes,

@@ -35,8 +35,9 @@ struct AutoSegmentCommand: ParsableCommand {
         """,
       version: "auto-segment \(programVersion)\nBLAS kernel: \(BLAS.kernelName)",
       subcommands: [
-        RunCommand.self, PreviewCommand.self, InspectCommand.self, ClassifyCommand.self, ReportCommand.self,
-        EditCommand.self, ExportCommand.self, ExperimentCommand.self, DemoCommand.self,
+        RunCommand.self, TodayCommand.self, ClassifyCommand.self, CompareCommand.self, PreviewCommand.self,
+        InspectCommand.self, ReportCommand.self, EditCommand.self, ExportCommand.self, ExperimentCommand.self,
+        DemoCommand.self,
       ],
       defaultSubcommand: RunCommand.self)
   }

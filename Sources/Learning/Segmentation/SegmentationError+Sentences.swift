@@ -16,7 +16,9 @@ extension SegmentationError {
     case .noSuchCustomer: .explained
     case .needsLog(let choice): choice
     case .unusableCosts: .costs
-    case .noSuchSegment, .nothingToSegment, .notFinite, .featuresDiffer: nil
+    case .noSuchSegment, .nothingToSegment, .notFinite, .featuresDiffer, .needsModelOfLog, .needsScores,
+      .unusableList:
+      nil
     }
   }
 
@@ -43,6 +45,21 @@ extension SegmentationError {
       .naming(
         en: "\(choice) is for a log of purchases, and this is a table of customers; leave it out",
         ru: "\(choice) относится только к журналу покупок, а это таблица клиентов; уберите его")
+    case .unusableList(let file, let reason): reason.of(en: file, ru: file)
+    case .needsModelOfLog:
+      LocalizedText(
+        en:
+          "the model was made of a table of customers, which knows no days; give one that was made of a log of purchases",
+        ru:
+          "модель сделана по таблице клиентов, где нет дней покупок; нужна модель, сделанная по журналу покупок"
+      )
+    case .needsScores:
+      LocalizedText(
+        en:
+          "the model was saved by an earlier version, without scores and rhythm; run the log once more, and give the new model",
+        ru:
+          "модель сохранена прежней версией, без оценок и ритма; запустите расчёт по журналу ещё раз и дайте новую модель"
+      )
     case .nothingToSegment(customers: 1):
       .oneCustomer
     case .nothingToSegment(let customers):

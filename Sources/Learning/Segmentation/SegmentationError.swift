@@ -30,6 +30,12 @@ public enum SegmentationError: ExplainedError, Equatable {
   case unusableCosts(file: String, reason: LocalizedText)
   /// Something was chosen that is about a log of purchases, and this is a table of customers.
   case needsLog(Choice)
+  /// Something was asked that a model of purchases answers, and this one is of a table of customers.
+  case needsModelOfLog
+  /// The model was saved before scores were stored with it.
+  case needsScores
+  /// A list of customers cannot be used.
+  case unusableList(file: String, reason: LocalizedText)
   /// A customer was asked about who is not in the data.
   case noSuchCustomer(id: String)
 

@@ -6,15 +6,16 @@ package import Wording
 
 /// `today.csv`: whom to write to, one line a customer, in the order of the list.
 package struct TodayFile: Sendable {
-  private let list: TodayList
-  private let log: PurchaseLog
+  let list: TodayList
+  let log: PurchaseLog
   /// The customers' places in the log, ascending.
   private let numbers: [Int]
   /// The discovered segment of each.
   private let segments: [Int]
-  private let model: SegmentationModel
-  private let language: Language
-  private let hasAmounts: Bool
+  /// The names of segments by number.
+  let segmentNames: [Int: String]
+  let language: Language
+  let hasAmounts: Bool
 
   /// The list of a run; `nil` for a table of customers.
   package init?(of run: SegmentationRun, language: Language) {
@@ -22,6 +23,13 @@ package struct TodayFile: Sendable {
     self.init(
       overTime.today, of: log, scores: overTime.scores, segments: run.result.customers.segments,
       model: run.result.model, language: language)
+  }
+
+  /// The list of a fresh log.
+  package init(of today: TodayByModel, model: SegmentationModel, language: Language) {
+    self.init(
+      today.list, of: today.log, scores: today.scores, segments: today.segments, model: model,
+      language: language)
   }
 
   /// - Parameters:
@@ -36,10 +44,13 @@ package struct TodayFile: Sendable {
     self.log = log
     numbers = scores.customers.map(\.number)
     self.segments = segments
-    self.model = model
+    segmentNames = Dictionary(model.segments.map { ($0.number, $0.name[language]) }) { first, _ in first }
     self.language = language
     hasAmounts = log.columns.amount != nil
   }
+
+  /// The discovered segment of somebody in the list.
+  func segment(of entry: TodayList.Entry) -> Int { segments[numbers.partitionIndex { $0 >= entry.number }] }
 
   /// The columns, in their order.
   private var names: [String] {
@@ -55,10 +66,8 @@ package struct TodayFile: Sendable {
     var lines = CSVWriter.table
     for name in names { lines.add(name) }
     lines.endRow()
-    let segmentNames = Dictionary(model.segments.map { ($0.number, $0.name[language]) }) { first, _ in first }
     for entry in list.entries {
-      let place = numbers.partitionIndex { $0 >= entry.number }
-      let segment = segments[place]
+      let segment = segment(of: entry)
       lines.add(log.id(of: entry.number))
       lines.add(entry.reason.rawValue)
       lines.add(list.why(entry)[language])

@@ -11,7 +11,8 @@ extension CommandError {
     case .modelOfNoLog: .input
     case .nothingNamed, .unknownCommand, .standardInputNotAlone, .unknownKernel, .modelNotNamed,
       .reportIsNoJSON,
-      .changeNotNamed, .malformedEdit, .experimentDays, .outputIsInput, .nameNeedsQuotes:
+      .changeNotNamed, .malformedEdit, .experimentDays, .outputIsInput, .nameNeedsQuotes, .nothingToCompare,
+      .daysOfTwoModels, .dayOfOneModel:
       .choice
     }
   }
@@ -108,6 +109,18 @@ extension CommandError {
           + "take one of a log",
         ru: "модель сделана по таблице клиентов, где не видно, кто когда покупал; "
           + "возьмите модель по журналу покупок")
+    case .nothingToCompare:
+      LocalizedText(
+        en: "name a model or its result folder, and then the log; two models stand before the log as well",
+        ru: "назовите модель или её папку результатов, затем журнал; две модели тоже стоят перед журналом")
+    case .daysOfTwoModels:
+      .naming(
+        en: "two models are compared on one day: give \(.asOf), not \(.firstDay) and \(.secondDay)",
+        ru: "две модели сравниваются в один день: задайте его \(by: .asOf), без \(.firstDay) и \(.secondDay)")
+    case .dayOfOneModel:
+      .naming(
+        en: "one model is compared on two days: give \(.firstDay) and \(.secondDay), not \(.asOf)",
+        ru: "одна модель сравнивает два дня: задайте \(.firstDay) и \(.secondDay), без \(.asOf)")
     case .experimentDoesNotWork(let verdict):
       LocalizedText(
         en: "the experiment does not show that it works: \(verdict?.en ?? "no comparison")",

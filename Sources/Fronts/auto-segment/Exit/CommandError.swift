@@ -38,6 +38,12 @@ enum CommandError: ExplainedError, Equatable {
   case experimentDays
   /// An experiment is to be planned by a model that was not made of a log.
   case modelOfNoLog
+  /// A comparison was asked for without a log.
+  case nothingToCompare
+  /// Two models are compared on one day, and two were given.
+  case daysOfTwoModels
+  /// One model is compared on two days, and one was given.
+  case dayOfOneModel
   /// A verdict was required, and the experiment has another one, or none.
   case experimentDoesNotWork(LocalizedText?)
   /// A change is not written as its flag wants it.

@@ -27,6 +27,14 @@ struct SavedRun {
   /// Reads the model.
   func model() throws -> SegmentationModel { try SegmentationModel(contentsOf: URL(filePath: modelPath)) }
 
+  /// Whether a path means a saved model: a result folder or a file in it, or a file that begins as models do.
+  static func isModel(_ path: String) -> Bool {
+    if folder(of: path) != nil { return true }
+    guard FilePlace(path) == .file, let bytes = try? BoundedFile.bytes(of: URL(filePath: path), limit: 256)
+    else { return false }
+    return SegmentationModel.begins(bytes)
+  }
+
   /// The files, to be told from what is to be written.
   var identities: [FileIdentity] {
     [modelPath, recordPath].compactMap { $0.flatMap(FileIdentity.init(at:)) }

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import CustomerLifecycle
 internal import PurchaseLogs
+internal import Segmentation
 internal import TextTables
 internal import Wording
 
@@ -80,5 +82,32 @@ struct RowCondition: ExpressibleByArgument {
     guard parts.count == 2, !parts[0].isEmpty else { return nil }
     let values = parts[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     filter = RowFilter(column: String(parts[0]), values: values)
+  }
+}
+
+/// How long a list may be: 500, 5% or 0.05.
+struct LengthOfList: ExpressibleByArgument {
+  let limit: ListLimit
+
+  init?(argument: String) {
+    if let count = Int(argument) {
+      limit = .count(count)
+    } else if let share = Double(share: argument) {
+      limit = .share(share)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// Reasons to write, between commas.
+struct ReasonList: ExpressibleByArgument {
+  let reasons: Set<TodayReason>
+
+  init?(argument: String) {
+    guard let names = NameList(argument: argument)?.names else { return nil }
+    let known = names.compactMap { TodayReason(rawValue: $0) }
+    guard known.count == names.count else { return nil }
+    reasons = Set(known)
   }
 }

@@ -16,6 +16,13 @@ extension SegmentationModel {
   public func classify(
     _ table: Table, asOf: CalendarDay? = nil, workers: Workers = Workers()
   ) throws -> Classification {
+    try classifyLog(table, asOf: asOf, workers: workers).classification
+  }
+
+  /// The same with the log, of which more can be asked; `nil` for a customer table.
+  func classifyLog(
+    _ table: Table, asOf: CalendarDay?, workers: Workers
+  ) throws -> (log: PurchaseLog?, classification: Classification) {
     let (log, extraction) = try logAndExtraction(of: table, asOf: asOf)
     let matrix = extraction.matrix.withoutGuards
     let found = matrix.features
@@ -23,11 +30,12 @@ extension SegmentationModel {
       throw SegmentationError.featuresDiffer(
         expected: features.map(\.feature.name), found: found.map(\.name))
     }
-    return Classification(
+    let classification = Classification(
       customers: classify(matrix, workers: workers), features: matrix,
       account: extraction.account, companions: extraction.companions,
       scores: try scores(of: log, extraction.account, workers: workers),
       notes: notes(on: extraction, asOfIsGiven: asOf != nil))
+    return (log, classification)
   }
 
   /// Features of new data as those that the model was made from, orders and money over as many days.

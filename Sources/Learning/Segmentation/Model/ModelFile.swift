@@ -57,10 +57,14 @@ extension SegmentationModel: SavedDocument {
   }
 
   /// Size, header and checksum: what can be said before anything is taken apart.
+  private static let header = Array("{\n  \"format\": \"\(formatName)\",\n  \"version\": ".utf8)
+
+  /// Whether bytes begin as those of a model file do.
+  public static func begins(_ bytes: some Sequence<UInt8>) -> Bool { bytes.starts(with: header) }
+
   private static func checkFrame(of bytes: [UInt8], name: String) throws(ModelFileError) {
     try checkSize(bytes.count, of: name)
-    let header = Array("{\n  \"format\": \"\(formatName)\",\n  \"version\": ".utf8)
-    guard bytes.starts(with: header) else {
+    guard begins(bytes) else {
       throw .damaged(
         file: name,
         reason: LocalizedText(

@@ -78,6 +78,8 @@ public struct Movement: Sendable, Equatable {
   public let scale: TradeScale
   /// Days of history whose orders and money count on both days.
   public let windowDays: Int
+  /// The longest window that the log fills before the first day: D1 - first day.
+  public let cleanWindowDays: Int
   /// Whether the log reaches back a whole window before the first day; where not, moves upwards are partly the log growing.
   public let isFull: Bool
   /// Cells with at least one customer, by the numbers of both states.
@@ -122,7 +124,8 @@ public struct Movement: Sendable, Equatable {
     self.to = to
     self.scale = scale
     windowDays = clientele.windowDays
-    isFull = from.daysSince1970 - clientele.firstDay >= windowDays
+    cleanWindowDays = from.daysSince1970 - clientele.firstDay
+    isFull = cleanWindowDays >= windowDays
     cells = TradeState.all.flatMap { before in
       TradeState.all.compactMap { after in
         all.cells[before.number * TradeState.all.count + after.number].map {

@@ -32,13 +32,8 @@ struct MovementFold: Sendable {
     for place in log.places(of: customer, before: to) {
       let day = log[day: place]
       let number = day.day.daysSince1970
-      if number < from {
-        early.add(day, counts: number >= from - window)
-        money.before &+= day.units
-        if number >= 2 * from - to { money.prior &+= day.units }
-      } else {
-        money.between &+= day.units
-      }
+      if number < from { early.add(day, counts: number >= from - window) }
+      money.add(day, between: from, and: to)
       late.add(day, counts: number >= to - window)
     }
     let (before, after) = (early.buyer(customer), late.buyer(customer))
@@ -72,6 +67,17 @@ struct MovedMoney: Sendable {
   var before: Int128 = 0
   var prior: Int128 = 0
   var between: Int128 = 0
+
+  /// Adds what a day before the second day brought.
+  mutating func add(_ day: PurchaseDay, between from: Int, and to: Int) {
+    let number = day.day.daysSince1970
+    guard number < from else {
+      between &+= day.units
+      return
+    }
+    before &+= day.units
+    if number >= 2 * from - to { prior &+= day.units }
+  }
 
   mutating func add(_ other: MovedMoney) {
     customers += other.customers

@@ -1,3 +1,5 @@
+internal import PurchaseLogs
+
 /// How features are made from a table: stored in the model, followed again on new data.
 public enum FeatureRecipe: Sendable, Equatable, Codable {
   /// Recency, frequency and monetary from a transaction log.
@@ -12,6 +14,14 @@ extension FeatureRecipe {
     switch self {
     case .transactions: .transactions
     case .customers: .customers
+    }
+  }
+
+  /// The column that names the customer; `nil` where rows are numbered.
+  package var customerColumn: String? {
+    switch self {
+    case .transactions(let rfm): rfm.columns.customerID
+    case .customers(let columns): columns.customerID
     }
   }
 
