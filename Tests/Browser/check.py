@@ -21,7 +21,7 @@ from findings import Findings
 from playwright.async_api import async_playwright
 
 # People look at these in both schemes and on both kinds of screen; the extremes need one of each.
-USUAL = ("shop", "given")
+USUAL = ("shop", "orders", "given")
 VIEWS = [("light", 1280), ("dark", 375), ("dark", 1280), ("light", 375)]
 
 

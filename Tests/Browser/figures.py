@@ -16,7 +16,7 @@ def read(text, language):
     """The number that a text shows and half of its last decimal place."""
     text = text.replace("−", "-").replace("\u202f", "").replace("\u00a0", " ")
     text = text.replace(",", "") if language == "en" else text.replace(",", ".")
-    digits = re.search(r"-?\d+(?:\.(\d+))?", text.replace("-$", "-").replace("-€", "-"))
+    digits = re.search(r"-?\d+(?:\.(\d+))?", re.sub(r"-[$€£₽]", "-", text))
     number, unit = float(digits.group(0)), 0.5 * 10 ** -len(digits.group(1) or "")
     power = re.search(r"·10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)", text)
     if power:

@@ -4,7 +4,7 @@ import re
 
 WIDTHS = (1280, 820, 375, 320)
 # A4 less the margins of the style sheet, in CSS pixels.
-PAPER = (round((210 - 26) / 25.4 * 96), (297 - 28) / 25.4 * 96)
+PAPER = (round((210 - 24) / 25.4 * 96), (297 - 20) / 25.4 * 96)
 
 
 async def the_first_screen_has_what_matters(opened, record, findings):
@@ -51,12 +51,13 @@ async def a_link_to_a_rule_lights_up_its_path_alone(opened, record, findings):
 
 
 async def the_grid_has_one_axis_at_a_time(opened, record, findings):
-    if not await opened.page.query_selector(".switch"):
-        return
-    for choice in (2, 1):
-        await opened.page.check(f"#grid-choice-{choice}")
-        shown = [await opened.page.is_visible(f".choice-{i}") for i in (1, 2)]
-        findings.expect(shown == [choice == 1, choice == 2], opened.path.name, "the grid shows the chosen axis", shown)
+    for radio, panel in (("grid-choice", "choice"), ("axis-choice", "axis")):
+        count = len(await opened.all(f"input[id^={radio}]", "e => 0"))
+        for choice in range(count, 0, -1):
+            await opened.page.check(f"#{radio}-{choice}")
+            shown = [await opened.page.is_visible(f".{panel}-{i}") for i in range(1, count + 1)]
+            wanted = [i == choice for i in range(1, count + 1)]
+            findings.expect(shown == wanted, opened.path.name, "the grid shows the chosen axis", shown)
 
 
 TEXTS = """svg => {
@@ -100,6 +101,31 @@ async def the_page_fits_every_screen(opened, findings, pictures, is_usual):
                 findings.count("screenshots")
 
 
+# In CSS pixels: 7 pt.
+SMALLEST_PRINT = 7 / 72 * 96 - 0.05
+
+PRINTED_SIZES = """e => {
+  const own = [...e.childNodes].some(n => n.nodeType == 3 && n.textContent.trim()) && e.getClientRects().length;
+  const svg = e.ownerSVGElement;
+  const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+  return own ? [parseFloat(getComputedStyle(e).fontSize) * scale, e.textContent.slice(0, 30)] : [99, ''];
+}"""
+
+
+async def a_marketer_can_read_the_sheets(opened, findings):
+    """Called in print: the first part is of a few sheets, in letters that can be read."""
+    page, name = opened.page, opened.path.name
+    small = [found for found in await opened.all("main > section *", PRINTED_SIZES) if found[0] < SMALLEST_PRINT]
+    findings.expect(small == [], name, "no printed text is under 7 pt", small[:3])
+    hide = "shown => document.querySelectorAll('.analyst,footer').forEach(e => e.style.display = shown)"
+    await page.evaluate(hide, "none")
+    sheets = len(re.findall(rb"/Type\s*/Page\b", await page.pdf(prefer_css_page_size=True)))
+    await page.evaluate(hide, "")
+    cards = len(await opened.all(".card", "e => 0"))
+    findings.expect(sheets <= 4 + max(0, cards - 1) // 5, name, "a marketer's part has few sheets", (sheets, cards))
+    findings.count("marketer's sheets", sheets)
+
+
 async def the_page_prints(opened, findings, pictures):
     page, name = opened.page, opened.path.name
     await page.emulate_media(media="print", color_scheme="light")
@@ -111,6 +137,7 @@ async def the_page_prints(opened, findings, pictures):
         "#profiles details table, #count details table", "e => e.getBoundingClientRect().height"
     )
     findings.expect(all(height > 10 for height in heights), name, "the analyst's tables are open on paper", heights)
+    await a_marketer_can_read_the_sheets(opened, findings)
     pdf = await page.pdf(path=pictures / f"{opened.path.stem}.pdf", prefer_css_page_size=True)
     sheets = len(re.findall(rb"/Type\s*/Page\b", pdf))
     hidden = await opened.all(".analyst section", "e => e.getBoundingClientRect().height")

@@ -18,8 +18,9 @@ struct RunRecordReadingTests {
   }
 
   /// Numbers are replaced, arrays lose elements, texts become null, at 60 places drawn from one seed.
-  @Test func `no slip in run.json stops the page`() throws {
-    let (model, record) = Fixtures.shop.made()
+  @Test(arguments: ["shop", "orders"]) func `no slip in run.json stops the page`(name: String) throws {
+    let log = PurchaseBases.all.first { $0.name == name }?.text
+    let (model, record) = try log.map(PurchaseBases.made) ?? Fixtures.shop.made()
     let json = try JSONSerialization.jsonObject(with: Data(record.json.lines.utf8))
     var generator = SplitMix64(seed: 11)
     var made = 0

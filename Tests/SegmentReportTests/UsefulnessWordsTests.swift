@@ -51,6 +51,21 @@ struct UsefulnessWordsTests {
     #expect(text.contains("not whom a letter moves"))
   }
 
+  @Test("in a line: what the segments and the grid tell of what can be told, and whether they are level")
+  func line() {
+    func line(_ summary: RunRecord.UsefulnessSummary, _ language: Language = .english) -> String {
+      UsefulnessWords(summary, segments: 4, language: language).line.withPlainBlanks
+    }
+    let told =
+      "Of what recency, frequency and monetary can tell about the next 90 days, the segments tell 80 %, "
+      + "the fixed 11-segment grid 67 %."
+    #expect(line(Self.summary()) == told)
+    #expect(line(Self.summary(verdict: .level)) == "As good as the 11-segment grid, with 4 segments. " + told)
+    #expect(line(Self.summary(), .russian).hasSuffix("сегменты говорят 80 %, сетка из 11 сегментов — 67 %."))
+    let refused = RunRecord.UsefulnessSummary(refusal: .nothingTold, horizon: 90)
+    #expect(line(refused) == Foretelling.Refusal.nothingTold.text.en)
+  }
+
   @Test("a cut that is level with the grid, or worse, says so first")
   func besideTheGrid() {
     #expect(text(Self.summary(verdict: .level)).hasPrefix("As good as the 11-segment grid, with 4 segments."))

@@ -15,11 +15,12 @@ struct WrittenPages {
   @Test(.enabled(if: folder != nil)) func `writes the pages that the browser opens`() throws {
     let folder = URL(filePath: Self.folder ?? "")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, base) in PageCatalogue.all {
-      let (model, record) = base.made()
+    let logs = try PurchaseBases.all.map { ($0.name, try PurchaseBases.made($0.text)) }
+    for (name, (model, record)) in PageCatalogue.all.map({ ($0.name, $0.base.made()) }) + logs {
       try Data(record.json.lines.utf8).write(to: folder.appending(path: "\(name).json"))
       // The extremes are about sizes and names; what the languages differ in shows on two of them.
-      for language in Language.allCases where language == .english || ["shop", "uneven"].contains(name) {
+      for language in Language.allCases
+      where language == .english || ["shop", "uneven", "orders"].contains(name) {
         let options = ReportOptions(language: language, currency: language == .english ? "$" : "₽")
         let page = try HTMLReport(model: model, record: record, options: options)
         try Data(page.html.utf8).write(to: folder.appending(path: "\(name).\(language.rawValue).html"))

@@ -110,6 +110,13 @@ extension FixtureBase {
       averageOrderValue: segment.averageOrderValue, stability: segment.stability,
       rule: rules.map(\.wording.en).joined(separator: "; or "), ruleNumbers: rules.map(\.number),
       support: rules.reduce(0) { $0 + $1.rule.support }, precision: 0.93,
-      lift: segment.share > 0 ? 0.93 / segment.share : 0, medians: medians, silhouette: 0.4)
+      lift: segment.share > 0 ? 0.93 / segment.share : 0, medians: medians, silhouette: 0.4,
+      late: lates.indices.contains(segment.number - 1) ? lates[segment.number - 1] : nil,
+      boughtAgain: lates.isEmpty || segment.number == names.count
+        ? nil
+        : RunRecord.BoughtAgain(
+          customers: 200, bought: 200 / (segment.number + 1), share: Double(200 / (segment.number + 1)) / 200,
+          interval: [0.9 / Double(segment.number + 1), 1.1 / Double(segment.number + 1)], spend: 12.5,
+          revenueShare: 0.2))
   }
 }

@@ -22,6 +22,8 @@ struct FixtureBase {
   var transform: FeatureScaling.Transform
   var verdict: Verdict = .weak
   var stabilities: [Double?] = []
+  /// How many of each segment are past their usual time; empty where the base shows no rhythm.
+  var lates: [Double] = []
   var reason = LocalizedText(
     en: "More structure than chance would give: silhouette 0.41 against 0.33 for data without groups.",
     ru: "Структуры больше, чем дала бы случайность: силуэт 0,41 против 0,33 у данных без групп.")

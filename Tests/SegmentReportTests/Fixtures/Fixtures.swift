@@ -41,7 +41,7 @@ enum Fixtures {
       ], rows: rows, tree: tree,
       names: trades.map(\.name), trades: trades,
       recipe: .transactions(RFM(customerID: "customer_id", date: "date", amount: "amount")), transform: .log,
-      stabilities: [0.91, 0.78, 0.66, 0.88, 0.52],
+      stabilities: [0.91, 0.78, 0.66, 0.88, 0.52], lates: [0.06, 0.31, 0.72, 0.1, 0.93],
       warnings: [
         LocalizedText(
           en: "4 ids have only returns or rejected rows; they belong to no segment.",

@@ -5,7 +5,7 @@ public struct RFMScores: Sendable, Hashable {
   private let m: UInt8
   private let both: UInt8
 
-  init(recency: Int, frequency: Int, monetary: Int?, fm: Int) {
+  package init(recency: Int, frequency: Int, monetary: Int?, fm: Int) {
     r = UInt8(clamping: recency)
     f = UInt8(clamping: frequency)
     m = UInt8(clamping: monetary ?? 0)

@@ -2,9 +2,15 @@ internal import Segmentation
 internal import Wording
 
 extension ReportCharts {
-  /// Customers along their first two principal components; `nil` without a record.
+  /// More segments make a cloud of colours, and axes that show less than this a picture of chance.
+  private static var scatterLimits: (segments: Int, explained: Double) { (5, 0.6) }
+
+  /// Customers along their first two principal components; `nil` without a record, and where they would not be told apart.
   public var scatter: Chart? {
-    guard let charts = subject.record?.charts, !charts.scatter.isEmpty else { return nil }
+    guard let charts = subject.record?.charts, !charts.scatter.isEmpty,
+      subject.model.segments.count <= Self.scatterLimits.segments,
+      charts.explainedVariance.prefix(2).reduce(0, +) >= Self.scatterLimits.explained
+    else { return nil }
     let thinned = charts.scatter.thinned(to: subject.density.dots)
     let groups = subject.segments.map { segment in
       ScatterPlot.Group(

@@ -25,7 +25,7 @@ public struct ReportCharts: Sendable {
 
   /// Every chart that the model and the record allow, in the order of the page.
   public var all: [Chart] {
-    [sizeAndRevenue, tree, profile].compactMap { $0 } + grids + distributions
+    [concentration, sizeAndRevenue, tree, profile].compactMap { $0 } + grids + distributions
       + [scatter, silhouetteByCount, silhouettes].compactMap { $0 }
   }
 

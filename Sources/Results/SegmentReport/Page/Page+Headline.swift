@@ -1,10 +1,52 @@
 internal import CustomerFeatures
+internal import CustomerLifecycle
+internal import PurchaseLogs
 internal import Segmentation
 internal import Wording
 
 extension Page {
-  /// What is most worth knowing: who brings the money; of a table the strongest contrast; else the largest segment.
-  var headline: Markup { concentrationHeadline ?? contrastHeadline ?? largestHeadline }
+  /// What is most worth knowing: who brings the money, else who slipped or is about to be lost; of a table the strongest
+  /// contrast; else the largest segment.
+  var headline: Markup {
+    concentrationHeadline ?? slippedHeadline ?? atRiskHeadline ?? contrastHeadline ?? largestHeadline
+  }
+
+  /// "65 customers slipped to a worse segment in 90 days; they had brought 300,000 before".
+  private var slippedHeadline: Markup? {
+    guard let slipped = subject.record?.movement?.kinds[Movement.Kind.downgraded.rawValue],
+      let horizon = subject.horizon, let money = slipped.revenueBefore?.nearestDouble, slipped.customers > 0,
+      money > 0
+    else { return nil }
+    return wording.markup(
+      .headlineSlipped,
+      [
+        "customers": number(
+          numerals.count(slipped.customers, .customers), Double(slipped.customers),
+          path: "movement.kinds.downgraded.customers"),
+        "days": .text(numerals.count(horizon, .days)),
+        "money": number(numerals.money(money), money, path: "movement.kinds.downgraded.revenueBefore"),
+      ])
+  }
+
+  /// "120 customers who brought 18 % of the revenue are close to being lost".
+  private var atRiskHeadline: Markup? {
+    guard let rows = subject.record?.rfm?.segments else { return nil }
+    let leaving = [TradeSegment.atRisk, .cantLose].map(\.number)
+    let places = rows.indices.filter { leaving.contains(rows[$0].number) }
+    let customers = places.reduce(0) { $0 + rows[$1].customers }
+    let share = places.reduce(0.0) { $0 + (rows[$1].revenueShare ?? 0) }
+    guard customers > 0, share > 0 else { return nil }
+    func paths(_ field: String) -> String {
+      places.map { "rfm.segments.\($0).\(field)" }.joined(separator: " ")
+    }
+    return wording.markup(
+      .headlineAtRisk,
+      [
+        "customers": number(
+          numerals.count(customers, .customers), Double(customers), path: paths("customers")),
+        "revenue": number(numerals.percent(share), share, path: paths("revenueShare")),
+      ])
+  }
 
   /// "17 % of the customers bring 67 % of the revenue: Champions".
   private var concentrationHeadline: Markup? {

@@ -53,7 +53,8 @@ extension Page {
   /// table by what is told of it.
   private func ownSteps(_ segment: SegmentSubject, _ kind: PlaybookKind) -> [Markup] {
     if subject.isPurchases { return [lateness(segment, kind), stepUp(segment)].compactMap { $0 } }
-    return segment.told(numerals).lines.prefix(2).map { line in
+    // Where the answers are those of everybody, there is nothing to start from.
+    return segment.told(numerals).lines.filter { $0.surprise ?? .infinity > 3 }.prefix(2).map { line in
       wording.markup(
         .startFrom,
         [

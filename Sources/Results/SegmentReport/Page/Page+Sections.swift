@@ -176,7 +176,15 @@ extension Page {
     let charts = charts.distributions
     if !charts.isEmpty {
       Markup(.h3) { wording[.distributionsTitle] }
-      Markup(.div, .class("multiples")) { for chart in charts { figure(chart) } }
+      Markup(.div, .class("multiples")) { for chart in charts.prefix(6) { figure(chart) } }
+      if charts.count > 6 {
+        Markup(.details) {
+          Markup(.summary) {
+            wording(.moreFeatures, ["features": numerals.whole(charts.count - 6)])
+          }
+          Markup(.div, .class("multiples")) { for chart in charts.dropFirst(6) { figure(chart) } }
+        }
+      }
     }
   }
 }

@@ -104,6 +104,14 @@ struct ReportSubject: Sendable {
     return all.reduce(0.0) { $0 + Double($1.bought) } / customers
   }
 
+  /// Days over which customers move; `nil` where the log is too short.
+  var horizon: Int? {
+    guard let movement = record?.movement, let from = CalendarDay(iso8601: movement.from),
+      let to = CalendarDay(iso8601: movement.to), from < to
+    else { return nil }
+    return to.daysSince1970 - from.daysSince1970
+  }
+
   /// A segment by its number.
   func segment(_ number: Int) -> SegmentSubject? {
     segments.first { $0.number == number }

@@ -10,6 +10,35 @@ enum MarketerPhrase: String, Sendable, CaseIterable {
   case lateMost, lateGone, lateSome, lateFew, stepUp, startFrom, experimentSaturated
   // What is left out.
   case sectionLeftOut, needsLog
+  // Sections.
+  case sectionToday, sectionTrade, sectionMovement, sectionRetention, sectionConcentration
+  case sectionCohorts
+  // Headline of a log.
+  case headlineSlipped, headlineAtRisk
+  // Today.
+  case todayLead, todayNobody, todayCut, todayFinding, listHeading, whoHeading, spentHeading, doHeading
+  case heldBack, whoOverdue, doOverdue, whoDue, doDue, whoDowngraded, doDowngraded, whoWelcome
+  case doWelcome, whoSecondPurchase, doSecondPurchase, whoWinBack, doWinBack
+  // Trade.
+  case tradeFinding, tradeFindingCustomers, tradeGridFinding, tradeGridFindingCustomers, tradeGridNote
+  case tradeGridNoteCustomers, gridAcross, axisRecency, axisFrequency, axisMonetary, axisBoth
+  case lastPurchaseHeading, ordersPlacedHeading, boughtSinceHeading, keptNote, crosstabFinding, crosstabNote,
+    totalHeading
+  // Movement.
+  case movementFinding, movementSlipped, movementNew, movementLapsed, movementGrowing, movementNote
+  case movementNoteCustomers, moveHeading, kindNew, kindUpgraded, kindSame, kindDowngraded
+  case beforeHeading, sinceHeading, fromHeading, toHeading, groupVip, groupActive, groupNew
+  case groupLeaving, groupGone, groupNone, notSeen, everyMove
+  // Retention.
+  case retentionRate, retentionRateMeaning, churnRate, churnRateMeaning, averageLifetime
+  case averageLifetimeMeaning, repeatRate, repeatRateMeaning, secondPurchase, secondPurchaseMeaning
+  case lifetimeValue, lifetimeValueMeaning, notKnown, cohortFinding, cohortTitle, laterMonth, laterWeek
+  case laterQuarter, cohortNoteMonth, cohortNoteWeek, cohortNoteQuarter, firstOfLogNote, cohortHeading,
+    cohortSize
+  case averageRow, averageWithoutFirstRow, moreCohorts
+  // Concentration.
+  case concentrationFinding, concentrationNote, concentrationSummary, axisBestCustomers, axisRevenue
+  case bestHeading
 
   /// The wording in a language, with its gaps.
   func template(in language: Language) -> String {

@@ -181,6 +181,7 @@ extension Phrase {
     case .ridgesFindingSame: "{feature}: the median of every segment is {value}"
     case .ridgesSummary:
       "Small histograms of {feature}, one a segment, all on the same axis, each with its median."
+    case .moreFeatures: "{features} features more"
     case .distributionsTitle: "How each feature is spread"
     case .bandsFinding: "{name} has the most doubtful members: {share} are nearer to another segment"
     case .bandsFindingAllFit: "Every customer is nearer to the own segment than to the next one"

@@ -178,6 +178,7 @@ extension Phrase {
     case .ridgesFindingSame: "{feature}: медиана каждого сегмента — {value}"
     case .ridgesSummary:
       "Маленькие гистограммы: {feature}, по одной на сегмент, на общей оси, у каждой медиана."
+    case .moreFeatures: "Ещё признаков: {features}"
     case .distributionsTitle: "Как распределён каждый признак"
     case .bandsFinding: "Больше всего сомнительных в сегменте «{name}»: {share} ближе к другому"
     case .bandsFindingAllFit: "Каждый клиент ближе к своему сегменту, чем к соседнему"

@@ -40,6 +40,7 @@ enum Phrase: String, Sendable, CaseIterable {
   case component, componentMore, componentLess, scatterFinding, scatterSummary, sectionProfile, axisProfile
   case profileFinding, profileSummary, profileMatrixSummary, gridFinding, gridSummary, gridNote
   case gridNoteWithoutMoney, gridSwitch, ridgesFinding, ridgesFindingSame, ridgesSummary, distributionsTitle,
+    moreFeatures,
     bandsFinding
   case bandsFindingAllFit, bandsSummary, meanLabel, axisCustomerSilhouette, meanSilhouetteHeading
   case treeLeafDetail, partAnalyst
