@@ -72,6 +72,15 @@ struct MarketerPageTests {
     #expect(Self.sections(html).first == "segments")
   }
 
+  @Test func `channels stand with retention, the smallest added up in one row`() throws {
+    let html = try Self.page("channels", .russian)
+    let retention = try #require(html.firstMatch(of: /<section id="retention".*?<\/section>/)).0
+    let names = retention.matches(of: />way \d+</).count
+    #expect((20...21).contains(names))
+    #expect(retention.contains("(прочие)"))
+    #expect(try !Self.page("orders").contains("panel channels"))
+  }
+
   @Test func `no customer's id stands on the page`() throws {
     let html = try Self.page("orders")
     #expect(html.matches(of: />\s*c\d{1,3}\s*</).isEmpty)

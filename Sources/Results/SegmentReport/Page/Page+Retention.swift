@@ -11,6 +11,9 @@ extension Page {
       if let cohorts = subject.record?.cohorts, !cohorts.rows.isEmpty {
         Markup(.div, .class("panel")) { cohortMap(cohorts) }
       }
+      if let channels = subject.record?.channels, !channels.isEmpty {
+        Markup(.div, .class("panel channels")) { channelTable(channels) }
+      }
     }
   }
 

@@ -151,6 +151,19 @@ extension MarketerPhrase {
     case .averageRow: "All"
     case .averageWithoutFirstRow: "All but *"
     case .moreCohorts: "{count} older cohorts are in run.json."
+    // Channels.
+    case .channelFinding:
+      "Most came by {name}: {customers} of the customers, {share} of them bought again"
+    case .channelHeading:
+      "Channel"
+    case .channelUnknown:
+      "not known"
+    case .otherChannels:
+      "(other)"
+    case .valueAt90:
+      "Value at 90 days"
+    case .channelNote:
+      "By the channel of the first purchase. Under the repeat rate: where it lies with 95\u{202F}% certainty."
     // Concentration.
     case .concentrationFinding: "The best {percent} of the customers bring {share} of the revenue"
     case .concentrationNote:

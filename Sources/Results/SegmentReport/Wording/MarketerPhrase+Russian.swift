@@ -145,6 +145,19 @@ extension MarketerPhrase {
     case .averageRow: "Все"
     case .averageWithoutFirstRow: "Без *"
     case .moreCohorts: "Более ранние когорты ({count}) — в файле run.json."
+    // Channels.
+    case .channelFinding:
+      "Больше всего пришло через «{name}»: {customers} клиентов, снова купили {share}"
+    case .channelHeading:
+      "Канал"
+    case .channelUnknown:
+      "неизвестен"
+    case .otherChannels:
+      "(прочие)"
+    case .valueAt90:
+      "Ценность за 90 дней"
+    case .channelNote:
+      "По каналу первой покупки. Под долей повторных — где она лежит с уверенностью 95\u{202F}%."
     // Concentration.
     case .concentrationFinding: "Лучшие {percent} клиентов приносят {share} выручки"
     case .concentrationNote:

@@ -36,6 +36,8 @@ enum MarketerPhrase: String, Sendable, CaseIterable {
   case laterQuarter, cohortNoteMonth, cohortNoteWeek, cohortNoteQuarter, firstOfLogNote, cohortHeading,
     cohortSize
   case averageRow, averageWithoutFirstRow, moreCohorts
+  // Channels.
+  case channelFinding, channelHeading, channelUnknown, otherChannels, valueAt90, channelNote
   // Concentration.
   case concentrationFinding, concentrationNote, concentrationSummary, axisBestCustomers, axisRevenue
   case bestHeading
