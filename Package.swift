@@ -101,9 +101,11 @@ let package = Package(
     room(
       "SegmentExports", on: "Results",
       [
-        "Clustering", "CustomerFeatures", "CustomerLifecycle", "JSONDocuments", "LinearAlgebra",
-        "ParallelWork", "PurchaseLogs", "Segmentation", "TextTables", "Wording",
-      ]),
+        "AtomicFiles", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "Digests",
+        "FileVocabulary", "JSONDocuments", "LinearAlgebra", "ParallelWork", "PurchaseLogs", "Segmentation",
+        "TextTables", "Wording",
+      ],
+      resources: [.embedInCode("Profiles/Shipped")]),
     room(
       "ResultFolders", on: "Results",
       [
@@ -169,15 +171,17 @@ let package = Package(
     tests(
       of: "SegmentExports",
       [
-        "CustomerLifecycle", "JSONDocuments", "ParallelWork", "PurchaseLogs", "SegmentReport", "Segmentation",
+        "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "FileVocabulary", "JSONDocuments",
+        "LinearAlgebra", "ParallelWork", "PurchaseLogs", "SegmentReport", "Segmentation",
         "TextTables", "Wording",
-      ]),
+      ], exclude: ["Golden"]),
     tests(of: "ResultFolders", ["Segmentation"]),
     tests(
       of: "auto-segment",
       [
         "AtomicFiles", "Clustering", "CustomerFeatures", "CustomerLifecycle", "GroupExperiments",
-        "JSONDocuments", "PurchaseLogs", "ResultFolders", "SegmentReport", "Segmentation", "TextTables",
+        "JSONDocuments", "PurchaseLogs", "ResultFolders", "SegmentExports", "SegmentReport", "Segmentation",
+        "TextTables",
         "Wording",
       ],
       folder: "CommandLine", exclude: ["Faults", "Golden"]),

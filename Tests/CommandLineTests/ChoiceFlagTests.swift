@@ -13,7 +13,10 @@ import Wording
   @Test func `each choice is a flag of some command, and no two are the same`() throws {
     let program = try Program()
     var flags: Set<String> = []
-    for command in ["run", "preview", "inspect", "classify", "report", "edit", "experiment split", "today", "compare"] {
+    for command in [
+      "run", "preview", "inspect", "classify", "report", "edit", "experiment split", "export profile",
+      "export excel", "today", "compare",
+    ] {
       let help = try program.run(command.split(separator: " ").map(String.init) + ["--help"]).output
       flags.formUnion(help.matches(of: /--[a-z-]+/).map { String($0.output) })
     }

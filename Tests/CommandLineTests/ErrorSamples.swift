@@ -7,6 +7,7 @@ import GroupExperiments
 import PurchaseLogs
 import ResultFolders
 import SegmentReport
+import SegmentExports
 import Segmentation
 import TextTables
 import Wording
@@ -15,7 +16,34 @@ import Wording
 /// One or more of every case of every error.
 enum ErrorSamples {
   static let all: [any ExplainedError] =
-    tables + features + engine + models + reports + places + commandLine + later + experiments
+    tables + features + engine + models + reports + places + commandLine + later + experiments + exports
+
+  private static let exports: [any ExplainedError] = [
+    ExportError.unknownProfile("klavio", known: ["hubspot", "klaviyo"]),
+    ExportError.unknownProfile("fax", known: ["hubspot", "klaviyo"]),
+    ExportError.unreadableProfile(file: "mine.json", reason: noSuchFile),
+    ExportError.damagedProfile(
+      file: "mine.json",
+      reason: LocalizedText(en: "name must be a text", ru: "name должно быть текстом")),
+    ExportError.unreadableResult(file: "customers.csv", reason: noSuchFile),
+    ExportError.noResult(file: "orders.csv", first: "order"),
+    ExportError.missingColumn("agreed", .condition, file: "crm.csv", available: ["id", "consent"]),
+    ExportError.missingColumn("tier", nil, file: "customers.csv", available: ["recency", "monetary"]),
+    ExportError.noContactID(file: "crm.csv", available: ["a", "b"]),
+    ExportError.nothingToTellBy([.email, .phone]),
+    ExportError.nobodyLeft(customers: 9, withoutKey: 6, excluded: 3, wantsCountry: false),
+    ExportError.nobodyLeft(customers: 9, withoutKey: 9, excluded: 0, wantsCountry: true),
+    ExportError.noSuchSegment(7, available: [1, 2, 3]),
+    ExportError.personalValue(column: "user_id", customers: 12),
+    ExportError.tooManyColumns(1200, limit: 999),
+    ExportError.rowTooLong(bytes: 2_000_000, limit: 1_000_000),
+    ExportError.occupied(path: "lists"),
+    ExportError.formulaTooLarge(.characters, count: 9001, limit: 8192),
+    ExportError.formulaTooLarge(.levels, count: 70, limit: 64),
+    ExportError.noSuchFeature("recensy", available: ["frequency", "recency"]),
+    ExportError.noSheetColumn("AAAA"),
+    ExportError.unusableHeading(""),
+  ]
 
   private static let tables: [any ExplainedError] = [
     TableError.cannotRead(file: "orders.csv", reason: noSuchFile),
@@ -239,6 +267,8 @@ enum ErrorSamples {
     CommandError.inputCutShort,
     CommandError.modelNotNamed,
     CommandError.reportIsNoJSON,
+    CommandError.exportNotNamed,
+    CommandError.formIsNoJSON,
     CommandError.changeNotNamed,
     CommandError.malformedEdit(.rename),
     CommandError.malformedEdit(.merge),

@@ -8,7 +8,8 @@ import Testing
     let manual = try String(contentsOf: page, encoding: .utf8).replacing("\\-", with: "-")
     let program = try Program()
     for command in [
-      "run", "today", "compare", "preview", "inspect", "classify", "report", "edit", "export json", "demo",
+      "run", "today", "compare", "preview", "inspect", "classify", "report", "edit", "export json",
+      "export bi", "export excel", "export pmml", "export profile", "demo",
       "experiment size", "experiment split", "experiment evaluate",
     ] {
       let help = try program.run(command.split(separator: " ").map(String.init) + ["--help"]).output

@@ -31,6 +31,9 @@ package enum FilePlace: Equatable, Sendable {
   /// The names in a folder; `nil` where it cannot be read.
   package static func names(in folder: String) -> [String]? { FolderListing.names(in: folder) }
 
+  /// Takes a file away, where there is one.
+  package static func remove(_ path: String) { unlink(path) }
+
   /// Opens a file for reading.
   ///
   /// - Returns: A descriptor, or a negative number; the system's reason is in `errno` then.

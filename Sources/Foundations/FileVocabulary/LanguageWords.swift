@@ -19,6 +19,9 @@ package struct LanguageWords: Sendable {
   /// Names of columns of lists of customers by what they say beside that, and single words of such names.
   package let customerColumns: [CustomerMeaning: [String]]
 
+  /// Names of columns by how they say that customers are reached.
+  package let contacts: [ContactMeaning: [String]]
+
   /// The ways of writing each of the twelve months, January first, full and short; empty where not known.
   package let months: [[String]]
   /// The ways of writing each of the seven days of the week, Monday first; empty where not known.
@@ -54,7 +57,7 @@ package struct LanguageWords: Sendable {
   /// Writes words down: those of one kind divided by commas, the ways of writing one month or day by blanks.
   init(
     _ code: String, namesEndWithHead: Bool = false, ofCustomers: [CustomerMeaning: String] = [:],
-    columns: [ColumnMeaning: String] = [:],
+    columns: [ColumnMeaning: String] = [:], contacts: [ContactMeaning: String] = [:],
     amounts: [AmountTrait: String] = [:], months: String = "", weekdays: String = "", unknown: String = "",
     missing: String = "", totals: String = "", guests: String = "", noPurchase: String = "",
     returned: String = "", purchased: String = "", undecided: String = "", partly: String = "",
@@ -66,6 +69,7 @@ package struct LanguageWords: Sendable {
     self.columns = columns.mapValues(Self.list)
     self.amounts = amounts.mapValues(Self.list)
     customerColumns = ofCustomers.mapValues(Self.list)
+    self.contacts = contacts.mapValues(Self.list)
     self.months = Self.list(months).map(Self.ways)
     self.weekdays = Self.list(weekdays).map(Self.ways)
     self.unknown = Self.list(unknown)

@@ -22,6 +22,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   case rename, merge, threshold, data
   // What an experiment compares.
   case arms
+  // What is handed over, and how customers are reached.
+  case contacts, contactID, email, phone, countryCode, segments, keyColumn, sheetColumns, sheetRow
   // Words and places.
   case language, currency, playbooks, record, form, explained, output, force, verbose, threads, progress
 }
@@ -53,7 +55,9 @@ extension Choice {
       .countRange, .horizon, .minimumShare, .maxLeaves, .maxDepth, .rounding, .seed, .restarts, .quick,
       .previous,
       .structure,
-      .rename, .merge, .threshold, .data, .arms, .currency, .playbooks, .record, .explained, .output, .force,
+      .rename, .merge, .threshold, .data, .arms, .contacts, .contactID, .email, .phone, .countryCode,
+      .segments, .keyColumn, .sheetColumns, .sheetRow, .currency, .playbooks, .record, .explained, .output,
+      .force,
       .verbose,
       .threads, .recencyCuts, .frequencyCuts, .monetaryCuts, .checkBands, .costs:
       []

@@ -71,6 +71,10 @@ extension LanguageWords {
       """,
     ],
     columns: englishColumns,
+    contacts: [
+      .email: "email, e mail, mail",
+      .phone: "phone, telephone, mobile, cell phone, cellphone, cell, tel, msisdn, whatsapp",
+    ],
     amounts: [
       .withTax: """
       incl tax, incl vat, inc tax, inc vat, including tax, including vat, with tax, with vat, tax incl,

@@ -171,6 +171,10 @@ extension LanguageWords {
       latitude, longitude, coordonnées
       """,
     ],
+    contacts: [
+      .email: "courriel, mél, mail",
+      .phone: "téléphone, tél, portable, mobile",
+    ],
     amounts: [
       .withTax: """
       ttc, tva incluse, toutes taxes comprises, avec tva

@@ -180,6 +180,10 @@ extension LanguageWords {
       breitengrad, längengrad, koordinaten
       """,
     ],
+    contacts: [
+      .email: "e mail, email, mail, emailadresse, mailadresse",
+      .phone: "telefon*, handy*, mobil*, rufnummer, tel",
+    ],
     amounts: [
       .withTax: """
       brutto, bruttobetrag, bruttosumme, bruttoumsatz, inkl mwst, inkl ust, inklusive mwst, mit mwst,

@@ -166,6 +166,10 @@ extension LanguageWords {
       latitudine, longitudine, coordinate
       """,
     ],
+    contacts: [
+      .email: "posta elettronica, mail",
+      .phone: "telefono, cellulare, tel",
+    ],
     amounts: [
       .withTax: """
       ivato, iva inclusa, iva incl, con iva, lordo

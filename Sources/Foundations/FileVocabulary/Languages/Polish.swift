@@ -156,6 +156,10 @@ extension LanguageWords {
       szerokość geograficzna, długość geograficzna, współrzędne
       """,
     ],
+    contacts: [
+      .email: "poczta, mail, adres mailowy",
+      .phone: "telefon*, komórka, tel",
+    ],
     amounts: [
       .withTax: """
       brutto, z vat

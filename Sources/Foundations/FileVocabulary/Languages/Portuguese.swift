@@ -173,6 +173,10 @@ extension LanguageWords {
       latitude, longitude, coordenadas
       """,
     ],
+    contacts: [
+      .email: "correio eletrónico, correio eletrônico, mail",
+      .phone: "telefone, telemóvel, celular, fone, tel",
+    ],
     amounts: [
       .withTax: """
       com iva, iva incluído, com impostos, com imposto

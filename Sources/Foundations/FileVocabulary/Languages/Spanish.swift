@@ -178,6 +178,10 @@ extension LanguageWords {
       latitud, longitud, coordenadas
       """,
     ],
+    contacts: [
+      .email: "correo, mail",
+      .phone: "teléfono, móvil, celular, tel",
+    ],
     amounts: [
       .withTax: """
       con iva, iva incluido, iva incl, con impuestos, impuestos incluidos

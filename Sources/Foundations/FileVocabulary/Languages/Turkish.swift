@@ -156,6 +156,10 @@ extension LanguageWords {
       enlem, boylam, koordinat, koordinatlar
       """,
     ],
+    contacts: [
+      .email: "e posta, eposta, mail",
+      .phone: "telefon*, cep, gsm, tel",
+    ],
     amounts: [
       .withTax: """
       kdv dahil, vergi dahil, brüt

@@ -9,16 +9,21 @@ internal import Wording
 /// the recorded help (`Golden/export-help.txt`) are told of it as of every command.
 struct ExportCommand: ParsableCommand {
   /// The forms that are code, in the order of help.
-  static let forms: [any ExportForm.Type] = [ExportJSONCommand.self]
+  static let forms: [any ExportForm.Type] = [
+    ExportBICommand.self, ExportExcelCommand.self, ExportJSONCommand.self, ExportPMMLCommand.self,
+  ]
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export",
-      abstract: "Hand the rules over to another program.",
+      abstract: "Hand lists of customers, or the rules, over to another program.",
       discussion: """
+        auto-segment export klaviyo orders.csv.segments
         auto-segment export json orders.csv.segments > rules.json
+        auto-segment export --list
         """,
-      subcommands: forms)
+      subcommands: forms.map { $0 as any ParsableCommand.Type } + [ExportProfileCommand.self],
+      defaultSubcommand: ExportProfileCommand.self)
   }
 }
 
@@ -39,6 +44,7 @@ extension ExportForm {
   func export(
     _ path: String, _ common: EveryCommandOptions, as text: (SegmentationModel) throws -> String
   ) throws {
+    if common.json, Self.name != ExportJSONCommand.name { throw CommandError.formIsNoJSON }
     let saved = SavedRun(path)
     let output = try ResultOutput(common, madeOf: saved.identities)
     try output.write(text(saved.model()))

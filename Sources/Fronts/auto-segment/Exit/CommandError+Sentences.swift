@@ -10,9 +10,8 @@ extension CommandError {
     case .noStructure, .experimentDoesNotWork: .check
     case .modelOfNoLog: .input
     case .nothingNamed, .unknownCommand, .standardInputNotAlone, .unknownKernel, .modelNotNamed,
-      .reportIsNoJSON,
-      .changeNotNamed, .malformedEdit, .experimentDays, .outputIsInput, .nameNeedsQuotes, .nothingToCompare,
-      .daysOfTwoModels, .dayOfOneModel:
+      .reportIsNoJSON, .exportNotNamed, .formIsNoJSON, .changeNotNamed, .malformedEdit, .experimentDays,
+      .outputIsInput, .nameNeedsQuotes, .nothingToCompare, .daysOfTwoModels, .dayOfOneModel:
       .choice
     }
   }
@@ -95,6 +94,16 @@ extension CommandError {
       LocalizedText(
         en: "a report is a page; its numbers as JSON stand in run.json",
         ru: "отчёт — это страница; его числа в JSON лежат в run.json")
+    case .exportNotNamed:
+      LocalizedText(
+        en: "name a profile and a result, as in 'auto-segment export klaviyo orders.csv.segments'; "
+          + "'auto-segment export --list' prints the profiles",
+        ru: "назовите профиль и результат, например 'auto-segment export klaviyo orders.csv.segments'; "
+          + "профили печатает 'auto-segment export --list'")
+    case .formIsNoJSON:
+      LocalizedText(
+        en: "this form is no JSON; 'auto-segment export json' prints the rules as JSON",
+        ru: "этот вид — не JSON; правила в JSON печатает 'auto-segment export json'")
     case .changeNotNamed:
       .naming(
         en: "name a change with \(.rename), \(.merge) or \(.threshold)",

@@ -32,6 +32,10 @@ enum CommandError: ExplainedError, Equatable {
   case modelNotNamed
   /// A report was asked for as JSON.
   case reportIsNoJSON
+  /// An export was asked for, and no profile or no result named.
+  case exportNotNamed
+  /// Rules were asked for in a form of their own, and as JSON.
+  case formIsNoJSON
   /// An edit was asked for, and no change named.
   case changeNotNamed
   /// Days between which an experiment ran are missing, or in the wrong order.

@@ -8,7 +8,7 @@ import Testing
 import TextTables
 import Wording
 
-struct ExportTests {
+@Suite struct TableFileTests {
   /// Two kinds of customers; names that a spreadsheet would calculate, an age that is missing.
   private static func run(
     id: (Int) -> String = { "=c\($0)" }

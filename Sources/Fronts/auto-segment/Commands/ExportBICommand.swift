@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import AtomicFiles
+internal import Foundation
+internal import ResultFolders
+internal import SegmentExports
+internal import Segmentation
+internal import Wording
+
+/// A result as tables that programs of business intelligence join.
+struct ExportBICommand: ExportForm {
+  static let name = BITables.name
+  static let title = LocalizedText(
+    en: "Tables for Power BI, Looker, DataLens and the like",
+    ru: "Таблицы для Power BI, Looker, DataLens и подобных")
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, abstract: "\(title.en).",
+      discussion: """
+        auto-segment export bi orders.csv.segments
+
+        Writes customers.csv, segments.csv and, of a log, calendar.csv into
+        RESULT/export/bi: keys are segment, customer and date.
+        """)
+  }
+
+  @Argument(help: "A result folder.", completion: .directory)
+  var result: String
+
+  @OptionGroup var common: EveryCommandOptions
+
+  func run() throws {
+    if common.json { throw CommandError.formIsNoJSON }
+    let table = ResultTable(result)
+    let folder = ExportFolder(at: common.output ?? table.exportFolder + "/" + Self.name)
+    try folder.check(replacing: common.force)
+    let tables = try BITables(
+      customers: table.path, segments: table.beside("segments.csv"), asOf: table.asOf, days: table.days,
+      workers: common.workers)
+    try tables.write(to: folder, language: common.language)
+    if !common.quiet {
+      try common.terminal.show(tables.text(folder: PathText.shown(folder.path), common.language))
+    }
+  }
+}

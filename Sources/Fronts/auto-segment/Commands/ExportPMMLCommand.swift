@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import SegmentExports
+internal import Segmentation
+internal import Wording
+
+/// The rules for scoring engines.
+struct ExportPMMLCommand: ExportForm {
+  static let name = "pmml"
+  static let title = LocalizedText(
+    en: "The rules as PMML 4.4, for a scoring engine", ru: "Правила в PMML 4.4, для скоринговой системы")
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, abstract: "\(title.en).",
+      discussion: """
+        auto-segment export pmml orders.csv.segments -o rules.pmml
+
+        A TreeModel whose fields are the features as customers.csv has them; it predicts
+        the segment's number, and the id of the node that was reached begins with the
+        number of the rule.
+        """)
+  }
+
+  @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))
+  var model: String
+
+  @OptionGroup var common: EveryCommandOptions
+
+  func run() throws {
+    try export(model, common) { PMMLDocument($0, tool: AutoSegmentCommand.tool).text }
+  }
+}
