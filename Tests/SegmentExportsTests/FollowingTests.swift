@@ -39,8 +39,8 @@ struct FollowingTests {
     try SegmentationModel(bytes: run.result.model.bytes, name: "model.json")
   }
 
-  private static func list(_ text: String, hasDays: Bool = false) throws -> CustomerList {
-    try CustomerList(of: Table(text), idColumn: "email", hasDays: hasDays)
+  private static func list(_ text: String, hasDays: Bool = false) throws -> NamedCustomers {
+    try NamedCustomers(of: Table(text), idColumn: "email", hasDays: hasDays)
   }
 
   @Test func `the saved model's list for the log of its run is the run's own`() throws {

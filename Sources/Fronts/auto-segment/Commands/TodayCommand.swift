@@ -104,16 +104,16 @@ struct TodayCommand: ParsableCommand {
   }
 
   /// Customers whom a file names; an empty file names nobody.
-  private func list(in path: String, for model: SegmentationModel, hasDays: Bool) throws -> CustomerList {
+  private func list(in path: String, for model: SegmentationModel, hasDays: Bool) throws -> NamedCustomers {
     var options = ReadingOptions()
     options.workers = try common.workers
     options.duckDB = ProgramPath.find("duckdb")
     options.today = .today
     do {
       let table = try InputSource([path]).table(options)
-      return try CustomerList(of: table, idColumn: model.recipe.customerColumn ?? "", hasDays: hasDays)
+      return try NamedCustomers(of: table, idColumn: model.recipe.customerColumn ?? "", hasDays: hasDays)
     } catch TableError.empty {
-      return CustomerList()
+      return NamedCustomers()
     }
   }
 }

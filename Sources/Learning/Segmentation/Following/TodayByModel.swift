@@ -48,9 +48,9 @@ public struct TodayChoices: Sendable {
   /// How many may stand in it; `nil` means a tenth of the customers and at most 1,000.
   public var limit: ListLimit?
   /// Who never appears.
-  public var suppressed = CustomerList()
+  public var suppressed = NamedCustomers()
   /// Who was written to, and when.
-  public var contacted = CustomerList()
+  public var contacted = NamedCustomers()
   /// Nobody is written to within so many days after the last time.
   public var quietDays = 14
   /// The share that is listed and only watched, 0...1.

@@ -2,7 +2,7 @@ public import TextTables
 public import Wording
 
 /// Customers whom a file names, one a line or in a column, and perhaps a day of each.
-public struct CustomerList: Sendable, Equatable {
+public struct NamedCustomers: Sendable, Equatable {
   /// The ids as written, in the order of the file.
   public private(set) var ids: [String] = []
   /// The day of each, where days were asked for.
