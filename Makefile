@@ -10,7 +10,7 @@ PROGRAM := .build/release/auto-segment
 SCRATCH := .build/make
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup build lint check-build check-run check-identity check-client unit-tests test-report experiments sanitize fuzz coverage bench \
+.PHONY: help demo test setup build lint check-build check-run check-identity check-client unit-tests test-report test-warehouse experiments sanitize fuzz coverage bench \
   install uninstall clean
 
 help: ## Show what can be made
@@ -106,6 +106,17 @@ test-report: check-build check-run ## Open reports in a real browser, with their
 	@$(PROGRAM) report $(SCRATCH)/demo/model.json --run $(SCRATCH)/demo/run.json --lang ru --currency '$$' \
 	  --output $(SCRATCH)/demo/report.ru.html --force
 	@Tests/Browser/run.sh $(SCRATCH)/demo/report.html $(SCRATCH)/demo/report.ru.html
+
+ENGINES := .build-engines
+WAREHOUSE := $(CURDIR)/$(SCRATCH)/warehouse
+
+test-warehouse: check-build ## Run the exported SQL on DuckDB, PostgreSQL, MariaDB, ClickHouse and Spark, as far as they are here
+	@$(call say,The SQL of every dialect on the engines of this machine$(comma) against classify)
+	@rm -rf $(WAREHOUSE) && AUTOSEGMENT_WAREHOUSE=$(WAREHOUSE) $(SWIFT) test --skip-build --filter EngineCases >/dev/null
+	@test -x $(ENGINES)/bin/python || python3 -m venv $(ENGINES) || $(call fail,python3 cannot make an environment; install python3-venv)
+	@for package in duckdb chdb 'pyspark==3.5.*' sqlglot; do \
+	  $(ENGINES)/bin/pip install --quiet --disable-pip-version-check "$$package" || echo "$$package cannot be had here"; done
+	@$(ENGINES)/bin/python Tests/WarehouseSQLTests/Engines/check.py $(WAREHOUSE)
 
 SEEDS ?= 20
 

@@ -107,6 +107,12 @@ let package = Package(
       ],
       resources: [.embedInCode("Profiles/Shipped")]),
     room(
+      "WarehouseSQL", on: "Results",
+      [
+        "CustomerFeatures", "DecisionTrees", "FileVocabulary", "PurchaseLogs", "Segmentation", "TextTables",
+        "Wording",
+      ]),
+    room(
       "ResultFolders", on: "Results",
       [
         "AtomicFiles", "JSONDocuments", "SegmentExports", "SegmentReport", "Segmentation", "TextTables",
@@ -127,7 +133,7 @@ let package = Package(
         "AtomicFiles", "CStartUp", "Clustering", "CustomerFeatures", "CustomerLifecycle", "GroupExperiments",
         "JSONDocuments",
         "LinearAlgebra", "ParallelWork", "PurchaseLogs", "ResultFolders", "SegmentExports", "SegmentReport",
-        "Segmentation", "TextTables", "Wording",
+        "Segmentation", "TextTables", "WarehouseSQL", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Fronts/auto-segment", exclude: ["README.md", "Sample/README.md", "Manual"],
@@ -175,13 +181,19 @@ let package = Package(
         "LinearAlgebra", "ParallelWork", "PurchaseLogs", "SegmentReport", "Segmentation",
         "TextTables", "Wording",
       ], exclude: ["Golden"]),
+    tests(
+      of: "WarehouseSQL",
+      [
+        "CSQLite", "Clustering", "CustomerFeatures", "DecisionTrees", "LinearAlgebra", "PurchaseLogs",
+        "Segmentation", "TextTables", "Wording",
+      ], exclude: ["Golden", "Engines"]),
     tests(of: "ResultFolders", ["Segmentation"]),
     tests(
       of: "auto-segment",
       [
         "AtomicFiles", "Clustering", "CustomerFeatures", "CustomerLifecycle", "GroupExperiments",
         "JSONDocuments", "PurchaseLogs", "ResultFolders", "SegmentExports", "SegmentReport", "Segmentation",
-        "TextTables",
+        "TextTables", "WarehouseSQL",
         "Wording",
       ],
       folder: "CommandLine", exclude: ["Faults", "Golden"]),

@@ -5,6 +5,7 @@ import CustomerFeatures
 import Segmentation
 import Testing
 import TextTables
+import WarehouseSQL
 import Wording
 @testable import auto_segment
 
@@ -15,7 +16,7 @@ import Wording
     var flags: Set<String> = []
     for command in [
       "run", "preview", "inspect", "classify", "report", "edit", "experiment split", "export profile",
-      "export excel", "today", "compare",
+      "export excel", "export sql", "today", "compare",
     ] {
       let help = try program.run(command.split(separator: " ").map(String.init) + ["--help"]).output
       flags.formUnion(help.matches(of: /--[a-z-]+/).map { String($0.output) })
@@ -38,6 +39,9 @@ import Wording
     #expect(Choice.language.values == values(Language.self))
     #expect(Choice.form.values == values(InspectCommand.Format.self))
     #expect(Choice.progress.values == values(ProgressForm.self))
+    #expect(Choice.dialect.values == WarehouseDialect.allCases.map(\.rawValue))
+    #expect(Choice.rowKind.values == values(RowKind.self))
+    #expect(Choice.dateType.values == values(DayKind.self))
   }
 
   @Test func `blame becomes the exit codes of the contract`() {

@@ -10,6 +10,7 @@ import SegmentReport
 import SegmentExports
 import Segmentation
 import TextTables
+import WarehouseSQL
 import Wording
 @testable import auto_segment
 
@@ -17,6 +18,7 @@ import Wording
 enum ErrorSamples {
   static let all: [any ExplainedError] =
     tables + features + engine + models + reports + places + commandLine + later + experiments + exports
+      + warehouses
 
   private static let exports: [any ExplainedError] = [
     ExportError.unknownProfile("klavio", known: ["hubspot", "klaviyo"]),
@@ -44,6 +46,30 @@ enum ErrorSamples {
     ExportError.noSheetColumn("AAAA"),
     ExportError.unusableHeading(""),
   ]
+
+  private static let warehouses: [any ExplainedError] =
+    [
+      WarehouseError.noDialect, WarehouseError.unknownDialect("redshift"),
+      WarehouseError.unusableName("", .empty, .postgres),
+      WarehouseError.unusableName("a", .controlCharacter, .sqlite),
+      WarehouseError.unusableName("a very long name", .tooLong(bytes: 63), .postgres),
+      WarehouseError.unusableName("a`b", .special("`"), .bigquery),
+      WarehouseError.unusableTableName("a.b.c.d"), WarehouseError.noLog(.ansi),
+      WarehouseError.noLogInModel, WarehouseError.noTarget(.view), WarehouseError.noTarget(.table),
+      WarehouseError.unnamedColumns([.customer, .date, .amount]),
+      WarehouseError.unnamedFeature("column 3"),
+      WarehouseError.noSuchFeature("agee", available: ["age", "income"]),
+      WarehouseError.statusValuesNeeded(column: "state"), WarehouseError.noSuchDays(.date, .sqlite),
+      WarehouseError.noSuchDays(.iso, .postgres),
+      WarehouseError.noSuchDays(.date, .ansi), WarehouseError.unusableTimeZone("x'"),
+      WarehouseError.tooManyDecimals(4, most: 3, .sqlite),
+      WarehouseError.noScale(0.1234567, most: 6), WarehouseError.thresholdTooLarge(1e300),
+      WarehouseError.tooDeep(201, most: 200),
+      WarehouseError.unknownFeature("age"), WarehouseError.notRepeatable(.orderTotals),
+      WarehouseError.notRepeatable(.refunds(column: "back")),
+      WarehouseError.notRepeatable(.discounts(column: "off")), WarehouseError.notRepeatable(.turnedSigns),
+      WarehouseError.notRepeatable(.currenciesInAmounts(column: "total")),
+    ]
 
   private static let tables: [any ExplainedError] = [
     TableError.cannotRead(file: "orders.csv", reason: noSuchFile),

@@ -20,6 +20,9 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   case listLimit, suppressed, contacted, quietDays, control, reasons, firstDay, secondDay
   // What is changed by hand.
   case rename, merge, threshold, data
+  // How rules are written for a database.
+  case dialect, rowKind, targetTable, dateType, timeZone, amountScale, featureColumns,
+    statusValues
   // What an experiment compares.
   case arms
   // What is handed over, and how customers are reached.
@@ -48,6 +51,10 @@ extension Choice {
     case .reasons: ["overdue", "due", "downgraded", "welcome", "secondPurchase", "winBack"]
     case .listLimit, .suppressed, .contacted, .quietDays, .control, .firstDay, .secondDay:
       []
+    case .dialect:
+      ["sqlite", "postgres", "mysql", "duckdb", "clickhouse", "spark", "bigquery", "snowflake", "ansi"]
+    case .rowKind: ["log", "customers"]
+    case .dateType: ["date", "timestamp", "timestamptz", "iso"]
     case .customer, .date, .amount, .quantity, .order, .channel, .condition, .features, .ignored, .outcomes,
       .asOf, .window, .acceptLoss, .delimiter, .encoding, .dateFormat, .headerRow, .sheet, .table, .query,
       .maxLineBytes, .maxCellBytes, .maxColumns, .maxUnpackedBytes,
@@ -59,7 +66,8 @@ extension Choice {
       .segments, .keyColumn, .sheetColumns, .sheetRow, .currency, .playbooks, .record, .explained, .output,
       .force,
       .verbose,
-      .threads, .recencyCuts, .frequencyCuts, .monetaryCuts, .checkBands, .costs:
+      .threads, .recencyCuts, .frequencyCuts, .monetaryCuts, .checkBands, .costs,
+      .targetTable, .timeZone, .amountScale, .featureColumns, .statusValues:
       []
     }
   }

@@ -5,6 +5,7 @@ public import CustomerLifecycle
 public import PurchaseLogs
 public import Segmentation
 public import TextTables
+public import WarehouseSQL
 public import Wording
 
 // The library's own choices, as words of the command line.
@@ -13,6 +14,11 @@ extension Layout: ExpressibleByArgument {}
 extension OrderCounting: ExpressibleByArgument {}
 extension ReturnsPolicy: ExpressibleByArgument {}
 extension FeatureScaling.Choice: ExpressibleByArgument {}
+extension RowKind: ExpressibleByArgument {}
+extension AnswerForm: ExpressibleByArgument {}
+extension TextKind: ExpressibleByArgument {}
+extension DayKind: ExpressibleByArgument {}
+extension MoneyKind: ExpressibleByArgument {}
 extension SilhouetteMode: ExpressibleByArgument {}
 extension TradeScheme: ExpressibleByArgument {}
 extension CalendarPeriod: ExpressibleByArgument {}

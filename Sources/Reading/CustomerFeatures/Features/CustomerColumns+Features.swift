@@ -50,7 +50,7 @@ extension CustomerColumns {
 
   /// The feature's name for each column's name: `_2` (or the next free number) tells it from a fixed column, and from
   /// another feature.
-  private var featureNames: [String: String] {
+  var featureNames: [String: String] {
     let renamed = Set(numbers.compactMap(\.feature))
     let columns = numbers.filter { $0.feature == nil }.map(\.name) + categories.map(\.name)
     let taken = Self.fixedNames.union(renamed)

@@ -1,0 +1,48 @@
+-- Segments by auto-segment as SQL for PostgreSQL.
+-- Reads customers, one row a customer.
+CREATE OR REPLACE VIEW "segments" AS
+WITH seg_read AS (
+  SELECT
+    t."customer" AS seg_id,
+    CASE WHEN abs(CAST(t."frequency" AS double precision)) <= '1.7976931348623157e+308'::float8 THEN CAST(t."frequency" AS double precision) END AS seg_0,
+    CASE WHEN abs(CAST(t."monetary" AS double precision)) <= '1.7976931348623157e+308'::float8 THEN CAST(t."monetary" AS double precision) END AS seg_1,
+    CASE WHEN abs(CAST(t."recency" AS double precision)) <= '1.7976931348623157e+308'::float8 THEN CAST(t."recency" AS double precision) END AS seg_2
+  FROM "customers" AS t
+), seg_known AS (
+  SELECT
+    seg_id,
+    seg_0,
+    seg_1,
+    seg_2
+  FROM seg_read
+), seg_ruled AS (
+  SELECT
+    seg_id,
+    seg_0,
+    seg_1,
+    seg_2,
+    CASE WHEN seg_0 IS NULL OR seg_1 IS NULL OR seg_2 IS NULL THEN NULL ELSE
+    CASE WHEN seg_2 <= '9.8000000000000000e+01'::float8
+      THEN CASE WHEN seg_1 <= '2.0000000000000000e+01'::float8
+        THEN 1
+        ELSE 2 END
+      ELSE CASE WHEN seg_0 <= '4.5000000000000000e+00'::float8
+        THEN 3
+        ELSE 4 END END END AS seg_rule
+  FROM seg_known
+), seg_placed AS (
+  SELECT
+    seg_id,
+    seg_rule,
+    CASE seg_rule WHEN 1 THEN 3 WHEN 2 THEN 2 WHEN 3 THEN 3 WHEN 4 THEN 1 END AS seg_segment
+  FROM seg_ruled
+)
+SELECT
+  seg_id AS customer,
+  seg_segment AS segment,
+  CASE seg_segment
+    WHEN 1 THEN 'Loyal'
+    WHEN 2 THEN convert_from(decode('43616E2774204C6F7365205468656D', 'hex'), 'UTF8') /* Can?t Lose Them */
+    WHEN 3 THEN 'Спящие' END AS segment_name,
+  seg_rule AS rule
+FROM seg_placed;
