@@ -81,7 +81,6 @@ extension Choice {
     case .countryCode: LocalizedText(en: "country code", ru: "код страны")
     case .segments: LocalizedText(en: "segments to hand over", ru: "передаваемые сегменты")
     case .keyColumn: LocalizedText(en: "heading of the key", ru: "заголовок ключа")
-    case .sheetColumns: LocalizedText(en: "columns of the sheet", ru: "столбцы листа")
     case .sheetRow: LocalizedText(en: "row of the sheet", ru: "строка листа")
     case .language: LocalizedText(en: "language", ru: "язык")
     case .currency: LocalizedText(en: "currency", ru: "валюта")

@@ -26,7 +26,7 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   // What an experiment compares.
   case arms
   // What is handed over, and how customers are reached.
-  case contacts, contactID, email, phone, countryCode, segments, keyColumn, sheetColumns, sheetRow
+  case contacts, contactID, email, phone, countryCode, segments, keyColumn, sheetRow
   // Words and places.
   case language, currency, playbooks, record, form, explained, output, force, verbose, threads, progress
 }
@@ -63,7 +63,7 @@ extension Choice {
       .previous,
       .structure,
       .rename, .merge, .threshold, .data, .arms, .contacts, .contactID, .email, .phone, .countryCode,
-      .segments, .keyColumn, .sheetColumns, .sheetRow, .currency, .playbooks, .record, .explained, .output,
+      .segments, .keyColumn, .sheetRow, .currency, .playbooks, .record, .explained, .output,
       .force,
       .verbose,
       .threads, .recencyCuts, .frequencyCuts, .monetaryCuts, .checkBands, .costs,

@@ -91,8 +91,8 @@ extension ExportError {
       Self.noSuchFeature(clipped(name, to: 60), available.joined(separator: ", "))
     case .noSheetColumn(let letters):
       .naming(
-        en: "\(.sheetColumns): a sheet has the columns A to XFD, and no “\(clipped(letters, to: 20))”",
-        ru: "\(.sheetColumns): в листе столбцы от A до XFD, а «\(clipped(letters, to: 20))» нет")
+        en: "\(.featureColumns): a sheet has the columns A to XFD, and no “\(clipped(letters, to: 20))”",
+        ru: "\(.featureColumns): в листе столбцы от A до XFD, а «\(clipped(letters, to: 20))» нет")
     case .unusableHeading(let heading):
       .naming(
         en: "\(.keyColumn) takes a heading of 1 to 200 visible characters, not “\(clipped(heading, to: 40))”",

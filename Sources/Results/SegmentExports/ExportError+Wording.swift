@@ -29,8 +29,8 @@ extension ExportError {
 
   static func noSuchFeature(_ name: String, _ available: String) -> LocalizedText {
     .naming(
-      en: "\(.sheetColumns): the model has no feature “\(name)”; it has \(available)",
-      ru: "\(.sheetColumns): признака «\(name)» в модели нет; есть \(available)")
+      en: "\(.featureColumns): the model has no feature “\(name)”; it has \(available)",
+      ru: "\(.featureColumns): признака «\(name)» в модели нет; есть \(available)")
   }
 
   static func nobodyLeft(

@@ -208,8 +208,9 @@ import Wording
       return String(try ListFixture.text(list).split(separator: "\n")[1])
     }
     let action = Playbooks.builtIn[PlaybookKind(segment, in: model), .russian].headline
-    let own = [segment.name.ru, segment.name.en, segment.name.ru, rule.wording.ru, action]
-    #expect(try text(segment.name.en) == own.joined(separator: "|"))
+    func quoted(_ name: String) -> String { "\"" + name.replacing("\"", with: "\"\"") + "\"" }
+    let names = [segment.name.ru, segment.name.en, segment.name.ru].map(quoted)
+    #expect(try text(segment.name.en) == (names + [rule.wording.ru, action]).joined(separator: "|"))
     #expect(try text("Somebody else's") == "Somebody else's|Somebody else's|Somebody else's||")
   }
 }

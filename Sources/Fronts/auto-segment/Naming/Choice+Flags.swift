@@ -94,7 +94,6 @@ extension Choice {
     case .countryCode: "--country-code"
     case .segments: "--segments"
     case .keyColumn: "--key-column"
-    case .sheetColumns: "--columns"
     case .sheetRow: "--row"
     case .language: "--lang"
     case .currency: "--currency"

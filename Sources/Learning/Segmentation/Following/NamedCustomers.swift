@@ -25,7 +25,11 @@ public struct NamedCustomers: Sendable, Equatable {
     let column = try Self.customers(in: table, called: idColumn, besides: dates?.column)
     let reader = dates?.format.reader
     // Above a lone column stands an id as well as a name.
-    if !hasDays, table.columnNames.count == 1, table.dialect.hasHeader { ids.append(table.columnNames[0]) }
+    if !hasDays, table.columnNames.count == 1, table.dialect.hasHeader,
+      [idColumn, "customer"].allSatisfy({ table.index(ofColumn: $0) == nil })
+    {
+      ids.append(table.columnNames[0])
+    }
     typealias Row = (id: String, day: CalendarDay?)
     let parts = try table.fold({ [Row]() }) { part, row in
       let day = dates.flatMap { dates in reader.flatMap { row[dates.column].day(in: $0) } }
