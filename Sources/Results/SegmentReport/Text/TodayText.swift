@@ -23,7 +23,7 @@ struct TodayText {
     guard !largest.isEmpty else { return [] }
     let watched = numerals.whole(today.control)
     let all = numerals.count(today.customers, .customers)
-    return largest.map { "  " + line($0) } + [
+    return largest.map { "  " + $0.words(language, numerals) } + [
       language == .english
         ? "  in all \(all), of whom \(watched) are only watched: today.csv"
         : "  всего \(all), из них только под наблюдением: \(watched) — today.csv"
@@ -31,10 +31,13 @@ struct TodayText {
   }
 
   private static let most = 3
+}
 
-  private func line(_ list: RunRecord.TodaySummary.List) -> String {
-    let words = "\(list.reason.name[language]): \(numerals.count(list.customers, .customers))"
-    guard let revenue = list.revenue?.nearestDouble, revenue > 0 else { return words }
+extension RunRecord.TodaySummary.List {
+  /// How many are in the list, and what they spent where that is known.
+  func words(_ language: Language, _ numerals: Numerals) -> String {
+    let words = "\(reason.name[language]): \(numerals.count(customers, .customers))"
+    guard let revenue = revenue?.nearestDouble, revenue > 0 else { return words }
     let money = numerals.money(revenue)
     return words + (language == .english ? ", spent \(money) so far" : ", потратили \(money)")
   }

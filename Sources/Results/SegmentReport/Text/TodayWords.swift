@@ -13,13 +13,7 @@ package struct TodayWords {
   /// A line a reason that somebody has, then those who are kept out.
   package var lines: [LocalizedText] {
     let lists = today.lists.filter { $0.customers > 0 }.map { list in
-      LocalizedText { language in
-        let numerals = Numerals(language, spacing: .text)
-        let words = "\(list.reason.name[language]): \(numerals.count(list.customers, .customers))"
-        guard let revenue = list.revenue?.nearestDouble, revenue > 0 else { return words }
-        let money = numerals.money(revenue)
-        return words + (language == .english ? ", spent \(money) so far" : ", потратили \(money)")
-      }
+      LocalizedText { language in list.words(language, Numerals(language, spacing: .text)) }
     }
     return lists + [whole]
   }
