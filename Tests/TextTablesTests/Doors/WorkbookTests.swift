@@ -52,6 +52,16 @@ import Testing
     }
   }
 
+  @Test func `characters that XML has no way to write are read as what was meant`() throws {
+    let cells = ["a_x000D_b", "_x005F_x000D_", "_x000d_", "_xD800_", "_x00_", "_x0022_", "Ж_x0416__x0041_"]
+    let row = cells.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined()
+    let book = MadeUpWorkbook(sheets: [("Orders", "worksheet", "<row>\(row)</row>")])
+    let expected = ["a\rb", "_x000D_", "\r", "_xD800_", "_x00_", "\"\"", "ЖЖA"].map { "\"\($0)\"" }
+    #expect(try text(book.bytes) == expected.joined(separator: ",") + "\r\n")
+    let shared = #"a_x0022_""b_x000A_c"#
+    #expect(EscapedText.decoded(Array(shared.utf8)[...], doublesQuotes: true) == Array("a\"\"\"\"b\nc".utf8))
+  }
+
   @Test(arguments: ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/s0.xml"])
   func `a part with a document type is refused before it is read`(part: String) throws {
     let type = "<!DOCTYPE x [<!ENTITY e \"IN\">]>"

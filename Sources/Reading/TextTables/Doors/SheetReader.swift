@@ -187,6 +187,7 @@ struct SheetReader: ~Copyable {
   }
 
   private mutating func addText() {
+    if let meant = EscapedText.decoded(value[...], doublesQuotes: false) { value = meant }
     var text: [UInt8] = []
     value.withUnsafeBufferPointer { text.append(doublingQuotes: $0) }
     add(text, isText: true)

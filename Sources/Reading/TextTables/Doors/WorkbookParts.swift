@@ -130,10 +130,20 @@ final class SharedStrings: WorkbookPart {
 
   override func close(_ name: XMLName) {
     switch name {
+    case "si": decode()
     case "t": isInText = false
     case "rPh": isInPhonetics = false
     default: break
     }
+  }
+
+  /// Puts characters in the place of what stands for them in the last text.
+  private func decode() {
+    guard let last = ends.indices.last else { return }
+    let start = last == 0 ? 0 : ends[last - 1]
+    guard let meant = EscapedText.decoded(bytes[start...], doublesQuotes: true) else { return }
+    bytes.replaceSubrange(start..., with: meant)
+    ends[last] = bytes.count
   }
 
   override func text(_ piece: UnsafeBufferPointer<UInt8>) {
