@@ -82,9 +82,9 @@ unit-tests: check-build
 check-run: build
 	@$(call say,One whole run of the program)
 	@rm -rf $(SCRATCH)/demo && $(PROGRAM) demo --output $(SCRATCH)/demo --quiet
-	@for file in report.html today.csv customers.csv segments.csv forecast.csv rules.txt model.json run.json; do \
+	@for file in report.html today.csv customers.csv segments.csv segments.xlsx forecast.csv rules.txt model.json run.json; do \
 	  test -s $(SCRATCH)/demo/$$file || $(call fail,the run wrote no $$file); done
-	@echo "eight files in $(SCRATCH)/demo"
+	@echo "nine files in $(SCRATCH)/demo"
 
 check-identity: check-build build
 	@$(call say,The same bytes from the debug and the release build$(comma) any order of rows$(comma) threads and instructions)

@@ -101,7 +101,7 @@ let package = Package(
     room(
       "SegmentExports", on: "Results",
       [
-        "AtomicFiles", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "Digests",
+        "AtomicFiles", "CZlib", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "Digests",
         "FileVocabulary", "JSONDocuments", "LinearAlgebra", "ParallelWork", "PurchaseLogs", "Segmentation",
         "TextTables", "Wording",
       ],
@@ -187,7 +187,7 @@ let package = Package(
         "CSQLite", "Clustering", "CustomerFeatures", "DecisionTrees", "LinearAlgebra", "PurchaseLogs",
         "Segmentation", "TextTables", "Wording",
       ], exclude: ["Golden", "Engines"]),
-    tests(of: "ResultFolders", ["Segmentation"]),
+    tests(of: "ResultFolders", ["Segmentation", "Wording"]),
     tests(
       of: "auto-segment",
       [

@@ -10,7 +10,7 @@ import TextTables
   init() throws { program = try Program() }
 
   private static let files = [
-    "customers.csv", "model.json", "report.html", "rules.txt", "run.json", "segments.csv",
+    "customers.csv", "model.json", "report.html", "rules.txt", "run.json", "segments.csv", "segments.xlsx",
     "today.csv",
   ]
 

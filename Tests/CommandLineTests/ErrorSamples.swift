@@ -6,6 +6,7 @@ import Foundation
 import GroupExperiments
 import PurchaseLogs
 import ResultFolders
+import SegmentExports
 import SegmentReport
 import Segmentation
 import TextTables
@@ -16,7 +17,7 @@ import Wording
 enum ErrorSamples {
   static let all: [any ExplainedError] =
     tables + features + engine + models + reports + places + commandLine + later + experiments + exports
-    + warehouses
+    + warehouses + workbooks
 
   private static let tables: [any ExplainedError] = [
     TableError.cannotRead(file: "orders.csv", reason: noSuchFile),
@@ -251,6 +252,12 @@ enum ErrorSamples {
     CommandError.experimentDoesNotWork(
       LocalizedText(en: "no difference found", ru: "разница не найдена")),
     CommandError.experimentDoesNotWork(nil),
+  ]
+
+  private static let workbooks: [any ExplainedError] = [
+    WorkbookError.tooLarge, WorkbookError.manyColumns(16_385),
+    WorkbookError.changedTable(file: "customers.csv", line: 7), WorkbookError.outOfMemory,
+    ResultFolderError.cannotRead(path: "out/customers.csv", reason: noSuchFile),
   ]
 
   private static let experiments: [any ExplainedError] = [

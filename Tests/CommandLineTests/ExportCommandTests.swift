@@ -27,6 +27,30 @@ import Testing
     #expect(try String(contentsOf: Self.golden, encoding: .utf8) == help)
   }
 
+  @Test func `the workbook is made again in its folder, or in a file that is named`() throws {
+    try #expect(program.run(["demo", "--quick", "--quiet", "-o", "demo"]).status == 0)
+    let first = try bytes(of: "demo/segments.xlsx")
+    try program.write("damaged", to: "demo/segments.xlsx")
+    let outcome = try program.run(["export", "xlsx", "demo"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output == "demo/segments.xlsx\n")
+    #expect(try bytes(of: "demo/segments.xlsx") == first)
+    #expect(
+      try program.run(["export", "xlsx", "demo", "--lang", "ru", "-o", "ru.xlsx", "--quiet"]).output == "")
+    #expect(try program.run(["preview", "ru.xlsx", "--sheet", "Клиенты"]).status == 0)
+    #expect(try bytes(of: "demo/segments.xlsx") == first)
+    #expect(try program.run(["export", "xlsx", "demo", "-o", "ru.xlsx"]).status == 73)
+    #expect(try program.run(["export", "xlsx", "demo", "-o", "demo/run.json", "--force"]).status == 64)
+    #expect(try program.run(["export", "xlsx", "nowhere"]).status == 66)
+    try program.write("customer;segment\n1;2\n1\n", to: "demo/customers.csv")
+    #expect(try program.run(["export", "xlsx", "demo"]).status == 65)
+    #expect(try bytes(of: "demo/segments.xlsx") == first, "a refusal leaves the old one")
+  }
+
+  private func bytes(of file: String) throws -> Data {
+    try Data(contentsOf: program.folder.appending(path: file))
+  }
+
   @Test func `the rules as JSON are those of the model, of which a result folder is named as well`() throws {
     try #expect(program.run(["demo", "--quick", "--quiet", "-o", "demo"]).status == 0)
     let outcome = try program.run(["export", "json", "demo/model.json"])

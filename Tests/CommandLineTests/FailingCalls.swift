@@ -71,7 +71,7 @@ struct FailingCalls {
 /// The files of a result folder of a quick run on a log.
 struct ResultFiles: Equatable {
   static let names = [
-    "customers.csv", "model.json", "report.html", "rules.txt", "run.json", "segments.csv",
+    "customers.csv", "model.json", "report.html", "rules.txt", "run.json", "segments.csv", "segments.xlsx",
     "today.csv",
   ]
 

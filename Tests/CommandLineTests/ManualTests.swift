@@ -9,7 +9,7 @@ import Testing
     let program = try Program()
     for command in [
       "run", "today", "compare", "preview", "inspect", "classify", "report", "edit", "export json",
-      "export bi", "export excel", "export pmml", "export sql", "export profile", "demo",
+      "export bi", "export excel", "export pmml", "export sql", "export xlsx", "export profile", "demo",
       "experiment size", "experiment split", "experiment evaluate",
     ] {
       let help = try program.run(command.split(separator: " ").map(String.init) + ["--help"]).output

@@ -3,6 +3,7 @@ import ResultFolders
 import Segmentation
 import TestSupport
 import Testing
+import Wording
 
 struct ResultFolderTests {
   private static let orders: String = {
@@ -25,7 +26,7 @@ struct ResultFolderTests {
   }()
 
   private static let names = [
-    "customers.csv", "model.json", "report.html", "rules.txt", "run.json", "segments.csv",
+    "customers.csv", "model.json", "report.html", "rules.txt", "run.json", "segments.csv", "segments.xlsx",
     "today.csv",
   ]
 
@@ -77,6 +78,37 @@ struct ResultFolderTests {
         #expect(
           try contents(folder)
             == (Self.names.filter { $0 != "today.csv" } + (isAlone ? [] : ["note.txt"])).sorted())
+      }
+    }
+  }
+
+  @Test func `without a workbook, that of the run before goes as well`() throws {
+    try withFiles([Self.orders]) { files in
+      let folder = ResultFolder(at: files[0].deletingLastPathComponent().appending(path: "out").path)
+      try folder.fill(from: files, options: Self.options)
+      var options = Self.options
+      options.writesWorkbook = false
+      try folder.fill(from: files, options: options)
+      #expect(try contents(folder) == Self.names.filter { $0 != "segments.xlsx" })
+      // Beside a file of somebody else's the folder is not exchanged, but filled file by file.
+      try folder.fill(from: files, options: Self.options)
+      try Data().write(to: URL(filePath: folder.path(of: "notes.txt")))
+      try folder.fill(from: files, options: options)
+      #expect(try contents(folder) == (Self.names + ["notes.txt"]).filter { $0 != "segments.xlsx" }.sorted())
+    }
+  }
+
+  @Test func `made again of its folder, the workbook is that of the run`() throws {
+    try withFiles([Self.orders]) { files in
+      let folder = ResultFolder(at: files[0].deletingLastPathComponent().appending(path: "out").path)
+      try folder.fill(from: files, options: Self.options)
+      let first = try Data(contentsOf: URL(filePath: folder.path(of: "segments.xlsx")))
+      var again = Data()
+      try folder.writeWorkbook(playbooks: .builtIn, language: .english) { again.append(contentsOf: $0) }
+      #expect(again == first)
+      try FileManager.default.removeItem(atPath: folder.path(of: "customers.csv"))
+      #expect(throws: ResultFolderError.self) {
+        try folder.writeWorkbook(playbooks: .builtIn, language: .english) { _ in }
       }
     }
   }

@@ -89,6 +89,7 @@ extension Choice {
     case .form: LocalizedText(en: "form", ru: "вид вывода")
     case .explained: LocalizedText(en: "customer to explain", ru: "клиент для объяснения")
     case .output: LocalizedText(en: "place of the result", ru: "место результата")
+    case .workbook: LocalizedText(en: "without a workbook", ru: "без книги")
     case .force: LocalizedText(en: "replace what is there", ru: "заменить то, что есть")
     case .verbose: LocalizedText(en: "every detail", ru: "все подробности")
     case .threads: LocalizedText(en: "threads", ru: "потоки")

@@ -28,7 +28,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   // What is handed over, and how customers are reached.
   case contacts, contactID, email, phone, countryCode, segments, keyColumn, sheetRow
   // Words and places.
-  case language, currency, playbooks, record, form, explained, output, force, verbose, threads, progress
+  case language, currency, playbooks, record, form, explained, output, workbook, force, verbose, threads,
+    progress
 }
 
 extension Choice {
@@ -63,7 +64,7 @@ extension Choice {
       .previous,
       .structure,
       .rename, .merge, .threshold, .data, .arms, .contacts, .contactID, .email, .phone, .countryCode,
-      .segments, .keyColumn, .sheetRow, .currency, .playbooks, .record, .explained, .output,
+      .segments, .keyColumn, .sheetRow, .currency, .playbooks, .record, .explained, .output, .workbook,
       .force,
       .verbose,
       .threads, .recencyCuts, .frequencyCuts, .monetaryCuts, .checkBands, .costs,

@@ -101,9 +101,16 @@ public struct ResultFolder: Sendable {
 
   /// All that a run may write, in the order in which they get their names.
   package static let fileNames = [
-    "report.html", "today.csv", "customers.csv", "segments.csv", "forecast.csv", "rules.txt", modelName,
-    recordName,
+    "report.html", todayName, customersName, "segments.csv", workbookName, "forecast.csv", "rules.txt",
+    modelName, recordName,
   ]
+
+  /// The file that says whom to write to.
+  static let todayName = "today.csv"
+  /// The file that holds a row a customer.
+  static let customersName = "customers.csv"
+  /// The workbook.
+  package static let workbookName = "segments.xlsx"
 
   /// The file that holds the model.
   package static let modelName = "model.json"
@@ -122,15 +129,22 @@ public struct ResultFolder: Sendable {
     switch name {
     case "report.html":
       return { try $0(Array(HTMLReport(model: model, record: run.record, options: report).html.utf8)) }
-    case "today.csv":
+    case Self.todayName:
       return TodayFile(of: run, language: tableLanguage).map { file in { try $0(file.bytes) } }
-    case "customers.csv":
+    case Self.customersName:
       let workers = options.run.segmenter.workers
       return { try CustomersFile(of: run, language: tableLanguage, workers: workers).write($0) }
     case "segments.csv":
       return { try $0(SegmentsFile(of: run.record, model: model, language: tableLanguage).bytes) }
     case "forecast.csv":
       return ForecastFile(of: run).map { file in { try file.write($0) } }
+    case Self.workbookName:
+      guard options.writesWorkbook else { return nil }
+      let customers = CustomersFile(of: run, language: tableLanguage, workers: options.run.segmenter.workers)
+      let today = TodayFile(of: run, language: tableLanguage)?.bytes
+      let workbook = WorkbookFile(
+        of: run.record, model: model, playbooks: report.playbooks, language: report.language)
+      return { try workbook.write(customers: customers.write, today: today, to: $0) }
     case "rules.txt":
       let rules = RulesText(model, record: run.record, language: report.language)
       return { try $0(Array(rules.text.utf8)) }

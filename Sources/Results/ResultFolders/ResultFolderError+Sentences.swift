@@ -2,7 +2,12 @@ public import Wording
 
 extension ResultFolderError {
   /// Who can put it right.
-  public var blame: Blame { .place }
+  public var blame: Blame {
+    switch self {
+    case .occupied, .holdsInput, .notAFolder: .place
+    case .cannotRead: .unreadable
+    }
+  }
 
   /// What is wrong, and what would be right.
   public var sentence: LocalizedText {
@@ -29,6 +34,7 @@ extension ResultFolderError {
       return .naming(
         en: "\(path) is the input itself; choose another folder with \(.output)",
         ru: "\(path) — это сам вход; выберите другую папку \(by: .output)")
+    case .cannotRead(let path, let reason): return .cannotBeRead(path, because: reason)
     case .notAFolder(let path):
       return .naming(
         en: "\(path) is a file, but results need a folder; choose another place with \(.output)",

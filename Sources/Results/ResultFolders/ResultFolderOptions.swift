@@ -6,10 +6,12 @@ public import Wording
 public struct ResultFolderOptions: Sendable {
   /// How files are read and segments sought.
   public var run = RunOptions()
-  /// How report.html is worded; rules.txt follows its language.
+  /// How report.html is worded; rules.txt and segments.xlsx follow its language.
   public var report = ReportOptions()
   /// Of the names in customers.csv and segments.csv.
   public var tableLanguage = Language.english
+  /// Whether there is a segments.xlsx.
+  public var writesWorkbook = true
   /// Whether any folder may be written to, whatever it holds.
   public var replaces = false
 

@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
   /// The forms that are code, in the order of help.
   static let forms: [any ExportForm.Type] = [
     ExportBICommand.self, ExportExcelCommand.self, ExportJSONCommand.self, ExportPMMLCommand.self,
-    ExportSQLCommand.self,
+    ExportSQLCommand.self, ExportWorkbookCommand.self,
   ]
 
   static var configuration: CommandConfiguration {
@@ -21,6 +21,7 @@ struct ExportCommand: ParsableCommand {
       discussion: """
         auto-segment export klaviyo orders.csv.segments
         auto-segment export json orders.csv.segments > rules.json
+        auto-segment export xlsx orders.csv.segments --lang ru
         auto-segment export sql orders.csv.segments --dialect postgres > rules.sql
         auto-segment export --list
         """,

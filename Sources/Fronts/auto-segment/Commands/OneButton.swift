@@ -16,6 +16,7 @@ struct OneButton {
   let fit: FitOptions
   let overTime: OverTimeFlags
   let report: ReportFlags
+  let workbook: WorkbookFlags
 
   /// Segments what comes from `source`, writes the folder and prints the summary.
   ///
@@ -64,6 +65,7 @@ struct OneButton {
     options.run.command = ReproductionLine(command, TypedArguments.all).text
     options.report = try report.options(common)
     options.tableLanguage = common.lang ?? .english
+    options.writesWorkbook = !workbook.leavesOut
     options.replaces = common.force
     return options
   }

@@ -11,6 +11,7 @@ struct ReproductionLine {
     "--quiet": false,
     "-q": false,
     "--verbose": false, "-v": false, "--no-color": false, "--require-structure": false,
+    "--no-xlsx": false,
   ]
 
   /// Flags that change the result, and that no value follows.

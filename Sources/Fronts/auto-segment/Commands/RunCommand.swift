@@ -27,11 +27,13 @@ struct RunCommand: ParsableCommand {
   @OptionGroup(title: "How segments are sought") var fit: FitOptions
   @OptionGroup(title: "What is told of customers over time") var overTime: OverTimeFlags
   @OptionGroup(title: "How the report is worded") var report: ReportFlags
+  @OptionGroup(title: "What is written") var workbook: WorkbookFlags
 
   func run() throws {
     let source = try InputSource(files)
     let button = OneButton(
-      common: common, layout: layout, reading: reading, fit: fit, overTime: overTime, report: report)
+      common: common, layout: layout, reading: reading, fit: fit, overTime: overTime, report: report,
+      workbook: workbook)
     try button.press(source, command: ["run"] + source.fileNames)
   }
 }

@@ -102,6 +102,7 @@ extension Choice {
     case .form: "--format"
     case .explained: "--explain"
     case .output: "--output"
+    case .workbook: "--no-xlsx"
     case .force: "--force"
     case .verbose: "--verbose"
     case .threads: "--threads"

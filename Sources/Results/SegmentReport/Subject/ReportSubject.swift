@@ -32,7 +32,7 @@ struct ReportSubject: Sendable {
   ) throws(ReportError) {
     let numbers = model.segments.map(\.number)
     if let record {
-      guard Self.isOfOneRun(model, record) else {
+      guard record.isOf(model) else {
         throw .runOfAnotherModel(
           modelSegments: numbers, runSegments: record.segments.map(\.number), isEdited: !model.edits.isEmpty)
       }
@@ -53,21 +53,6 @@ struct ReportSubject: Sendable {
         index: index, segment: segment, summary: record?.segments[index],
         rules: model.rules(ofSegment: segment.number), language: options.language)
     }
-  }
-
-  /// Whether segments, features and rules are those that the record tells of; names may have been changed since.
-  private static func isOfOneRun(_ model: SegmentationModel, _ record: RunRecord) -> Bool {
-    guard model.segments.count == record.segments.count, model.features.count == record.features.count,
-      model.tree.leafCount == record.rules.leaves, model.quality.fidelity == record.rules.fidelity,
-      model.quality.customers == record.input.customers
-    else { return false }
-    let segments = zip(model.segments, record.segments).allSatisfy {
-      $0.number == $1.number && $0.customers == $1.customers && $0.revenue == $1.revenue
-    }
-    return segments
-      && zip(model.features, record.features).allSatisfy {
-        $0.feature.name == $1.name && $0.feature.category?.written == $1.category && $0.median == $1.median
-      }
   }
 
   /// The conditions of a rule in words, amounts with the report's currency.

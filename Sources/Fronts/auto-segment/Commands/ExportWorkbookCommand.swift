@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import AtomicFiles
+internal import Foundation
+internal import JSONDocuments
+internal import ResultFolders
+internal import SegmentReport
+internal import Segmentation
+internal import Wording
+
+/// The workbook of a result folder again, in another language or with the owner's texts.
+struct ExportWorkbookCommand: ExportForm {
+  static let name = "xlsx"
+  static let title = LocalizedText(
+    en: "The workbook segments.xlsx of a result folder again",
+    ru: "Книга segments.xlsx из папки результатов заново")
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, abstract: "\(title.en).",
+      discussion: """
+        auto-segment export xlsx orders.csv.segments --lang ru
+        auto-segment export xlsx orders.csv.segments --playbooks playbooks.json -o july.xlsx
+
+        It is made of model.json, run.json and customers.csv, and replaces segments.xlsx
+        beside them unless --output names another file.
+        """)
+  }
+
+  @Argument(help: "The result folder that 'auto-segment run' has written.", completion: .directory)
+  var result: String
+
+  @Option(
+    help: ArgumentHelp("Your own texts of what to do with each kind of segment, as JSON.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var playbooks: String?
+
+  @OptionGroup var common: EveryCommandOptions
+
+  func run() throws {
+    let folder = ResultFolder(at: result)
+    let texts = try playbooks.map { try Playbooks(contentsOf: URL(filePath: $0)) } ?? .builtIn
+    let path = common.output ?? folder.path(of: ResultFolder.workbookName)
+    let inputs = ResultFolder.fileNames.filter { $0 != ResultFolder.workbookName }.map(folder.path(of:))
+    let sources = (inputs + [playbooks].compactMap(\.self)).compactMap(FileIdentity.init(at:))
+    if let target = FileIdentity(at: path), sources.contains(target) {
+      throw CommandError.outputIsInput(path)
+    }
+    if common.output != nil, FilePlace(path) == .file, !common.force { throw CommandError.outputExists(path) }
+    let file = try WholeFile(at: path)
+    try folder.writeWorkbook(playbooks: texts, language: common.language) { try file.append($0) }
+    try file.commit()
+    let shown = PathText.shown(path)
+    if common.json {
+      try common.terminal.show(JSONValue.object([.init("file", shown)]).lines)
+    } else if !common.quiet {
+      try common.terminal.show(TerminalText.escaped(shown) + "\n")
+    }
+  }
+}
