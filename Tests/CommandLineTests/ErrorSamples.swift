@@ -251,7 +251,7 @@ enum ErrorSamples {
     CommandError.modelOfNoLog,
     CommandError.experimentDoesNotWork(
       LocalizedText(en: "no difference found", ru: "разница не найдена")),
-    CommandError.experimentDoesNotWork(nil),
+    CommandError.experimentDoesNotWork(nil), CommandError.baseHasDrifted, CommandError.baseNotTold,
   ]
 
   private static let workbooks: [any ExplainedError] = [

@@ -117,4 +117,26 @@ import Testing
     #expect(outcome.errors.split(separator: "\n").last?.hasPrefix("auto-segment: ") ?? false)
     #expect(try program.read("orders.csv") == Self.log)
   }
+
+  @Test func `classify tells whether the base is still the model's, and ends with 1 where that is asked for`()
+    throws
+  {
+    try program.write(Shops.orders, to: "orders.csv")
+    try #require(try program.run(["orders.csv", "--k", "3", "--quick", "--quiet", "-o", "out"]).status == 0)
+    let same = try program.run(["classify", "out", "orders.csv", "--require-stable", "-o", "same.csv"])
+    #expect(same.status == 0)
+    #expect(same.errors.contains("The base looks like the model's; population stability index: "))
+    let rows = Shops.orders.split(separator: "\n")
+    let dearer = rows.map { row in
+      let cells = row.split(separator: ",")
+      return Double(cells[2]).map { "\(cells[0]),\(cells[1]),\($0 * 10)" } ?? String(row)
+    }
+    try program.write(dearer.joined(separator: "\n") + "\n", to: "dearer.csv")
+    let other = try program.run(["classify", "out", "dearer.csv", "--require-stable", "-o", "other.csv"])
+    #expect(other.status == 1)
+    #expect(other.errors.contains("The base is no longer the model's, segment it anew"))
+    #expect(other.errors.contains("times the model's, look whether it is in other units"))
+    #expect(try program.contents().contains("other.csv"), "the customers are written all the same")
+    #expect(try program.run(["classify", "out", "dearer.csv", "-o", "third.csv"]).status == 0)
+  }
 }

@@ -86,7 +86,7 @@ import Testing
     ("\"window\": null", "\"window\": 1.5"), ("\"window\": null", "\"window\": \"12\""),
     ("\"window\": null", "\"window\": 9223372036854775807"), ("  \"window\": null,\n", ""),
     ("\"rfm\": null", "\"rfm\": []"), ("\"rhythm\": null", "\"rhythm\": 7"),
-    ("\"drift\": null", "\"drift\": \"\""), ("\"told\": null", "\"told\": {\"a\": 1, \"a\": 2}"),
+    ("\"deciles\": [[", "\"deciles\": [[0, "), ("\"told\": null", "\"told\": {\"a\": 1, \"a\": 2}"),
     ("\"told\": null", "\"told\": {\"a\": [[[[[[[[1]]]]]]]]}"), ("\"told\": null", "\"told\": false"),
     ("\"rfm\": null,\n  \"rhythm\": null", "\"rhythm\": null,\n  \"rfm\": null"),
     ("\"told\": null", "\"told\": null, \"more\": null"), ("\"columnNumber\": null", "\"columnNumber\": 1"),

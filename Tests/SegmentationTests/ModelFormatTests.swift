@@ -30,18 +30,29 @@ import Testing
     #expect(try Samples.quickFit(Samples.table()).model.segments.allSatisfy { $0.trade == nil })
   }
 
-  @Test func `parts that only later versions read are kept as they are`() throws {
-    let part = "{\"recency\": [{\"share\": 0.1, \"atMost\": 1.50}]}"
-    let model = try loaded(try body().replacing("\"drift\": null", with: "\"drift\": \(part)"))
-    #expect(String(decoding: model.bytes, as: UTF8.self).contains("\"drift\": {\n"))
-    #expect(String(decoding: model.bytes, as: UTF8.self).contains("\"atMost\": 1.50"))
-    #expect(try SegmentationModel(bytes: model.bytes, name: "m.json") == model)
+  @Test func `how the base was spread is kept, and refused where it cannot be`() throws {
+    let model = try Samples.quickFit(Samples.transactions(), k: 4).model
+    #expect(try SegmentationModel(bytes: model.bytes, name: "m.json").spreads == model.spreads)
+    let body = try ModelFiles.body(of: model)
+    #expect(body.contains("\"drift\": {\n"))
+    let first = try #require(model.spreads?.first?.deciles.first)
+    let share = try #require(model.segments.first?.share)
+    for (old, new) in [
+      ("\"deciles\": [[\(first.shortest), ", "\"deciles\": [[1e9, "),
+      ("\"shares\": [\(share.shortest), ", "\"shares\": [0.123, "), ("\"parts\": [[0.", "\"parts\": [[1."),
+    ] {
+      try #require(body.contains(old))
+      #expect(throws: ModelFileError.self) { try loaded(body.replacing(old, with: new)) }
+    }
   }
 
   @Test func `parts that are left out are as good as null`() throws {
-    let model = try loaded(try body())
+    var fitted = try Samples.quickFit(Samples.transactions(), k: 4).model
+    fitted.spreads = nil
+    let body = try ModelFiles.body(of: fitted)
+    let model = try loaded(body)
     for name in ["rfm", "rhythm", "drift", "told"] {
-      #expect(try loaded(try body().replacing("  \"\(name)\": null,\n", with: "")) == model)
+      #expect(try loaded(body.replacing("  \"\(name)\": null,\n", with: "")) == model)
     }
   }
 
@@ -68,12 +79,14 @@ import Testing
     let body = text[..<(text.range(of: "  \"checksum\"")?.lowerBound ?? text.endIndex)]
     return String(body).replacing("\"version\": 2,", with: "\"version\": 1,")
       .replacing(#/"columnNumber": [^,]*, /#, with: "").replacing(#/"trade": [^,]*, /#, with: "")
+      .replacing(#/  "drift": \{\n( {4}[^\n]*\n)*  \},\n/#, with: "")
       .replacing(#/  "(window|rfm|rhythm|drift|told)": [^\n]*\n/#, with: "")
   }
 
   @Test func `a file of format 1 is read, and saved as format 2`() throws {
-    let model = try Samples.quickFit(Samples.transactions(), k: 4).model
+    var model = try Samples.quickFit(Samples.transactions(), k: 4).model
     let first = try loaded(Self.first(String(decoding: model.bytes, as: UTF8.self)))
+    model.spreads = nil
     #expect(first == model)
     #expect(first.bytes == model.bytes)
   }

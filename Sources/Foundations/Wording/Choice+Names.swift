@@ -52,6 +52,7 @@ extension Choice {
     case .silhouette: LocalizedText(en: "silhouettes", ru: "силуэты")
     case .quick: LocalizedText(en: "quick run", ru: "быстрый запуск")
     case .previous: LocalizedText(en: "previous model", ru: "прежняя модель")
+    case .stableBase: LocalizedText(en: "base as the model's", ru: "требование той же базы")
     case .structure: LocalizedText(en: "structure needed", ru: "требование структуры")
     case .listLimit: LocalizedText(en: "length of the list", ru: "длина списка")
     case .suppressed: LocalizedText(en: "suppressed customers", ru: "исключённые клиенты")

@@ -15,7 +15,7 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   // How segments are sought.
   case count, countRange, cut, horizon, minimumShare, maxLeaves, maxDepth, rounding, transform, seed,
     restarts, silhouette,
-    quick, previous, structure
+    quick, previous, structure, stableBase
   // Whom a list names, and between which days customers move.
   case listLimit, suppressed, contacted, quietDays, control, reasons, firstDay, secondDay
   // What is changed by hand.
@@ -62,7 +62,7 @@ extension Choice {
       .count,
       .countRange, .horizon, .minimumShare, .maxLeaves, .maxDepth, .rounding, .seed, .restarts, .quick,
       .previous,
-      .structure,
+      .structure, .stableBase,
       .rename, .merge, .threshold, .data, .arms, .contacts, .contactID, .email, .phone, .countryCode,
       .segments, .keyColumn, .sheetRow, .currency, .playbooks, .record, .explained, .output, .workbook,
       .force,

@@ -15,7 +15,10 @@ struct ClassifyCommand: ParsableCommand {
       discussion: """
         auto-segment classify model.json new-orders.csv > segments.csv
         auto-segment classify model.json new-orders.csv --as-of 2026-07-01 -o july.csv
+        auto-segment classify model.json new-orders.csv --require-stable -o july.csv
         auto-segment classify model.json new-orders.csv --explain 12347
+
+        Two lines say whether the base still looks like the model's.
         """)
   }
 
@@ -35,6 +38,9 @@ struct ClassifyCommand: ParsableCommand {
 
   @Option(help: "Tell of one customer which rule fired, each bound, and what would lead to another segment.")
   var explain: String?
+
+  @Flag(help: "Exit 1 where the base is no longer that of the model (population stability index above 0.25).")
+  var requireStable = false
 
   @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
@@ -60,6 +66,9 @@ struct ClassifyCommand: ParsableCommand {
       }
       return try output.finish()
     }
+    let drift = BaseDrift(of: classification, against: model)
+    if requireStable, drift == nil { throw CommandError.baseNotTold }
+    for line in drift?.lines(model) ?? [] { terminal.say(line) }
     let file = try CustomersFile(
       of: classification, model: model, language: common.lang ?? .english, workers: common.workers)
     if common.json {
@@ -68,5 +77,6 @@ struct ClassifyCommand: ParsableCommand {
       try file.write(output.write)
     }
     try output.finish()
+    if requireStable, let drift, !drift.isStable { throw CommandError.baseHasDrifted }
   }
 }

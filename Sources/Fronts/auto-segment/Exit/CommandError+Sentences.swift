@@ -7,8 +7,8 @@ extension CommandError {
     case .inputCutShort, .doneButNotShown: .transfer
     case .ranOutOfMemory, .diedOfMistake: .ours
     case .outputExists: .place
-    case .noStructure, .experimentDoesNotWork: .check
-    case .modelOfNoLog: .input
+    case .noStructure, .experimentDoesNotWork, .baseHasDrifted: .check
+    case .modelOfNoLog, .baseNotTold: .input
     case .nothingNamed, .unknownCommand, .standardInputNotAlone, .unknownKernel, .modelNotNamed,
       .reportIsNoJSON, .exportNotNamed, .formIsNoJSON, .changeNotNamed, .malformedEdit, .experimentDays,
       .outputIsInput, .nameNeedsQuotes, .nothingToCompare, .daysOfTwoModels, .dayOfOneModel:
@@ -134,6 +134,20 @@ extension CommandError {
       LocalizedText(
         en: "the experiment does not show that it works: \(verdict?.en ?? "no comparison")",
         ru: "эксперимент не показал, что работает: \(verdict?.ru ?? "сравнивать нечего")")
+    case .baseHasDrifted:
+      LocalizedText(
+        en:
+          "the base is no longer the one that the model was made of; segment it anew with 'auto-segment run'",
+        ru: "база уже не та, по которой сделана модель; разделите её заново: 'auto-segment run'")
+    case .baseNotTold:
+      LocalizedText(
+        en: """
+          the model does not say what its base looked like, as an older version made it; make it anew with \
+          'auto-segment run'
+          """,
+        ru: """
+          модель не говорит, какой была её база: её сделала прежняя версия; сделайте новую: 'auto-segment run'
+          """)
     case .malformedEdit(.rename):
       .naming(
         en: "\(.rename) takes the segment's number and its new name, as in 2=VIP",

@@ -50,6 +50,10 @@ enum CommandError: ExplainedError, Equatable {
   case dayOfOneModel
   /// A verdict was required, and the experiment has another one, or none.
   case experimentDoesNotWork(LocalizedText?)
+  /// `--require-stable` was given, and the base is not that of the model.
+  case baseHasDrifted
+  /// `--require-stable` was given, and the model does not tell of its base.
+  case baseNotTold
   /// A change is not written as its flag wants it.
   case malformedEdit(Choice)
 }

@@ -65,6 +65,7 @@ extension Choice {
     case .silhouette: "--silhouette"
     case .quick: "--quick"
     case .previous: "--previous"
+    case .stableBase: "--require-stable"
     case .structure: "--require-structure"
     case .listLimit: "--limit"
     case .suppressed: "--suppress"

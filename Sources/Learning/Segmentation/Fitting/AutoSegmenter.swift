@@ -105,6 +105,7 @@ public struct AutoSegmenter: Sendable {
       of: features, sorted: sorted, scaling: scaling, search: found, verdict: search.verdict,
       learned: learned,
       segments: segments)
+    model.spreads = features.features.indices.map(sorted.spread)
     if let told { model.told = told.axes }
     return SegmentationResult(
       model: model, customers: model.classify(features, workers: workers), search: search,

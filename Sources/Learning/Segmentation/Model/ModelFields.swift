@@ -124,15 +124,6 @@ struct ModelFields {
     return choice
   }
 
-  /// What is kept as it is and not read: an object, or null.
-  func unread() throws(ModelFault) -> JSONValue? {
-    switch value {
-    case .null: nil
-    case .object: value
-    default: throw fault("must be an object or null", "должно быть объектом или null")
-    }
-  }
-
   /// `nil` where the value is null.
   func unlessNull<Value>(
     _ read: (ModelFields) throws(ModelFault) -> Value

@@ -33,7 +33,9 @@ extension SegmentationModel {
       try TradeScale(field, features: features)
     }
     rhythm = try all[12].unlessNull { (field) throws(ModelFault) in try RhythmScale(field) }
-    unread = UnreadParts(drift: try all[13].unread())
+    spreads = try all[13].unlessNull { [segments] (field) throws(ModelFault) in
+      try Self.spreads(field, features: d, segments: segments)
+    }
     var edits: [LocalizedText] = []
     for edit in try all[15].list() { edits.append(try edit.localizedText()) }
     self.edits = edits

@@ -26,7 +26,7 @@ extension SegmentationModel {
       "window": windowDays,
       "rfm": rfm,
       "rhythm": rhythm,
-      "drift": unread.drift,
+      "drift": driftJSON,
       "told": told,
       "edits": edits,
     ]

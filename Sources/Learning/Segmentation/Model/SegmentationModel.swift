@@ -38,8 +38,8 @@ public struct SegmentationModel: Sendable, Equatable {
   public package(set) var rfm: TradeScale?
   /// What customers' silence is held against; `nil` where the base shows no rhythm, and for models of format 1.
   public package(set) var rhythm: RhythmScale?
-  /// What later versions of the program will fill in.
-  package var unread = UnreadParts()
+  /// How the customers of the fit are spread, one a feature; `nil` for models of format 1.
+  public package(set) var spreads: [FeatureSpread]?
   /// What the owner changed by hand, in order, one sentence each.
   public package(set) var edits: [LocalizedText]
 

@@ -34,10 +34,10 @@ struct SortedColumns: Sendable {
   }
 
   /// Customers in all.
-  private func count(of column: Int) -> Int { ends.map { $0[column].last ?? 0 } ?? columns[column].count }
+  func count(of column: Int) -> Int { ends.map { $0[column].last ?? 0 } ?? columns[column].count }
 
   /// The value of the customer at a place in ascending order, from 0.
-  private func value(at place: Int, of column: Int) -> Double {
+  func value(at place: Int, of column: Int) -> Double {
     guard let ends else { return columns[column][place] }
     return columns[column][ends[column].partitionIndex { $0 > place }]
   }
@@ -63,8 +63,13 @@ struct SortedColumns: Sendable {
     let sorted = columns[column]
     guard !sorted.isEmpty else { return 0.5 }
     let below = customers(before: sorted.partitionIndex { $0 >= value }, of: column)
-    let notAbove = customers(before: sorted.partitionIndex { $0 > value }, of: column)
+    let notAbove = customers(upTo: value, of: column)
     return Double(below + notAbove) / Double(2 * count(of: column))
+  }
+
+  /// How many customers have at most `value`.
+  func customers(upTo value: Double, of column: Int) -> Int {
+    customers(before: columns[column].partitionIndex { $0 > value }, of: column)
   }
 
   private func customers(before index: Int, of column: Int) -> Int {
