@@ -75,6 +75,9 @@ struct ResultFiles: Equatable {
     "today.csv",
   ]
 
+  /// How many of them ``shared(with:)`` counts.
+  static let compared = names.count - 1
+
   /// The texts of all files in the folder by name; empty where there is none.
   let texts: [String: String]
 

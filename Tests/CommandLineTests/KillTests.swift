@@ -57,11 +57,11 @@ import Testing
       #expect(ResultFiles.names.allSatisfy(found.names.contains), "\(place)")
       #expect(strange.allSatisfy { $0.contains(".auto-segment-") }, "\(place): \(strange)")
       #expect(strange.isEmpty || lacking == .unnamed, "\(place): \(strange)")
-      #expect(shared == 0 || shared == ResultFiles.names.count, "\(place): \(shared) old files")
-      if shared == ResultFiles.names.count { kept.old += 1 } else { kept.new += 1 }
+      #expect(shared == 0 || shared == ResultFiles.compared, "\(place): \(shared) old files")
+      if shared == ResultFiles.compared { kept.old += 1 } else { kept.new += 1 }
       try #require(try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"]).status == 0)
       #expect(
-        try ResultFiles(in: "out", of: program).shared(with: old) >= ResultFiles.names.count - 1, "\(place)")
+        try ResultFiles(in: "out", of: program).shared(with: old) >= ResultFiles.compared - 1, "\(place)")
       #expect(try program.contents() == before, "\(place): the next run leaves what the killed one left")
       for (name, text) in old.texts { try program.write(text, to: "out/\(name)") }
     }
@@ -78,7 +78,7 @@ import Testing
     try #require(try program.run(forced).status == 0)
     let whole = ContinuousClock.now - begun
     var moments = Moments(within: whole)
-    var outcomes = [0: 0, ResultFiles.names.count: 0]
+    var outcomes = [0: 0, ResultFiles.compared: 0]
     while moments.killed < rounds ?? 15 {
       for (name, text) in old.texts { try program.write(text, to: "out/\(name)") }
       // The files are written at the end of a run: three kills of four fall into its last third.
@@ -88,7 +88,7 @@ import Testing
       #expect(found.names == ResultFiles.names)
       outcomes[found.shared(with: old), default: 0] += 1
     }
-    #expect(outcomes.keys.sorted() == [0, ResultFiles.names.count], "\(outcomes)")
+    #expect(outcomes.keys.sorted() == [0, ResultFiles.compared], "\(outcomes)")
     try #require(try program.run(forced).status == 0)
     #expect(try program.contents() == before)
     if rounds != nil {

@@ -104,11 +104,11 @@ struct ResultFolderTests {
       try folder.fill(from: files, options: Self.options)
       let first = try Data(contentsOf: URL(filePath: folder.path(of: "segments.xlsx")))
       var again = Data()
-      try folder.writeWorkbook(playbooks: .builtIn, language: .english) { again.append(contentsOf: $0) }
+      try folder.workbook(playbooks: .builtIn, language: .english).write { again.append(contentsOf: $0) }
       #expect(again == first)
       try FileManager.default.removeItem(atPath: folder.path(of: "customers.csv"))
       #expect(throws: ResultFolderError.self) {
-        try folder.writeWorkbook(playbooks: .builtIn, language: .english) { _ in }
+        try folder.workbook(playbooks: .builtIn, language: .english).write { _ in }
       }
     }
   }

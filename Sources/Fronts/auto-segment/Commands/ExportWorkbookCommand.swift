@@ -46,8 +46,9 @@ struct ExportWorkbookCommand: ExportForm {
       throw CommandError.outputIsInput(path)
     }
     if common.output != nil, FilePlace(path) == .file, !common.force { throw CommandError.outputExists(path) }
+    let workbook = try folder.workbook(playbooks: texts, language: common.language)
     let file = try WholeFile(at: path)
-    try folder.writeWorkbook(playbooks: texts, language: common.language) { try file.append($0) }
+    try workbook.write { try file.append($0) }
     try file.commit()
     let shown = PathText.shown(path)
     if common.json {

@@ -31,7 +31,7 @@ package struct ListFiles: Sendable {
     let heading = writer.row(columns.map { list.columns[$0].header })
     var files: [File] = []
     for (segment, rows) in Self.groups(of: list) {
-      let name = list.split == .segment ? "segment-\(segment.map(String.init) ?? "none")" : list.profile.name
+      let name = list.split == .segment ? Self.name(ofSegment: segment) : list.profile.name
       var pieces = ListPieces(limits: list.profile.limits, beginning: writer.mark + heading)
       for row in rows {
         let cells = columns.map { column in
@@ -56,6 +56,9 @@ package struct ListFiles: Sendable {
     self.files = files
     self.list = list
   }
+
+  /// What the list of one segment is called, where each has a list of its own.
+  static func name(ofSegment segment: Int?) -> String { "segment-\(segment.map(String.init) ?? "none")" }
 
   /// The rows of each file before limits: one group, or one a segment.
   private static func groups(of list: CustomerList) -> [(segment: Int?, rows: [Int])] {

@@ -24,9 +24,14 @@ struct AboutSheet {
       line(.files, .text(input.files.joined(separator: "\n"), wraps: true)),
       line(.rowsRead, .count(input.rowsRead)),
       line(.rowsUsed, .count(input.rowsUsed)),
-      line(
-        .rowsLeftOut,
-        .count(input.rowsLeftOut.map { left in LeftOutKind.allCases.reduce(0) { $0 + left[$1] } })),
+      line(.rowsLeftOut, .count(input.rowsLeftOut?.total)),
+    ]
+    rows += LeftOutKind.allCases.compactMap { kind in
+      guard let count = input.rowsLeftOut?[kind], count > 0 else { return nil }
+      let words = WorkbookWord.rowsLeftOut(language) + ": " + kind.words[language]
+      return [SheetCell.text(words).bold, .count(count)]
+    }
+    rows += [
       line(.rowsRejected, .count(input.rowsRejected)),
       line(.customers, .count(input.customers)),
       line(

@@ -10,7 +10,9 @@ struct ActionsSheet {
   let language: Language
 
   var sheet: Sheet {
-    let columns: [WorkbookWord] = [.number, .segment, .idea, .steps, .metric, .group, .customers, .revenue]
+    let columns: [WorkbookWord] = [
+      .number, .segment, .idea, .steps, .metric, .group, .customers, .revenue, .listFile,
+    ]
     let rows = record.segments.compactMap { summary -> [SheetCell]? in
       guard let segment = model.segment(numbered: summary.number) else { return nil }
       let playbook = playbooks[PlaybookKind(segment, in: model), language]
@@ -19,6 +21,7 @@ struct ActionsSheet {
         .text(playbook.headline, wraps: true), .text(playbook.actions.joined(separator: "\n"), wraps: true),
         .text(playbook.metric, wraps: true), segment.trade.map { .text($0.group.words[language]) } ?? .empty,
         .count(summary.customers), .number(summary.revenue, .money),
+        .text(ListFiles.name(ofSegment: summary.number) + ".csv"),
       ]
     }
     var frame = SheetFrame(name: WorkbookWord.actionsSheet(language))

@@ -46,7 +46,7 @@ struct CustomersSheet {
     try reader.read(piece) { bytes, cells in
       if sheets == 0, header.isEmpty || waiting.count < Self.measured {
         let row = cells.map { Array(bytes[$0]) }
-        if header.isEmpty { header = row } else { waiting.append(row) }
+        if header.isEmpty { header = try Self.checked(row) } else { waiting.append(row) }
         return
       }
       if isOpen, workbook.row == rowsOfSheet {
@@ -56,6 +56,15 @@ struct CustomersSheet {
       if !isOpen { try open(&workbook) }
       try write(bytes, cells, &workbook)
     }
+  }
+
+  /// The names of the columns, as this program writes them; a spreadsheet that saved the file may have put other
+  /// delimiters between them.
+  private static func checked(_ header: [[UInt8]]) throws(WorkbookError) -> [[UInt8]] {
+    guard header.first.map({ $0.elementsEqual("customer".utf8) }) == true else {
+      throw .changedTable(file: "customers.csv", line: 1)
+    }
+    return header
   }
 
   /// Opens the next sheet, the first with the rows that waited.

@@ -69,7 +69,8 @@ struct RulesSheet {
   /// True where no bound was changed by hand.
   var isUnchanged: String {
     let (now, once) = (reference(Self.bounds, nodeRows), reference(Self.boundsOfModel, nodeRows))
-    return "SUMPRODUCT(1-EXACT(\(now),\(once)))=0"
+    // As texts: EXACT tells a number from itself in an array of some spreadsheets.
+    return "SUMPRODUCT(1-EXACT(\(now)&\"\",\(once)&\"\"))=0"
   }
 
   var sheet: Sheet {

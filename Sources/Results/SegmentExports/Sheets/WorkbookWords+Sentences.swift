@@ -40,6 +40,8 @@ extension WorkbookWord {
     case .steps: LocalizedText(en: "Steps", ru: "Шаги")
     case .metric: LocalizedText(en: "What to watch", ru: "За чем следить")
     case .group: LocalizedText(en: "Group", ru: "Группа")
+    case .listFile:
+      LocalizedText(en: "Its list, exported by segment", ru: "Его список при выгрузке по сегментам")
 
     case .month: LocalizedText(en: "Month", ru: "Месяц")
     case .remark: LocalizedText(en: "Remark", ru: "Примечание")

@@ -9,7 +9,7 @@ enum WorkbookWord: CaseIterable {
   case number, segment, customers, shareOfCustomers, revenue, shareOfRevenue, averageOrder, stability,
     silhouette, rule, rules, support, precision, lift, late, boughtAgain, total, median
   // What to do.
-  case idea, steps, metric, group
+  case idea, steps, metric, group, listFile
   // Over time.
   case month, remark, partial, active, firstPurchase, stayed, cameBack, leftSince, activeBefore, shareKept,
     spans, before, now, revenueBefore, revenuePrior, revenueBetween, notFull, tradeSegment, medianRecency,

@@ -1,9 +1,8 @@
-internal import TextTables
-internal import Wording
+public import Wording
 
 extension LeftOutKind {
   /// Which rows are left out, after "Rows left out:".
-  var words: LocalizedText {
+  public var words: LocalizedText {
     switch self {
     case .future: LocalizedText(en: "dated on or after the analysis day", ru: "не раньше дня анализа")
     case .noPurchase: LocalizedText(en: "no purchase", ru: "не покупки")
