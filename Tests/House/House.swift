@@ -63,7 +63,7 @@ extension House {
       while let path = contents?.nextObject() as? String {
         let place = top.appending(path: "\(part)/\(path)")
         var isFolder: ObjCBool = false
-        guard !path.contains(".build"),
+        guard !path.contains(".build"), !path.contains(".docc/"),
           FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
         else { continue }
         if isFolder.boolValue { folders.insert("\(part)/\(path)") }

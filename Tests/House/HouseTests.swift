@@ -36,6 +36,16 @@ import Testing
     }
   }
 
+  @Test func `no room links all of Foundation with it: its essentials are enough`() throws {
+    let house = try House.standing()
+    for file in house.shipped.flatMap({ house.files(of: $0) }) {
+      let whole = file.imports.filter { $0.hasPrefix("Foundation") && $0 != "FoundationEssentials" }
+      #expect(whole.isEmpty, "\(file.path) imports \(whole.joined(separator: ", "))")
+    }
+    #expect(
+      house.files.contains { $0.path.hasPrefix("Sources/") && $0.imports.contains("FoundationEssentials") })
+  }
+
   @Test func `every room says in three lines what it is for`() throws {
     for room in try House.standing().shipped where room.path != "Sources/System/\(room.name)" {
       let file = House.top.appending(path: room.path).appending(path: "README.md")

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 /// A file without a name in some folder: however the program ends, nothing of it stays.
 package enum UnnamedFile {

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import FoundationEssentials
 
 extension JSONValue {
   /// What `value` encodes to, members in byte order of their names.

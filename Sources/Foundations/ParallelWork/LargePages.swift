@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 extension UnsafeMutableBufferPointer {
   /// Asks the system to keep this memory in large pages, before it is first touched.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import AtomicFiles
-internal import Foundation
+internal import Glibc
 internal import Wording
 
 /// Where the program begins and ends.

@@ -1,6 +1,6 @@
 public import CustomerFeatures
 internal import CustomerLifecycle
-public import Foundation
+public import FoundationEssentials
 public import PurchaseLogs
 public import TextTables
 public import Wording

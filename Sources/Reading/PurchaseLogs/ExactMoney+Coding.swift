@@ -1,4 +1,4 @@
-internal import Foundation
+internal import FoundationEssentials
 
 extension ExactMoney: Codable {
   /// Reads a decimal number, all digits of it.

@@ -1,5 +1,6 @@
 internal import AtomicFiles
-public import Foundation
+public import FoundationEssentials
+internal import Glibc
 internal import Wording
 
 /// One or more files, read as one table of text cells: encoding, dialect and header decided, cells untouched.

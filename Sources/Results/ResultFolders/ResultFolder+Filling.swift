@@ -1,5 +1,5 @@
 package import AtomicFiles
-public import Foundation
+public import FoundationEssentials
 public import Segmentation
 package import TextTables
 

@@ -1,5 +1,5 @@
 internal import AtomicFiles
-internal import Foundation
+internal import FoundationEssentials
 package import Segmentation
 internal import SegmentExports
 internal import SegmentReport

@@ -1,5 +1,5 @@
 package import AtomicFiles
-internal import Foundation
+internal import FoundationEssentials
 internal import JSONDocuments
 package import Segmentation
 internal import SegmentExports

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import CustomerFeatures
 internal import CustomerLifecycle
-internal import Foundation
 internal import JSONDocuments
 internal import Segmentation
 internal import SegmentExports

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import CustomerFeatures
-internal import Foundation
+internal import FoundationEssentials
 internal import GroupExperiments
 internal import JSONDocuments
 internal import PurchaseLogs

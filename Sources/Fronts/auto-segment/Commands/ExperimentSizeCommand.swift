@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import CustomerFeatures
-internal import Foundation
 internal import GroupExperiments
 internal import JSONDocuments
 internal import PurchaseLogs

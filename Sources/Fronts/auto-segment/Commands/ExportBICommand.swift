@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import AtomicFiles
-internal import Foundation
 internal import ResultFolders
 internal import SegmentExports
 internal import Segmentation

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import AtomicFiles
-internal import Foundation
 internal import JSONDocuments
 internal import SegmentExports
 internal import Segmentation

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import AtomicFiles
-internal import Foundation
+internal import FoundationEssentials
 internal import JSONDocuments
 internal import ResultFolders
 internal import SegmentReport

@@ -1,7 +1,7 @@
 internal import AtomicFiles
 internal import Clustering
 internal import CustomerFeatures
-internal import Foundation
+internal import FoundationEssentials
 internal import JSONDocuments
 internal import ResultFolders
 internal import Segmentation

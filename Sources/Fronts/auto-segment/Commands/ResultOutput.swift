@@ -1,5 +1,4 @@
 internal import AtomicFiles
-internal import Foundation
 internal import SegmentReport
 internal import Wording
 

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 
 /// The one button.
 struct RunCommand: ParsableCommand {

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import AtomicFiles
 internal import CustomerFeatures
 internal import CustomerLifecycle
-internal import Foundation
 internal import JSONDocuments
 internal import Segmentation
 internal import SegmentExports

@@ -1,4 +1,5 @@
-internal import Foundation
+internal import FoundationEssentials
+internal import Glibc
 
 /// How much memory the system still gives to this process.
 struct AvailableMemory {

@@ -1,10 +1,13 @@
-internal import Foundation
+internal import Glibc
 internal import Wording
 
 extension CalendarDay {
   /// The day that the person's calendar shows.
   static var today: CalendarDay {
-    let seconds = Date().timeIntervalSince1970 + Double(TimeZone.current.secondsFromGMT())
-    return CalendarDay(daysSince1970: Int((seconds / 86_400).rounded(.down)))
+    var now = time(nil)
+    var local = tm()
+    tzset()
+    localtime_r(&now, &local)
+    return CalendarDay(daysSince1970: (now + local.tm_gmtoff) / 86_400)
   }
 }

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import FoundationEssentials
 internal import ParallelWork
 
 /// The processor instructions that the program may use, where the environment limits them.

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import FoundationEssentials
 
 /// Where other programs of the person are.
 enum ProgramPath {

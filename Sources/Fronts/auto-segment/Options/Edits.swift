@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Segmentation
 internal import Wording
 
@@ -38,5 +37,10 @@ extension ModelEdit {
 }
 
 extension Substring {
-  fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
+  /// Without blanks at its ends.
+  fileprivate var trimmed: String {
+    let front = drop { $0.isWhitespace }
+    return String(
+      front[..<(front.lastIndex { !$0.isWhitespace }.map(front.index(after:)) ?? front.startIndex)])
+  }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AtomicFiles
-internal import Foundation
+internal import FoundationEssentials
+internal import Glibc
 internal import TextTables
 
 /// Where customer data comes from.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import CustomerLifecycle
-internal import Foundation
+internal import FoundationEssentials
 internal import PurchaseLogs
 internal import Segmentation
 internal import TextTables

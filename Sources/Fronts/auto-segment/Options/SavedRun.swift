@@ -1,5 +1,5 @@
 internal import AtomicFiles
-internal import Foundation
+internal import FoundationEssentials
 internal import ResultFolders
 internal import Segmentation
 

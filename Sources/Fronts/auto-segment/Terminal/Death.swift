@@ -1,5 +1,5 @@
 internal import CStartUp
-internal import Foundation
+internal import Glibc
 
 /// How the program dies of a mistake of its own: with a sentence, and at once.
 enum Death {

@@ -1,5 +1,5 @@
 internal import AtomicFiles
-internal import Foundation
+internal import Glibc
 internal import Wording
 
 /// Ends the program at once on Ctrl-C, on a request to stop, or when an input is cut short under its hands, with no
@@ -23,7 +23,7 @@ enum Interruption {
       while true { pause() }
     }
     let awaited = signals
-    Thread.detachNewThread {
+    let isListening = LoneThread.start {
       var received = siginfo_t()
       var awaited = awaited
       while sigwaitinfo(&awaited, &received) < 0 {}
@@ -33,6 +33,8 @@ enum Interruption {
         end(by: received.si_signo, talk)
       }
     }
+    // Where there is no room for a thread the signals end the program by themselves.
+    if !isListening { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
   }
 
   /// By which the reading thread tells the listening one.

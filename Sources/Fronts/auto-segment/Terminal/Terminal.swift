@@ -1,5 +1,6 @@
 internal import AtomicFiles
-internal import Foundation
+internal import FoundationEssentials
+internal import Glibc
 internal import SegmentReport
 internal import Wording
 

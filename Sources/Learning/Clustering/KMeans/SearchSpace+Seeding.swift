@@ -1,5 +1,5 @@
 internal import CKernels
-internal import Foundation
+internal import Glibc
 internal import LinearAlgebra
 internal import ParallelWork
 

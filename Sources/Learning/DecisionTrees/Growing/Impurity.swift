@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 /// What a split is judged by.
 ///

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 /// A number that people find easy to say, and how easy.
 struct RoundNumber: Sendable, Equatable {

@@ -1,5 +1,4 @@
 internal import CustomerFeatures
-internal import Foundation
 internal import TextTables
 internal import Wording
 
@@ -79,8 +78,7 @@ struct ColumnNames {
 
   /// A column's name as people say it: without what stands in brackets, at most three words.
   private func spoken(_ name: String) -> String {
-    let bare = name.replacingOccurrences(
-      of: "\\s*[(\\[][^)\\]]*[)\\]]", with: "", options: .regularExpression)
+    let bare = name.replacing(/\s*[(\[][^)\]]*[)\]]/, with: "")
     let words = (bare.isEmpty ? name : bare)
       .split { $0.isWhitespace || $0 == "_" || $0.isNewline }.prefix(3)
     return String(words.joined(separator: " ").joiningNumber.prefix(40))

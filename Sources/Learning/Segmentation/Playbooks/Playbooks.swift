@@ -1,4 +1,4 @@
-public import Foundation
+public import FoundationEssentials
 public import Wording
 
 /// What to do with a segment: the idea, the steps, and the number that shows whether they help.

@@ -1,5 +1,5 @@
 internal import CustomerFeatures
-public import Foundation
+public import FoundationEssentials
 internal import TextTables
 internal import Wording
 

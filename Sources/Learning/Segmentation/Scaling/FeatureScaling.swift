@@ -1,5 +1,5 @@
 public import CustomerFeatures
-internal import Foundation
+internal import Glibc
 public import LinearAlgebra
 
 /// The one passage between original units and standardised ones; stored in the model.

@@ -1,5 +1,5 @@
+@_spi(_Unicode) internal import Swift
 internal import FileVocabulary
-internal import Foundation
 
 /// The words by which columns of customer tables are known, in every language.
 enum CustomerVocabulary {
@@ -79,5 +79,9 @@ extension ColumnName {
 
 extension String {
   /// Small letters without the marks over and under them: "derniere" for "Dernière".
-  var withoutAccents: String { folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil) }
+  var withoutAccents: String {
+    // By capitals, which write ß as SS.
+    let letters = uppercased().lowercased()._nfd.filter { $0.properties.generalCategory != .nonspacingMark }
+    return String(String.UnicodeScalarView(letters))
+  }
 }

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 /// Memory for packed rows: taken in blocks, given back to the system block by block once they are read.
 ///

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// What makes ids that are written differently one customer: the form that they have in common.
 ///
 /// Which differences mean nothing is for the whole column to say: capitals where it holds e-mails, all but the digits
@@ -84,7 +82,7 @@ struct CustomerForm: Sendable, Equatable {
   }
 
   private static func composed(_ id: [UInt8]) -> [UInt8] {
-    Array(String(decoding: id, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
+    String(decoding: id, as: UTF8.self)._nfcCodeUnits
   }
 
   /// `12000.0` as `12000`.

@@ -1,5 +1,6 @@
 internal import AtomicFiles
-internal import Foundation
+internal import FoundationEssentials
+internal import Glibc
 
 /// Why there is no room for more bytes.
 enum RoomError: Error, Equatable {

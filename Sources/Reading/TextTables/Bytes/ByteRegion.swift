@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 /// Bytes that stay where they are for as long as someone holds the region: mapped from a file, or owned.
 ///

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import FoundationEssentials
 internal import Wording
 
 /// Leads from a file that is no text table to the text table behind it.

@@ -1,5 +1,6 @@
 internal import AtomicFiles
-internal import Foundation
+internal import FoundationEssentials
+internal import Glibc
 
 /// Why the user's own DuckDB did not give a table.
 enum DuckDBError: Error, Equatable {
@@ -45,48 +46,47 @@ struct DuckDBProgram {
   /// - Parameter limit: The most bytes of text.
   /// - Throws: ``DuckDBError`` with the program's own words.
   func csv(of file: URL, _ form: Form, limit: Int) throws(DuckDBError) -> ByteRegion {
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = [
-      "-init", "/dev/null", "-batch", "-bail", "-c",
-      "COPY (\(form.selection)) TO '/dev/stdout' (FORMAT csv, HEADER)",
-    ]
-    process.environment = ProcessInfo.processInfo.environment.merging(["TZ": "UTC"]) { _, utc in utc }
-    let output = Pipe()
-    process.standardOutput = output
     // A file, not a pipe: whoever fills a pipe that nobody reads waits for ever.
-    guard let words = tmpfile() else { throw .notStarted(reason: String(cString: strerror(errno))) }
+    guard let words = tmpfile() else { throw .notStarted(reason: Self.reason(errno)) }
     defer { fclose(words) }
-    let complaints = FileHandle(fileDescriptor: fileno(words))
-    process.standardError = complaints
+    let input = FilePlace.openForReading(file.path)
+    guard input >= 0 else { throw .notStarted(reason: Self.reason(errno)) }
+    defer { close(input) }
     do {
-      let input = FilePlace.openForReading(file.path)
-      guard input >= 0 else { throw DuckDBError.notStarted(reason: String(cString: strerror(errno))) }
-      process.standardInput = FileHandle(fileDescriptor: input, closeOnDealloc: true)
-      try process.run()
+      let program = try ChildProgram(
+        path: path,
+        arguments: [
+          "-init", "/dev/null", "-batch", "-bail", "-c",
+          "COPY (\(form.selection)) TO '/dev/stdout' (FORMAT csv, HEADER)",
+        ],
+        environment: ProcessInfo.processInfo.environment.merging(["TZ": "UTC"]) { _, utc in utc },
+        input: input, complaints: fileno(words))
       var text = ByteCollector(limit: limit)
-      while let piece = try output.fileHandleForReading.read(upToCount: 1 << 20), !piece.isEmpty {
-        do {
-          try text.append(piece)
-        } catch {
-          process.terminate()
-          throw error
-        }
-      }
-      process.waitUntilExit()
-      guard process.terminationStatus == 0 else {
-        try complaints.seek(toOffset: 0)
-        let words = try complaints.read(upToCount: 4096) ?? Data()
-        throw DuckDBError.failed(reason: Self.gist(of: String(decoding: words, as: UTF8.self)))
+      var count = 1
+      while count > 0 { count = try program.read(into: &text) }
+      guard count == 0 else { throw DuckDBError.notStarted(reason: Self.reason(errno)) }
+      guard program.end() else {
+        throw DuckDBError.failed(reason: Self.gist(of: Self.beginning(of: fileno(words))))
       }
       return try text.take()
     } catch let error as DuckDBError {
       throw error
     } catch let error as RoomError {
       throw .noRoom(error)
+    } catch let error as ChildProgram.NotStarted {
+      throw .notStarted(reason: Self.reason(error.code))
     } catch {
-      throw .notStarted(reason: "\(error.localizedDescription)")
+      throw .notStarted(reason: "\(error)")
     }
+  }
+
+  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+  /// What stands in the first 4096 bytes of an open file.
+  private static func beginning(of file: Int32) -> String {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = pread(file, &bytes, bytes.count, 0)
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 
   /// The line that says what is wrong, without the statement that follows it.

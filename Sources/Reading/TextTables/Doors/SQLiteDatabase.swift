@@ -1,6 +1,5 @@
 internal import AtomicFiles
 internal import CSQLite
-internal import Foundation
 
 /// Why a database could not be read.
 enum SQLiteError: Error, Equatable {

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 /// Reads the XML of one sheet as it comes, and writes its cells out as text.
 ///

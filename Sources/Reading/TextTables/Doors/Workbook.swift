@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Why a spreadsheet could not be read.
 enum WorkbookError: Error, Equatable {
   /// The archive or one of its parts breaks off or contradicts itself.

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Wording
 
 /// Which cell styles show a number as a day.
@@ -74,7 +73,7 @@ final class WorkbookStyles: WorkbookPart {
     let digits = 15
     let isPlain = shortest.utf8.count <= digits && !shortest.utf8.contains(UInt8(ascii: "e"))
     if isPlain { return shortest.hasSuffix(".0") ? String(shortest.dropLast(2)) : shortest }
-    return String(format: "%.\(digits)g", value)
+    return value.text(significantDigits: digits)
   }
 
   private func day(_ serial: Double) -> String {

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 /// Tells encodings of one byte a character apart by the letters that their bytes stand for.
 ///

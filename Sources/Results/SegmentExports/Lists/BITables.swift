@@ -1,5 +1,5 @@
 internal import AtomicFiles
-internal import Foundation
+internal import FoundationEssentials
 internal import JSONDocuments
 package import ParallelWork
 internal import TextTables

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Wording
 
 // The doors: here, and nowhere else, names and texts of somebody else's become SQL.
 
@@ -56,7 +56,7 @@ extension SQL {
 
   /// A finite number, in as many digits as tell any double from its neighbours however an engine reads them.
   init(double: Double, _ dialect: WarehouseDialect) {
-    let digits = String(format: "%.16e", double)
+    let digits = double.text(exponentWithDecimals: 16)
     let written =
       switch dialect {
       case .postgres: "'\(digits)'::float8"
