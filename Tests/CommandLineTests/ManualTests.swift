@@ -19,4 +19,31 @@ import Testing
       #expect(manual.contains(".B \(command)\n"))
     }
   }
+
+  @Test func `every subcommand has a page of its own, with all that its help says`() throws {
+    let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "packaging/manuals.sh")
+    let program = try Program()
+    let process = Process()
+    process.executableURL = script
+    process.arguments = [Program.executable.path, program.folder.path]
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let pages = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+      .filter { $0.hasSuffix(".1") }
+    #expect(pages.count >= 20)
+    for name in pages {
+      let page = try String(contentsOf: program.folder.appending(path: name), encoding: .utf8)
+        .replacing("\\-", with: "-")
+      // A page begins with the words that call its command.
+      let words = try #require(page.firstMatch(of: /\.SH "SYNOPSIS"\n\.B auto-segment (.*)\n/)).output.1
+      #expect(name == "auto-segment-\(words.replacing(" ", with: "-")).1")
+      let help = try program.run(words.split(separator: " ").map(String.init) + ["--help"]).output
+      for flag in Set(help.matches(of: /\n  (?:-[a-z], )?(--[a-z-]+)/).map(\.output.1)) {
+        #expect(page.contains(try Regex("\n\\.TP\n\\.B \".*\(flag)")), "\(name) \(flag)")
+      }
+    }
+  }
 }
