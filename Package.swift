@@ -188,6 +188,7 @@ let package = Package(
         "Segmentation", "TextTables", "Wording",
       ], exclude: ["Golden", "Engines"]),
     tests(of: "ResultFolders", ["Segmentation", "Wording"]),
+    .testTarget(name: "AutoSegmentTests", dependencies: ["AutoSegment"], swiftSettings: strict),
     tests(
       of: "auto-segment",
       [

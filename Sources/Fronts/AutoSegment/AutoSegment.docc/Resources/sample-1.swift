@@ -1,0 +1,4 @@
+import AutoSegment
+import Foundation
+
+let orders = try Table(contentsOf: URL(filePath: "orders.csv"))

@@ -1,0 +1,5 @@
+import AutoSegment
+import Foundation
+
+let orders = try Table(contentsOf: URL(filePath: "orders.csv"))
+let log = try PurchaseLog(of: orders, customerID: "customer", date: "date", amount: "total")
