@@ -2,16 +2,14 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-# One form of the program everywhere: optimised, and able to run where no Swift toolchain is installed. The static form
-# of Foundation wants libxml2 to link with; without it the program needs the toolchain's own libraries.
-RELEASE := -c release $(shell echo 'int main(void) { return 0; }' \
-  | $$(command -v cc || command -v clang) -xc - -lxml2 -o /dev/null 2>/dev/null && echo --static-swift-stdlib)
+# One form of the program everywhere: optimised, and able to run where no Swift toolchain is installed.
+RELEASE := -c release --static-swift-stdlib --disable-local-rpath
 PROGRAM := .build/release/auto-segment
 SCRATCH := .build/make
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test setup build lint check-build check-run check-identity check-client unit-tests test-report test-warehouse experiments sanitize fuzz coverage bench \
-  install uninstall clean
+  check-examples check-package docs install uninstall deb tarball clean
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -21,11 +19,11 @@ help: ## Show what can be made
 demo: build ## Segment the sample that ships and say where the report is
 	@$(PROGRAM) demo
 
-test: setup lint check-build check-run check-identity check-client unit-tests test-report ## Everything that must hold: what .ci/run calls
+test: setup lint check-build check-run check-identity check-client check-examples check-package docs unit-tests test-report ## Everything that must hold: what .ci/run calls
 
 # The libraries ------------------------------------------------------------------------------------------------------
 
-LIBRARIES := libopenblas-dev liblapacke-dev zlib1g-dev libzstd-dev libsqlite3-dev libexpat1-dev libxml2-dev
+LIBRARIES := libopenblas-dev liblapacke-dev zlib1g-dev libzstd-dev libsqlite3-dev libexpat1-dev
 have-libraries = printf '\#include <%s.h>\n' cblas lapacke zlib zstd sqlite3 expat \
   | $$(command -v cc || command -v clang) -E -xc $$(pkg-config --cflags openblas 2>/dev/null) - >/dev/null 2>&1
 fail = { echo "make: $(1)" >&2; exit 1; }
@@ -67,7 +65,7 @@ check-build: setup
 
 # Checking -----------------------------------------------------------------------------------------------------------
 
-LINTED := $(wildcard Package.swift Sources Tests Benchmarks)
+LINTED := $(wildcard Package.swift Sources Tests Benchmarks examples)
 
 lint: setup
 	@$(call say,Checking the format of the sources)
@@ -90,7 +88,7 @@ check-identity: check-build build
 	@$(call say,The same bytes from the debug and the release build$(comma) any order of rows$(comma) threads and instructions)
 	@Tests/Identity/compare.sh .build/debug/auto-segment $(PROGRAM) $(SCRATCH)/identity
 
-CLIENT := Tests/ClientPackage
+CLIENT := examples/library
 
 check-client: setup
 	@$(call say,The library in a package of its own: the example of the README)
@@ -100,6 +98,14 @@ check-client: setup
 	@$(SWIFT) run --package-path $(CLIENT) --scratch-path .build-client client > $(SCRATCH)/client.log \
 	  || $(call fail,the example of the README does not build or run)
 	@tail -n 1 $(SCRATCH)/client.log
+
+check-examples: build ## Run the examples, on a small shop
+	@$(call say,Running the examples)
+	@examples/check.sh $(PROGRAM) $(SCRATCH)/examples
+
+check-package: build
+	@$(call say,The packages twice$(comma) their services and manual pages)
+	@$(staged) && packaging/check.sh $(PROGRAM) $(SCRATCH)/tree $(SCRATCH)/package
 
 test-report: check-build check-run ## Open reports in a real browser, with their numbers, hostile names and axe-core
 	@$(call say,Opening reports in a browser)
@@ -160,7 +166,8 @@ bench: setup ## Measure speed, beside that of other programs
 # Installing ---------------------------------------------------------------------------------------------------------
 
 SHARE = $(DESTDIR)$(PREFIX)/share
-INSTALLED = $(DESTDIR)$(PREFIX)/bin/auto-segment $(SHARE)/man/man1/auto-segment.1 \
+MANUALS = $(SHARE)/man/man1
+INSTALLED = $(DESTDIR)$(PREFIX)/bin/auto-segment $(MANUALS)/auto-segment.1 \
   $(SHARE)/bash-completion/completions/auto-segment $(SHARE)/zsh/site-functions/_auto-segment \
   $(SHARE)/fish/vendor_completions.d/auto-segment.fish
 
@@ -168,14 +175,30 @@ install: build ## Install program, manual and completions under PREFIX (default 
 	@install -d $(dir $(INSTALLED))
 	@install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/auto-segment
 	@! command -v strip >/dev/null || strip $(DESTDIR)$(PREFIX)/bin/auto-segment
-	@install -m 644 Sources/Fronts/auto-segment/Manual/auto-segment.1 $(SHARE)/man/man1/auto-segment.1
+	@install -m 644 Sources/Fronts/auto-segment/Manual/auto-segment.1 $(MANUALS)/auto-segment.1
+	@packaging/manuals.sh $(PROGRAM) $(MANUALS) | sed 's/^/installed /'
 	@$(PROGRAM) --generate-completion-script bash > $(SHARE)/bash-completion/completions/auto-segment
 	@$(PROGRAM) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_auto-segment
 	@$(PROGRAM) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/auto-segment.fish
 	@printf 'installed %s\n' $(INSTALLED)
 
 uninstall: ## Take what install put there away again
-	@rm -f $(INSTALLED)
+	@rm -f $(INSTALLED) $(MANUALS)/auto-segment-*.1
+
+PACKAGES := $(SCRATCH)/packages
+staged = rm -rf $(SCRATCH)/tree && $(MAKE) --no-print-directory install DESTDIR=$(CURDIR)/$(SCRATCH)/tree PREFIX= >/dev/null
+
+deb: build ## Make a package for Debian and what descends from it, in .build/make/packages
+	@$(call say,Making a package for Debian)
+	@$(staged) && packaging/deb/build.sh $(PROGRAM) $(SCRATCH)/tree $(PACKAGES)
+
+tarball: build ## Make an archive for any Linux, in .build/make/packages
+	@$(call say,Packing an archive)
+	@$(staged) && packaging/tarball.sh $(PROGRAM) $(SCRATCH)/tree $(PACKAGES)
+
+docs: setup ## Write the documentation of the library as pages for any web server, in .build/make/docs
+	@$(call say,Writing the documentation)
+	@packaging/docs.sh $(SCRATCH)/docs
 
 clean: ## Remove everything that was built
 	@rm -rf .build .build-* Benchmarks/.build Benchmarks/.build-* Benchmarks/trees/.build

@@ -45,6 +45,14 @@ import TextTables
     #expect(first.windowDays == nil)
   }
 
+  @Test func `the example model loads, and saves to the same bytes`() throws {
+    let file = Self.folder.appending(path: "shop.json")
+    let model = try SegmentationModel(contentsOf: file)
+    #expect(model.bytes == Array(try Data(contentsOf: file)))
+    #expect(model.segments.count == 4)
+    #expect(model.rfm != nil)
+  }
+
   @Test func `version 2 saves to the same bytes`() throws {
     let model = try SegmentationModel(contentsOf: Self.url(2))
     #expect(model.bytes == Array(try Data(contentsOf: Self.url(2))))
