@@ -101,7 +101,8 @@ let package = Package(
     room(
       "SegmentExports", on: "Results",
       [
-        "AtomicFiles", "CZlib", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "Digests",
+        "AtomicFiles", "CZlib", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees",
+        "Digests",
         "FileVocabulary", "JSONDocuments", "LinearAlgebra", "ParallelWork", "PurchaseLogs", "Segmentation",
         "TextTables", "Wording",
       ],

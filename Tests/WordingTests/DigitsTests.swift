@@ -5,7 +5,10 @@ import Wording
 /// What Foundation prints is the oracle.
 struct DigitsTests {
   private static let numbers: [Double] =
-    [0, -0.0, 1, -1, 0.1, 737.570_000_000_000_05, 1.0 / 3, 1e15, 1e16, -123_456.789, .leastNonzeroMagnitude, 1e-7, 1e-5]
+    [
+      0, -0.0, 1, -1, 0.1, 737.570_000_000_000_05, 1.0 / 3, 1e15, 1e16, -123_456.789, .leastNonzeroMagnitude,
+      1e-7, 1e-5,
+    ]
     + [.greatestFiniteMagnitude, -.greatestFiniteMagnitude, .leastNormalMagnitude]
 
   @Test(arguments: numbers)

@@ -11,7 +11,9 @@ cd "$folder"
 test -d segments || auto-segment run "$data/orders.csv" --output segments --quiet
 
 # Every night: the whole log, as the shop's own export writes it. Whoever reads a file meanwhile sees the old or the new one.
-auto-segment classify segments "$data/orders.csv" "$data/july.csv" --as-of 2026-08-01 --output customers.csv --force --quiet
+# Where customers are no longer like those of the model, classify writes all the same and ends with 1.
+auto-segment classify segments "$data/orders.csv" "$data/july.csv" --as-of 2026-08-01 --require-stable \
+  --output customers.csv --force --quiet || echo "the customers have changed: find the segments anew" >&2
 auto-segment today segments "$data/orders.csv" "$data/july.csv" --as-of 2026-08-01 --output today.csv --force --quiet
 auto-segment compare segments "$data/orders.csv" "$data/july.csv" --output moved-down.csv --force --quiet
 
