@@ -18,6 +18,10 @@ diff -r "$folder/first" "$folder/second" || fail "the same tree gave other bytes
 # The package as it would lie on a machine.
 dpkg-deb -x "$folder"/first/*.deb "$folder/installed"
 "$folder/installed/usr/bin/auto-segment" --version >/dev/null
+# What all of Foundation would bring.
+! ldd "$folder/installed/usr/bin/auto-segment" | grep -E 'libxml2|libicu|liblzma' >&2 || fail "the program needs the libraries above"
+size=$(stat -c %s "$folder/installed/usr/bin/auto-segment")
+[ "$size" -le $((32 << 20)) ] || fail "the program has $size bytes, more than 32 MB"
 for page in auto-segment auto-segment-run auto-segment-export-sql; do
   test -s "$folder/installed/usr/share/man/man1/$page.1.gz" || fail "the package has no page $page"
 done
@@ -29,4 +33,4 @@ for unit in "$folder"/installed/lib/systemd/system/*; do
   sed "s,=/usr/bin/auto-segment,=$folder/installed/usr/bin/auto-segment," "$unit" >"$folder/units/$(basename "$unit")"
 done
 words=$(systemd-analyze verify --man=no "$folder"/units/* 2>&1) && [ -z "$words" ] || fail "systemd says: $words"
-echo "packages: the same bytes twice, no error of lintian; $(find "$folder/installed/usr/share/man" -type f | wc -l) manual pages; units verified"
+echo "packages: the same bytes twice, no error of lintian; $(find "$folder/installed/usr/share/man" -type f | wc -l) manual pages; units verified; $((size >> 20)) MB"
