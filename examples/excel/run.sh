@@ -1,6 +1,7 @@
 #!/bin/sh
 # The rules as a formula in a sheet of one's own: examples/excel/run.sh [FOLDER]. The sheet holds the features of all
 # customers and, behind them, the formula that gives each its segment; Excel and LibreOffice calculate it when they open it.
+# segments.xlsx, which every run leaves, has a sheet that does the same for whoever is pasted into it.
 set -eu
 data=$(cd "$(dirname "$0")/../data" && pwd)
 folder=${1:-$(mktemp -d)}
