@@ -73,6 +73,7 @@ import Testing
       (["report"], 64, "name a model.json"),
       (["report", "out/model.json", "--json"], 64, "run.json"),
       (["report", "out/model.json", "--currency", "5"], 64, "such as $ or ₽"),
+      (["report", "out/model.json", "--margin", "140%"], 64, "--margin"),
       (["report", "none.json"], 66, "no such file"),
       (["report", "out/model.json", "--run", "none.json"], 66, "no such file"),
       (["report", "out/model.json", "--playbooks", "none.json"], 66, "no such file"),

@@ -41,4 +41,32 @@ import Testing
     try program.write("a\u{1B}]0;title\u{7},b\n1,2\n3,4\n5,6\n", to: "t.csv")
     #expect(try !program.runOnTerminal(["preview", "t.csv"]).contains("\u{1B}]0"))
   }
+
+  @Test(arguments: ["60", "80", "100"])
+  func `no line is wider than the terminal`(columns: String) throws {
+    try program.write(Shops.customers, to: "clients.csv")
+    let runs = [
+      arguments, arguments + ["--verbose"], arguments + ["--lang", "ru"],
+      ["clients.csv", "--k", "3", "--quick", "--force", "--verbose"], ["preview", "orders.csv"],
+      ["preview", "clients.csv", "--lang", "ru"],
+    ]
+    for run in runs {
+      let outcome = try program.run(run, environment: ["COLUMNS": columns])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let folder = program.folder.path
+      for line in outcome.output.split(separator: "\n") where !line.contains(folder) {
+        #expect(line.count <= Int(columns) ?? 0, "\(run): \(line)")
+      }
+    }
+  }
+
+  @Test func `the screen has a rule a segment and the folder's full path, and more where that is asked for`()
+    throws
+  {
+    let short = try program.run(arguments).output
+    #expect(short.contains("\(program.folder.path)/orders.csv.segments/\n"))
+    #expect(!short.contains("Why this many") && !short.contains("right for"))
+    let long = try program.run(arguments + ["--verbose"]).output
+    #expect(long.contains("Why this many") && long.contains("right for"))
+  }
 }

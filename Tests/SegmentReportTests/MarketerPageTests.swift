@@ -9,14 +9,17 @@ import Wording
 /// What the page says of customers over time.
 struct MarketerPageTests {
   private static func page(
-    _ name: String, _ language: Language = .english, change: (inout RunRecord) -> Void = { _ in }
+    _ name: String, _ language: Language = .english, gridAxis: TradeGrid.Axis = .frequency,
+    margin: Double? = nil, change: (inout RunRecord) -> Void = { _ in }
   ) throws -> String {
     let text = try #require(PurchaseBases.all.first { $0.name == name }?.text)
     var (model, record) = try PurchaseBases.made(text)
     change(&record)
     model.edits = []
     return try HTMLReport(
-      model: model, record: record, options: ReportOptions(language: language, currency: "€")
+      model: model, record: record,
+      options: ReportOptions(
+        language: language, currency: "€", gridAxis: gridAxis, margin: margin)
     ).html
   }
 
@@ -35,6 +38,24 @@ struct MarketerPageTests {
     #expect(Array(sections.drop { $0 != "rules" }) == ["rules", "profiles", "count", "data", "method"])
     #expect(html.utf8.count <= HTMLReport.byteLimit)
     #expect(!html.contains("{") || html.matches(of: /\{[a-z]+[A-Z]?[a-z]*\}/).isEmpty)
+  }
+
+  @Test func `the grid has across at first what was asked for`() throws {
+    for (place, axis) in TradeGrid.Axis.allCases.enumerated() {
+      let html = try Self.page("orders", gridAxis: axis)
+      let chosen = html.matches(of: /<input[^>]*id="axis-choice-(\d)"[^>]*checked/).map { $0.1 }
+      #expect(chosen == ["\(place + 1)"], "\(axis)")
+    }
+  }
+
+  @Test func `what a customer brings is told of the margin where one is given`() throws {
+    let (plain, half) = (try Self.page("orders"), try Self.page("orders", margin: 0.5))
+    let value = /Value at 365 days<\/dt><dd><strong><data value="([0-9.]+)"/
+    let first = try #require(plain.firstMatch(of: value).flatMap { Double($0.1) })
+    let second = try #require(half.firstMatch(of: value).flatMap { Double($0.1) })
+    #expect(abs(second - first / 2) < 1e-9 * first)
+    #expect(half.contains("at a margin of 50"))
+    #expect(!plain.contains("at a margin of"))
   }
 
   @Test func `without amounts nothing is said of money`() throws {

@@ -84,6 +84,7 @@ extension Choice {
     case .keyColumn: LocalizedText(en: "heading of the key", ru: "заголовок ключа")
     case .sheetRow: LocalizedText(en: "row of the sheet", ru: "строка листа")
     case .language: LocalizedText(en: "language", ru: "язык")
+    case .margin: LocalizedText(en: "margin", ru: "маржа")
     case .currency: LocalizedText(en: "currency", ru: "валюта")
     case .playbooks: LocalizedText(en: "playbooks", ru: "сценарии")
     case .record: LocalizedText(en: "record of the run", ru: "запись запуска")

@@ -28,7 +28,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   // What is handed over, and how customers are reached.
   case contacts, contactID, email, phone, countryCode, segments, keyColumn, sheetRow
   // Words and places.
-  case language, currency, playbooks, record, form, explained, output, workbook, force, verbose, threads,
+  case language, currency, margin, playbooks, record, form, explained, output, workbook, force, verbose,
+    threads,
     progress
 }
 
@@ -64,7 +65,8 @@ extension Choice {
       .previous,
       .structure, .stableBase,
       .rename, .merge, .threshold, .data, .arms, .contacts, .contactID, .email, .phone, .countryCode,
-      .segments, .keyColumn, .sheetRow, .currency, .playbooks, .record, .explained, .output, .workbook,
+      .segments, .keyColumn, .sheetRow, .currency, .margin, .playbooks, .record, .explained, .output,
+      .workbook,
       .force,
       .verbose,
       .threads, .recencyCuts, .frequencyCuts, .monetaryCuts, .checkBands, .costs,

@@ -61,6 +61,11 @@ public struct ResultFolder: Sendable {
     }
   }
 
+  /// The folder's path from the root, for people who look for it elsewhere.
+  package var fullPath: String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
+
   /// The part of run.json that says whose folder this is.
   private struct Owner: Decodable {
     struct Tool: Decodable { var name: String }

@@ -40,7 +40,7 @@ struct OneButton {
       } else if !common.quiet {
         let summary = RunSummary(
           run.result.model, run.record, language: common.language, style: terminal.style)
-        try terminal.show(summary.text(folder: PathText.shown(folder.path), isVerbose: common.verbose))
+        try terminal.show(summary.text(folder: PathText.shown(folder.fullPath), isVerbose: common.verbose))
       }
     } catch FileWriteError.streamFailed(.output, let code) {
       throw CommandError.doneButNotShown(folder: folder.path, reason: LocalizedText(systemError: code))

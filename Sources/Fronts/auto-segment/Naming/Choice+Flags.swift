@@ -98,6 +98,7 @@ extension Choice {
     case .sheetRow: "--row"
     case .language: "--lang"
     case .currency: "--currency"
+    case .margin: "--margin"
     case .playbooks: "--playbooks"
     case .record: "--run"
     case .form: "--format"

@@ -21,6 +21,7 @@ extension DayKind: ExpressibleByArgument {}
 extension MoneyKind: ExpressibleByArgument {}
 extension SilhouetteMode: ExpressibleByArgument {}
 extension TradeScheme: ExpressibleByArgument {}
+extension TradeGrid.Axis: ExpressibleByArgument {}
 extension CalendarPeriod: ExpressibleByArgument {}
 
 extension DecimalMark: ExpressibleByArgument {

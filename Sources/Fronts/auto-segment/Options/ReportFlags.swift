@@ -1,9 +1,10 @@
 internal import ArgumentParser
+internal import CustomerLifecycle
 internal import FoundationEssentials
 internal import SegmentReport
 internal import Segmentation
 
-/// The flags that steer the words of the report.
+/// The flags that steer what the report says.
 struct ReportFlags: ParsableArguments {
   @Option(
     help: ArgumentHelp("The sign of money in the report, such as $ or ₽; else none.", valueName: "sign"))
@@ -15,6 +16,15 @@ struct ReportFlags: ParsableArguments {
         + "prints ours as a start.", valueName: "file"), completion: .file(extensions: ["json"]))
   var playbooks: String?
 
+  @Option(help: "frequency, monetary or fm: what the trade's grid has across at first; else frequency.")
+  var axis: TradeGrid.Axis?
+
+  @Option(
+    help: ArgumentHelp(
+      "The share of revenue that is left after what the goods cost, such as 40%; what a customer brings is told "
+        + "of it.", valueName: "share"))
+  var margin: Share?
+
   /// How the report is to be worded.
   ///
   /// - Throws: `PlaybookError`, `ChoiceError`.
@@ -22,6 +32,7 @@ struct ReportFlags: ParsableArguments {
     let options = ReportOptions(
       language: common.language, currency: currency,
       playbooks: try playbooks.map { try Playbooks(contentsOf: URL(filePath: $0)) } ?? .builtIn,
+      gridAxis: axis ?? .frequency, margin: margin?.fraction,
       command: "auto-segment report model.json --run run.json")
     // Before the work begins that the page is made of.
     try options.check()

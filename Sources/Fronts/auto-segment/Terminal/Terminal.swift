@@ -19,7 +19,9 @@ struct Terminal {
   init(talk: Talk, isQuiet: Bool, mayColor: Bool) {
     let environment = ProcessInfo.processInfo.environment
     let isColored = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
-    style = TextStyle(isOn: mayColor && isColored && isatty(STDOUT_FILENO) == 1)
+    style = TextStyle(
+      isOn: mayColor && isColored && isatty(STDOUT_FILENO) == 1,
+      width: LineWidth(ofTerminal: STDOUT_FILENO).characters)
     isWatched = isatty(STDERR_FILENO) == 1
     self.isQuiet = isQuiet
     self.talk = talk

@@ -77,7 +77,7 @@ extension Page {
       }
     }
     let value = channel.ltv?["90"].flatMap { $0.eligible > 0 ? $0 : nil }.map {
-      $0.revenue.nearestDouble / Double($0.eligible)
+      $0.revenue.nearestDouble / Double($0.eligible) * (subject.margin ?? 1)
     }
     return first + (hasMoney ? money : []) + [again]
       + (hasMoney ? [value.map { number(numerals.money($0), $0) } ?? .text("–")] : [])

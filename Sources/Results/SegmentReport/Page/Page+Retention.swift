@@ -62,10 +62,16 @@ extension Page {
     return tile(
       .lifetimeValue,
       year.map {
-        let value = $0.revenue.nearestDouble / Double($0.eligible)
+        let value = $0.revenue.nearestDouble / Double($0.eligible) * (subject.margin ?? 1)
         return number(numerals.money(value), value)
       },
-      year.map { wording(.lifetimeValueMeaning, ["customers": numerals.count($0.eligible, .customers)]) }
-        ?? "")
+      year.map { year in
+        let customers = numerals.count(year.eligible, .customers)
+        guard let margin = subject.margin else {
+          return wording(.lifetimeValueMeaning, ["customers": customers])
+        }
+        return wording(
+          .lifetimeMarginMeaning, ["margin": numerals.percent(margin, .comparing), "customers": customers])
+      } ?? "")
   }
 }

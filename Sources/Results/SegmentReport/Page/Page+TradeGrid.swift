@@ -8,6 +8,7 @@ extension Page {
     let axes = TradeGrid.Axis.allCases.compactMap { axis in
       TradeGridCells(rfm, axis: axis).map { (axis, $0) }
     }
+    let chosen = axes.firstIndex { $0.0 == subject.gridAxis } ?? 0
     if axes.count == 1 {
       tradeGrid(axes[0].1, axes[0].0)
     } else if !axes.isEmpty {
@@ -19,7 +20,8 @@ extension Page {
             Markup(.span) {
               Markup(
                 .input,
-                all: [.inputType("radio"), .inputName("axis"), .id(anchor)] + (place == 0 ? [.checked] : []))
+                all: [.inputType("radio"), .inputName("axis"), .id(anchor)]
+                  + (place == chosen ? [.checked] : []))
               Markup(.label, .for(anchor)) { wording[axis.phrase] }
             }
           }

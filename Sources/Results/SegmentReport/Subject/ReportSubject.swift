@@ -1,5 +1,6 @@
 internal import Clustering
 internal import CustomerFeatures
+internal import CustomerLifecycle
 internal import DecisionTrees
 internal import Segmentation
 internal import Wording
@@ -13,6 +14,10 @@ struct ReportSubject: Sendable {
   let playbooks: Playbooks
   /// The command that makes the whole page, where this one is made of the model alone.
   let command: String
+  /// What the trade's grid has across at first.
+  let gridAxis: TradeGrid.Axis
+  /// The share of revenue that what a customer brings is told of; `nil` for all of it.
+  let margin: Double?
   let density: Density
   /// Ascending by number; at most as many as the density shows.
   let segments: [SegmentSubject]
@@ -45,6 +50,8 @@ struct ReportSubject: Sendable {
     self.density = density
     playbooks = options.playbooks
     command = options.command
+    gridAxis = options.gridAxis
+    margin = options.margin
     features = FeatureWords.all(of: model.features.map(\.feature), numerals: numerals)
     tellingFeatures = model.tellingFeatures
     ruleWording = RuleWording(model.features, windowDays: model.windowDays) { numerals.exactMoney($0) }

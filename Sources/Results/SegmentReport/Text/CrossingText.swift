@@ -45,7 +45,8 @@ package struct CrossingText {
     }
     let text = table.lines(style).joined(separator: "\n") + "\n\n"
     return
-      (text + lines.map { TerminalText.escaped($0).wrapped(to: 100, indent: 2) }.joined(separator: "\n")
+      (text
+      + lines.map { TerminalText.escaped($0).wrapped(to: style.width, indent: 2) }.joined(separator: "\n")
       + "\n")
       .withPlainBlanks
   }

@@ -21,9 +21,9 @@ package struct ModelText {
   /// Segments, rules, tree and how they were made.
   package var text: String {
     let english = language == .english
-    let table = SegmentTable(model, language: language, headings: .names)
+    let table = SegmentTable(model, language: language)
     var parts = [table.lines(style), [RulesText(model, language: language, style: style).text.trimmedEnd]]
-    parts.append([making])
+    parts.append([making.wrapped(to: style.width, indent: 0)])
     if !model.edits.isEmpty {
       parts.append(
         [style.bold(english ? "Changed by hand" : "Изменено вручную")]

@@ -22,7 +22,7 @@ package struct MovementText {
     var parts = [[style.bold("\(named.from) → \(named.to)")], kinds.lines(style)]
     let flows = largest(.downgraded) + largest(.upgraded)
     if !flows.isEmpty { parts.append(flows) }
-    parts.append(closing)
+    parts.append(closing(style))
     return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
   }
 
@@ -72,7 +72,7 @@ package struct MovementText {
         "; they had brought \(money) in the \(span) before", "; за \(span) до этого они принесли \(money)")
   }
 
-  private var closing: [String] {
+  private func closing(_ style: TextStyle) -> [String] {
     let named = movement.named
     var lines = [
       word(
@@ -94,7 +94,7 @@ package struct MovementText {
           "with code125 silence alone can raise a segment: its list has 7 such pairs of codes",
           "в схеме code125 одно молчание может поднять сегмент: в её списке 7 таких пар кодов"))
     }
-    return lines.map { $0.wrapped(to: 100, indent: 2) }
+    return lines.map { $0.wrapped(to: style.width, indent: 2) }
   }
 }
 

@@ -51,19 +51,21 @@ package struct Preview {
     let notes = table.notes.map {
       ($0.isWarning ? "  ! " : "  ") + $0.text.said(in: language, naming: naming)
     }
-    if !notes.isEmpty { parts.append(notes.map { TerminalText.escaped($0).wrapped(to: 100, indent: 4) }) }
+    if !notes.isEmpty {
+      parts.append(notes.map { TerminalText.escaped($0).wrapped(to: style.width, indent: 4) })
+    }
     if let layout {
       parts.append([
         TerminalText.escaped(
           "\(wording[.layoutHeading]): \(wording[layout.layout.phrase]), "
             + layout.reason.said(in: language, naming: naming)
-        ).wrapped(to: 100, indent: 2)
+        ).wrapped(to: style.width, indent: 2)
       ])
       parts.append(columnTable(layout, wording).lines(style))
     } else {
       parts.append(table.columnNames.map { TerminalText.escaped("  \($0)") })
     }
-    if let account { parts.append(accountLines(account, language, isVerbose)) }
+    if let account { parts.append(accountLines(account, language, style, isVerbose)) }
     return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
   }
 
@@ -92,7 +94,9 @@ package struct Preview {
     return rows
   }
 
-  private func accountLines(_ account: InputAccount, _ language: Language, _ isVerbose: Bool) -> [String] {
+  private func accountLines(
+    _ account: InputAccount, _ language: Language, _ style: TextStyle, _ isVerbose: Bool
+  ) -> [String] {
     let english = language == .english
     let numerals = Numerals(language)
     var rows = [numerals.count(account.rowsRead, .rows)]
@@ -124,6 +128,6 @@ package struct Preview {
         en: "… \(.verbose) lists the first hundred", ru: "… \(.verbose) покажет первую сотню")
       lines.append(more.said(in: language, naming: naming))
     }
-    return lines.map { TerminalText.escaped("  \($0)").wrapped(to: 100, indent: 4) }
+    return lines.map { TerminalText.escaped("  \($0)").wrapped(to: style.width, indent: 4) }
   }
 }

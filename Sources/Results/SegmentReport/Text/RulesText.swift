@@ -38,23 +38,46 @@ package struct RulesText {
     var lines: [String] = []
     for segment in model.segments {
       if !lines.isEmpty { lines.append("") }
-      let count = numerals.count(segment.customers, .customers)
-      lines.append(
-        style.bold(TerminalText.escaped("\(segment.number)  \(segment.name[language])"))
-          + "  \(count), \(numerals.percent(segment.share))")
+      lines.append(head(of: segment))
       if let caution = caution(about: segment) { lines.append("   " + caution) }
       let rules = model.rules(ofSegment: segment.number)
       for (index, rule) in rules.enumerated() {
         let join = index == 0 ? (english ? "IF" : "ЕСЛИ") : (english ? "OR" : "ИЛИ")
-        lines.append(TerminalText.escaped("   \(join) \(rule.wording[language])").wrapped(to: 100, indent: 6))
-        lines.append("      " + style.dim(figures(of: rule)))
+        lines.append(
+          TerminalText.escaped("   \(join) \(rule.wording[language])").wrapped(to: style.width, indent: 6))
+        lines.append(style.dim("      \(figures(of: rule))".wrapped(to: style.width, indent: 6)))
       }
       let summary = record?.segments.first { $0.number == segment.number }
       lines += ToldWords(summary, numerals: numerals).sentences(in: language).map {
-        TerminalText.escaped("   \($0)").wrapped(to: 100, indent: 6)
+        TerminalText.escaped("   \($0)").wrapped(to: style.width, indent: 6)
       }
     }
     return lines
+  }
+
+  /// The rule of each segment that catches most of it.
+  var leadingRules: [String] {
+    model.segments.flatMap { segment in
+      let rules = model.rules(ofSegment: segment.number)
+      var lines = [head(of: segment)]
+      if let caution = caution(about: segment) { lines.append("   " + caution) }
+      // Of equals the first.
+      let leading = rules.max { $0.rule.support < $1.rule.support }
+      guard let leading else { return lines }
+      var text = leading.wording[language]
+      if rules.count > 1 {
+        let others = rules.count - 1
+        text +=
+          english ? " (or \(others) other \(others == 1 ? "rule" : "rules"))" : " (есть и другие: \(others))"
+      }
+      return lines + [TerminalText.escaped("   \(text)").wrapped(to: style.width, indent: 3)]
+    }
+  }
+
+  private func head(of segment: Segment) -> String {
+    let count = numerals.count(segment.customers, .customers)
+    return style.bold(TerminalText.escaped("\(segment.number)  \(segment.name[language])"))
+      + "  \(count), \(numerals.percent(segment.share))"
   }
 
   /// Of a segment that resamples seldom find again (Hennig 2007).
@@ -86,6 +109,6 @@ package struct RulesText {
         + "Learner: \(quality.learner.englishWords)."
       : "Правила относят \(fidelity) клиентов туда же, куда k-means (верность); "
         + "сумма квадратов расстояний относится к сумме k-means как \(price) к 1 (цена объяснимости). "
-        + "Алгоритм: \(quality.learner.englishWords).").wrapped(to: 100, indent: 0)
+        + "Алгоритм: \(quality.learner.englishWords).").wrapped(to: style.width, indent: 0)
   }
 }

@@ -75,16 +75,16 @@ struct RunDecisions {
     return [style.bold(english ? "What was decided" : "Что решено")]
       + entries.map { label, text in
         let padded = label + String(repeating: " ", count: width - label.count)
-        return TerminalText.escaped("  \(padded)  \(text)").keptBlanks(width + 4)
+        return TerminalText.escaped("  \(padded)  \(text)").keptBlanks(width + 4, to: style.width)
       }
   }
 }
 
 extension String {
   /// The text wrapped under its own label of `indent` characters.
-  fileprivate func keptBlanks(_ indent: Int) -> String {
+  fileprivate func keptBlanks(_ indent: Int, to width: Int) -> String {
     prefix(indent)
-      + String(dropFirst(indent)).wrapped(to: 100 - indent, indent: 0)
+      + String(dropFirst(indent)).wrapped(to: width - indent, indent: 0)
       .split(separator: "\n").joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 }

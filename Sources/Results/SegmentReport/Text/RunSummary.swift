@@ -25,25 +25,28 @@ package struct RunSummary {
   ///
   /// - Parameters:
   ///   - folder: Where the results are.
-  ///   - isVerbose: Whether every decision is listed, not only those that matter most.
+  ///   - isVerbose: Whether every rule, every k and every decision is listed, not only those that matter most.
   package func text(folder: String, isVerbose: Bool) -> String {
     var parts = [
       [inputLine] + lossLines + [style.bold(verdictLine), reason] + usefulness,
-      SegmentTable(model, language: language, headings: .spoken).lines(style),
+      SegmentTable(model, language: language).lines(style),
     ]
-    let today = record.today.map { TodayText($0, language: language).lines } ?? []
+    let today = record.today.map { TodayText($0, language: language).lines(style) } ?? []
     if !today.isEmpty { parts.append([heading("Write today", "Кому написать сегодня")] + today) }
     let rules = RulesText(model, record: record, language: language, style: style)
-    parts.append([heading("Rules", "Правила")] + rules.ruleLines)
-    parts.append([rules.closing])
     parts.append(
-      [heading("Why this many", "Почему столько")]
-        + CountTable(record, settings: model.settings, language: language).lines(style))
+      [heading("Rules", "Правила")] + (isVerbose ? rules.ruleLines : rules.leadingRules))
+    if isVerbose {
+      parts.append([rules.closing])
+      parts.append(
+        [heading("Why this many", "Почему столько")]
+          + CountTable(record, settings: model.settings, language: language).lines(style))
+    }
     parts.append(RunDecisions(record, language: language, isVerbose: isVerbose).lines(style))
     if !warnings.isEmpty { parts.append([heading("Please note", "Обратите внимание")] + warnings) }
     let place = TerminalText.escaped(folder)
     parts.append([
-      english ? "Results: \(place)/  (open report.html)" : "Результаты: \(place)/  (откройте report.html)"
+      english ? "Results (open report.html):" : "Результаты (откройте report.html):", "  \(place)/",
     ])
     return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
   }
@@ -60,30 +63,30 @@ package struct RunSummary {
     if let days = record.remarks.days, days.count == 2 {
       line += english ? ", \(days[0]) to \(days[1])" : ", с \(days[0]) по \(days[1])"
     }
-    return line
+    return line.wrapped(to: style.width, indent: 2)
   }
 
   /// What counts for nothing, where it is much.
   private var lossLines: [String] {
     LossWords(record, numerals: numerals).sentence.map {
-      [style.bold(TerminalText.escaped("! \($0)").wrapped(to: 100, indent: 2))]
+      [style.bold(TerminalText.escaped("! \($0)").wrapped(to: style.width, indent: 2))]
     } ?? []
   }
 
   private var verdictLine: String {
     let segments = numerals.count(record.segments.count, .segments)
     let words = record.cut == .told ? .toldCut : record.verdict.words
-    return "\(segments): \(words[language])"
+    return "\(segments): \(words[language])".wrapped(to: style.width, indent: 2)
   }
 
   private var reason: String {
-    TerminalText.escaped(record.remarks.reason[language]).wrapped(to: 100, indent: 0)
+    TerminalText.escaped(record.remarks.reason[language]).wrapped(to: style.width, indent: 0)
   }
 
   private var usefulness: [String] {
     guard let usefulness = record.usefulness else { return [] }
     let words = UsefulnessWords(usefulness, segments: record.segments.count, language: language)
-    return [words.text.wrapped(to: 100, indent: 0)]
+    return [words.text.wrapped(to: style.width, indent: 0)]
   }
 
   private var warnings: [String] {
@@ -91,7 +94,7 @@ package struct RunSummary {
     let fit = (record.remarks.warnings + record.remarks.changes).map { $0[language] }
     var seen: Set<String> = []
     return (reading + fit).filter { seen.insert($0).inserted }.map {
-      TerminalText.escaped("  ! \($0)").wrapped(to: 100, indent: 4)
+      TerminalText.escaped("  ! \($0)").wrapped(to: style.width, indent: 4)
     }
   }
 }

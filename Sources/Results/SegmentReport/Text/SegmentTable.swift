@@ -7,25 +7,15 @@ internal import Wording
 struct SegmentTable {
   private let model: SegmentationModel
   private let language: Language
-  private let headings: Headings
   /// Indices in the model's features. Numbers only: the share of a category needs its name, which is for the report.
   private let features: [Int]
-
-  /// What stands over the medians of a feature.
-  enum Headings {
-    /// What people call it.
-    case spoken
-    /// The feature's own name, as flags and files have it.
-    case names
-  }
 
   /// Columns that have room beside the fixed ones.
   private static let mostFeatures = 5
 
-  init(_ model: SegmentationModel, language: Language, headings: Headings) {
+  init(_ model: SegmentationModel, language: Language) {
     self.model = model
     self.language = language
-    self.headings = headings
     features = model.tellingNumbers(atMost: Self.mostFeatures)
   }
 
@@ -63,12 +53,11 @@ struct SegmentTable {
   }
 
   private func heading(of feature: Feature) -> String {
-    switch (headings, feature.unit) {
-    case (.names, _): TerminalText.escaped(feature.name)
-    case (.spoken, .daysSinceLastPurchase): word("days since last", "дней без покупок")
-    case (.spoken, .orders): word("orders", "покупок")
-    case (.spoken, .money): word("spent", "потрачено")
-    case (.spoken, .number), (.spoken, .year), (.spoken, .share), (.spoken, .category):
+    switch feature.unit {
+    case .daysSinceLastPurchase: word("days since last", "дней без покупок")
+    case .orders: word("orders", "покупок")
+    case .money: word("spent", "потрачено")
+    case .number, .year, .share, .category:
       String(TerminalText.escaped(feature.label.text[language]).prefix(24))
     }
   }

@@ -26,9 +26,14 @@ package enum TerminalText {
 /// How parts of a text are set off where a terminal can show it.
 package struct TextStyle: Sendable {
   private let isOn: Bool
+  /// Characters of a line.
+  let width: Int
 
   /// Weight where `isOn`, else nothing; meaning never depends on it.
-  package init(isOn: Bool) { self.isOn = isOn }
+  package init(isOn: Bool, width: Int = 100) {
+    self.isOn = isOn
+    self.width = width
+  }
 
   func bold(_ text: String) -> String { isOn ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   func dim(_ text: String) -> String { isOn ? "\u{1B}[2m\(text)\u{1B}[0m" : text }

@@ -16,18 +16,20 @@ struct TodayText {
   }
 
   /// A line a list, the largest first; nothing where nobody is in any.
-  var lines: [String] {
+  func lines(_ style: TextStyle) -> [String] {
     let largest = today.lists.filter { $0.customers > 0 }.enumerated().sorted {
       ($1.element.customers, $0.offset) < ($0.element.customers, $1.offset)
     }.prefix(Self.most).map(\.element)
     guard !largest.isEmpty else { return [] }
     let watched = numerals.whole(today.control)
     let all = numerals.count(today.customers, .customers)
-    return largest.map { "  " + $0.words(language, numerals) } + [
-      language == .english
-        ? "  in all \(all), of whom \(watched) are only watched: today.csv"
-        : "  всего \(all), из них только под наблюдением: \(watched) — today.csv"
-    ]
+    let lines =
+      largest.map { "  " + $0.words(language, numerals) } + [
+        language == .english
+          ? "  in all \(all), of whom \(watched) are only watched: today.csv"
+          : "  всего \(all), из них только под наблюдением: \(watched) — today.csv"
+      ]
+    return lines.map { $0.wrapped(to: style.width, indent: 4) }
   }
 
   private static let most = 3

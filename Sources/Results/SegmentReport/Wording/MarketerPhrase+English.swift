@@ -129,6 +129,7 @@ extension MarketerPhrase {
     case .secondPurchaseMeaning: "of those who could be watched so long"
     case .lifetimeValue: "Value at 365 days"
     case .lifetimeValueMeaning: "revenue a customer, {customers}"
+    case .lifetimeMarginMeaning: "revenue a customer at a margin of {margin}, {customers}"
     case .notKnown: "the log is too short"
     case .cohortFinding:
       "{share} of new customers buy again {later}; the weakest cohort is {cohort} with {low}"

@@ -124,6 +124,7 @@ extension MarketerPhrase {
     case .secondPurchaseMeaning: "по тем, за кем видно столько дней"
     case .lifetimeValue: "Ценность за 365 дней"
     case .lifetimeValueMeaning: "выручка на клиента, {customers}"
+    case .lifetimeMarginMeaning: "выручка на клиента при марже {margin}, {customers}"
     case .notKnown: "журнал слишком короткий"
     case .cohortFinding: "{later} снова покупают {share} новых клиентов; слабее всех когорта {cohort}: {low}"
     case .cohortTitle: "Кто когда пришёл и кто вернулся"

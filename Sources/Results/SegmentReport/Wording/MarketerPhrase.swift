@@ -32,7 +32,8 @@ enum MarketerPhrase: String, Sendable, CaseIterable {
   // Retention.
   case retentionRate, retentionRateMeaning, churnRate, churnRateMeaning, averageLifetime
   case averageLifetimeMeaning, repeatRate, repeatRateMeaning, secondPurchase, secondPurchaseMeaning
-  case lifetimeValue, lifetimeValueMeaning, notKnown, cohortFinding, cohortTitle, laterMonth, laterWeek
+  case lifetimeValue, lifetimeValueMeaning, lifetimeMarginMeaning, notKnown, cohortFinding, cohortTitle,
+    laterMonth, laterWeek
   case laterQuarter, cohortNoteMonth, cohortNoteWeek, cohortNoteQuarter, firstOfLogNote, cohortHeading,
     cohortSize
   case averageRow, averageWithoutFirstRow, moreCohorts
