@@ -116,13 +116,15 @@ test-report: check-build check-run ## Open reports in a real browser, with their
 ENGINES := .build-engines
 WAREHOUSE := $(CURDIR)/$(SCRATCH)/warehouse
 
-test-warehouse: check-build ## Run the exported SQL on DuckDB, PostgreSQL, MariaDB, ClickHouse and Spark, as far as they are here
+test-warehouse: check-build ## Run our SQL on DuckDB, PostgreSQL, MariaDB, ClickHouse and Spark, as far as they are here
 	@$(call say,The SQL of every dialect on the engines of this machine$(comma) against classify)
 	@rm -rf $(WAREHOUSE) && AUTOSEGMENT_WAREHOUSE=$(WAREHOUSE) $(SWIFT) test --skip-build --filter EngineCases >/dev/null
 	@test -x $(ENGINES)/bin/python || python3 -m venv $(ENGINES) || $(call fail,python3 cannot make an environment; install python3-venv)
-	@for package in duckdb chdb 'pyspark==3.5.*' sqlglot; do \
+	@for package in duckdb duckdb-cli chdb 'pyspark==3.5.*' sqlglot; do \
 	  $(ENGINES)/bin/pip install --quiet --disable-pip-version-check "$$package" || echo "$$package cannot be had here"; done
 	@$(ENGINES)/bin/python Tests/WarehouseSQLTests/Engines/check.py $(WAREHOUSE)
+	@$(call say,One log as a file and as a table of every engine of this machine: the same model)
+	@$(ENGINES)/bin/python Tests/WarehouseSQLTests/Engines/fit.py .build/debug/auto-segment
 
 SEEDS ?= 20
 

@@ -110,14 +110,14 @@ let package = Package(
     room(
       "WarehouseSQL", on: "Results",
       [
-        "CustomerFeatures", "DecisionTrees", "FileVocabulary", "PurchaseLogs", "Segmentation", "TextTables",
-        "Wording",
+        "AtomicFiles", "CSQLite", "CustomerFeatures", "DecisionTrees", "FileVocabulary", "JSONDocuments",
+        "LinearAlgebra", "PurchaseLogs", "Segmentation", "TextTables", "Wording",
       ]),
     room(
       "ResultFolders", on: "Results",
       [
         "AtomicFiles", "JSONDocuments", "SegmentExports", "SegmentReport", "Segmentation", "TextTables",
-        "Wording",
+        "WarehouseSQL", "Wording",
       ]),
 
     room(

@@ -1,6 +1,6 @@
 import CSQLite
 
-/// A database of SQLite in memory.
+/// A database of SQLite, in memory unless it is to lie somewhere.
 final class Database {
   private var handle: OpaquePointer?
 
@@ -10,8 +10,8 @@ final class Database {
     var statement: String
   }
 
-  init() throws {
-    guard sqlite3_open(":memory:", &handle) == SQLITE_OK else {
+  init(at path: String = ":memory:") throws {
+    guard sqlite3_open(path, &handle) == SQLITE_OK else {
       throw Refusal(words: "cannot open", statement: "")
     }
   }

@@ -73,6 +73,7 @@ struct SnapshotTests {
     let expected = WarehouseDialect.allCases.flatMap { dialect in
       Self.statements(dialect).map(\.name).filter { dialect != .ansi || !$0.hasPrefix("log") }
         .map { "\($0).\(dialect.rawValue).sql" }
+        + (dialect == .ansi ? [] : EngineSnapshotTests.names.map { "\($0).\(dialect.rawValue).sql" })
     }
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: Self.golden.path).sorted() == expected.sorted())

@@ -23,6 +23,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   // How rules are written for a database.
   case dialect, rowKind, targetTable, dateType, timeZone, amountScale, featureColumns,
     statusValues
+  // How a database is reached.
+  case client, timeout, manyRows, grid, printedSQL
   // What an experiment compares.
   case arms
   // What is handed over, and how customers are reached.
@@ -56,6 +58,7 @@ extension Choice {
     case .dialect:
       ["sqlite", "postgres", "mysql", "duckdb", "clickhouse", "spark", "bigquery", "snowflake", "ansi"]
     case .rowKind: ["log", "customers"]
+    case .grid: ["coarse", "fine"]
     case .dateType: ["date", "timestamp", "timestamptz", "iso"]
     case .customer, .date, .amount, .quantity, .order, .channel, .condition, .features, .ignored, .outcomes,
       .asOf, .window, .acceptLoss, .delimiter, .encoding, .dateFormat, .headerRow, .sheet, .table, .query,
@@ -70,7 +73,8 @@ extension Choice {
       .force,
       .verbose,
       .threads, .recencyCuts, .frequencyCuts, .monetaryCuts, .checkBands, .costs,
-      .targetTable, .timeZone, .amountScale, .featureColumns, .statusValues:
+      .targetTable, .timeZone, .amountScale, .featureColumns, .statusValues, .client, .timeout, .manyRows,
+      .printedSQL:
       []
     }
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AtomicFiles
 internal import Glibc
+internal import WarehouseSQL
 internal import Wording
 
 /// Where the program begins and ends.
@@ -35,7 +36,7 @@ enum Program {
   /// A first word that is no flag is a command or a file.
   private static func checkFirstWord(of arguments: [String]) throws {
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
-    if commandNames.contains(word) || FilePlace(word) != .nothing { return }
+    if commandNames.contains(word) || FilePlace(word) != .nothing || EngineAddress.isAddress(word) { return }
     if let nearest = closestName(to: word, among: commandNames + ["help"]) {
       throw CommandError.unknownCommand(word, nearest: nearest)
     }

@@ -102,7 +102,7 @@ public struct SegmentationRun: Sendable {
     timer.finish()
     progress(StageProgress(.record))
     record = RunRecord(
-      table: table, layout: layout, log: log, extraction: extraction, result: result,
+      source: RunRecord.Source(table), layout: layout, log: log, extraction: extraction, result: result,
       overTime: overTime, options: options, timings: timer.seconds)
   }
 }
@@ -134,7 +134,7 @@ public struct RunOptions: Sendable {
   public init() {}
 
   /// Refuses what cannot be chosen, whatever the data.
-  fileprivate func check() throws {
+  func check() throws {
     try reading.check()
     try ChoiceError.check(window, of: .window, in: 1...36_500)
     try segmenter.check()

@@ -82,12 +82,17 @@ public struct ResultFolder: Sendable {
   ///
   /// - Throws: `FileWriteError`.
   package func write(_ run: SegmentationRun, options: ResultFolderOptions) throws {
+    try write { content(of: $0, run, options) }
+  }
+
+  /// Writes what there is for each name.
+  func write(_ content: (_ name: String) -> Content?) throws {
     let folder = try NewFolder(at: path)
     var files: [WholeFile] = []
     var absent: [String] = []
     do {
       for name in Self.fileNames {
-        guard let content = content(of: name, run, options) else {
+        guard let content = content(name) else {
           absent.append(name)
           continue
         }
@@ -107,7 +112,7 @@ public struct ResultFolder: Sendable {
   /// All that a run may write, in the order in which they get their names.
   package static let fileNames = [
     "report.html", todayName, customersName, "segments.csv", workbookName, "forecast.csv", "rules.txt",
-    modelName, recordName,
+    rulesSQLName, summarySQLName, cellsName, modelName, recordName,
   ]
 
   /// The file that says whom to write to.
@@ -122,25 +127,27 @@ public struct ResultFolder: Sendable {
   /// The file that holds the record of the run.
   package static let recordName = "run.json"
 
+  /// Of a log in a database: the rules as its SQL.
+  static let rulesSQLName = "segments.sql"
+  /// The statement that added the log up.
+  static let summarySQLName = "summary.sql"
+  /// The answer to it.
+  static let cellsName = "cells.csv"
+
   /// Hands the bytes of a file to a sink, piece by piece.
-  private typealias Content = (_ sink: ([UInt8]) throws -> Void) throws -> Void
+  typealias Content = (_ sink: ([UInt8]) throws -> Void) throws -> Void
 
   /// What a file holds; `nil` where it does not apply to the run.
   private func content(
     of name: String, _ run: SegmentationRun, _ options: ResultFolderOptions
   ) -> Content? {
-    let model = run.result.model
-    let (report, tableLanguage) = (options.report, options.tableLanguage)
+    let tableLanguage = options.tableLanguage
     switch name {
-    case "report.html":
-      return { try $0(Array(HTMLReport(model: model, record: run.record, options: report).html.utf8)) }
     case Self.todayName:
       return TodayFile(of: run, language: tableLanguage).map { file in { try $0(file.bytes) } }
     case Self.customersName:
       let workers = options.run.segmenter.workers
       return { try CustomersFile(of: run, language: tableLanguage, workers: workers).write($0) }
-    case "segments.csv":
-      return { try $0(SegmentsFile(of: run.record, model: model, language: tableLanguage).bytes) }
     case "forecast.csv":
       return ForecastFile(of: run).map { file in { try file.write($0) } }
     case Self.workbookName:
@@ -148,13 +155,29 @@ public struct ResultFolder: Sendable {
       let customers = CustomersFile(of: run, language: tableLanguage, workers: options.run.segmenter.workers)
       let today = TodayFile(of: run, language: tableLanguage)?.bytes
       let workbook = WorkbookFile(
-        of: run.record, model: model, playbooks: report.playbooks, language: report.language)
+        of: run.record, model: run.result.model, playbooks: options.report.playbooks,
+        language: options.report.language)
       return { try workbook.write(customers: customers.write, today: today, to: $0) }
+    default: return content(of: name, run.result.model, run.record, options)
+    }
+  }
+
+  /// What a file holds that is written of a model and its record alone.
+  func content(
+    of name: String, _ model: SegmentationModel, _ record: RunRecord, _ options: ResultFolderOptions
+  ) -> Content? {
+    let report = options.report
+    switch name {
+    case "report.html":
+      return { try $0(Array(HTMLReport(model: model, record: record, options: report).html.utf8)) }
+    case "segments.csv":
+      return { try $0(SegmentsFile(of: record, model: model, language: options.tableLanguage).bytes) }
     case "rules.txt":
-      let rules = RulesText(model, record: run.record, language: report.language)
+      let rules = RulesText(model, record: record, language: report.language)
       return { try $0(Array(rules.text.utf8)) }
     case Self.modelName: return { try $0(model.bytes) }
-    default: return { try $0(Array(run.record.json.lines.utf8)) }
+    case Self.recordName: return { try $0(Array(record.json.lines.utf8)) }
+    default: return nil
     }
   }
 }

@@ -34,23 +34,28 @@ struct OneButton {
       clock: { ProcessInfo.processInfo.systemUptime }, progress: progress.show)
 
     progress.clear()
+    try tell(run.result.model, run.record, of: folder)
+  }
+
+  /// Prints what was found, once it is written.
+  func tell(_ model: SegmentationModel, _ record: RunRecord, of folder: ResultFolder) throws {
+    let terminal = common.terminal
     do {
       if common.json {
-        try terminal.show(run.record.json.lines)
+        try terminal.show(record.json.lines)
       } else if !common.quiet {
-        let summary = RunSummary(
-          run.result.model, run.record, language: common.language, style: terminal.style)
+        let summary = RunSummary(model, record, language: common.language, style: terminal.style)
         try terminal.show(summary.text(folder: PathText.shown(folder.fullPath), isVerbose: common.verbose))
       }
     } catch FileWriteError.streamFailed(.output, let code) {
       throw CommandError.doneButNotShown(folder: folder.path, reason: LocalizedText(systemError: code))
     }
-    if fit.requireStructure, run.record.verdict == .none {
-      throw CommandError.noStructure(reason: run.result.reason.text)
+    if fit.requireStructure, record.verdict == .none {
+      throw CommandError.noStructure(reason: record.remarks.reason)
     }
   }
 
-  private func options(_ command: [String]) throws -> ResultFolderOptions {
+  func options(_ command: [String]) throws -> ResultFolderOptions {
     var options = ResultFolderOptions()
     options.run.reading = try reading.options(common)
     options.run.layout = layout.options

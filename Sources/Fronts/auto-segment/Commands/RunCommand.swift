@@ -12,27 +12,49 @@ struct RunCommand: ParsableCommand {
         auto-segment run customers.csv --features age,income --k 5
         auto-segment run shop.xlsx --sheet Orders
         psql -c "copy orders to stdout csv header" | auto-segment run -
+        auto-segment run postgresql://shop/sales --table orders
+        auto-segment run duckdb:shop.duckdb --table orders --print-sql -o statements
+
+        A table in a database is added up there: whole numbers come back, no id ever does,
+        and nothing is written into it. An address is sqlite:FILE, duckdb:FILE,
+        parquet:PATTERN, postgresql://[user@]host/database, mysql://..., clickhouse://...
+        or spark:. The engine's own program asks (psql, duckdb, mariadb ...), with its own
+        password file; --client names another.
         """)
   }
 
   @Argument(
     help: InputSource.filesHelp,
     completion: .file())
-  var files: [String]
+  var files: [String] = []
 
   @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "What the file is") var layout: LayoutFlags
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
+  @OptionGroup(title: "A table in a database") var database: DatabaseFlags
   @OptionGroup(title: "How segments are sought") var fit: FitOptions
   @OptionGroup(title: "What is told of customers over time") var overTime: OverTimeFlags
   @OptionGroup(title: "How the report is worded") var report: ReportFlags
   @OptionGroup(title: "What is written") var workbook: WorkbookFlags
 
   func run() throws {
-    let source = try InputSource(files)
     let button = OneButton(
       common: common, layout: layout, reading: reading, fit: fit, overTime: overTime, report: report,
       workbook: workbook)
+    if database.isByHand {
+      guard files.isEmpty else { throw CommandError.databaseNotAlone }
+      let paths = [
+        ("--summary", database.summary), ("--account", database.account), ("--sql-log", database.sqlLog),
+      ]
+      return try DatabaseButton(button: button, database: database).press(
+        byHand: ["run"] + paths.flatMap { [$0.0, $0.1 ?? ""] })
+    }
+    if let address = try database.address(files) {
+      return try DatabaseButton(button: button, database: database).press(address, command: ["run"] + files)
+    }
+    if let choice = database.given.first { throw CommandError.needsDatabase(choice) }
+    guard !files.isEmpty else { throw CommandError.nothingNamed }
+    let source = try InputSource(files)
     try button.press(source, command: ["run"] + source.fileNames)
   }
 }

@@ -11,7 +11,8 @@ extension CommandError {
     case .modelOfNoLog, .baseNotTold: .input
     case .nothingNamed, .unknownCommand, .standardInputNotAlone, .unknownKernel, .modelNotNamed,
       .reportIsNoJSON, .exportNotNamed, .formIsNoJSON, .changeNotNamed, .malformedEdit, .experimentDays,
-      .outputIsInput, .nameNeedsQuotes, .nothingToCompare, .daysOfTwoModels, .dayOfOneModel:
+      .outputIsInput, .nameNeedsQuotes, .nothingToCompare, .daysOfTwoModels, .dayOfOneModel,
+      .databaseNotAlone, .answersIncomplete, .noFolderForStatements, .needsDatabase:
       .choice
     }
   }
@@ -51,6 +52,29 @@ extension CommandError {
       LocalizedText(
         en: "standard input ('-') can only be read alone and once",
         ru: "стандартный ввод («-») читается только один, и только раз")
+    case .databaseNotAlone:
+      .naming(
+        en: """
+          a database is named alone: one address with \(.table), or \(.client) with \(.dialect), or the answers to \
+          statements that were run by hand
+          """,
+        ru: """
+          база данных называется одна: один адрес с \(.table), либо \(.client) с \(.dialect), либо ответы на запросы, \
+          выполненные вручную
+          """)
+    case .answersIncomplete:
+      LocalizedText(
+        en: "statements that were run by hand have three files: --summary, --account and --sql-log",
+        ru: "у запросов, выполненных вручную, три файла: --summary, --account и --sql-log")
+    case .noFolderForStatements:
+      .naming(
+        en: "\(.printedSQL) writes several files: name a folder for them with \(.output)",
+        ru: "\(.printedSQL) пишет несколько файлов: назовите для них папку через \(.output)")
+    case .needsDatabase(let choice):
+      .naming(
+        en:
+          "\(choice) is for a table in a database, and a file was named; leave it out, or give the address of a database",
+        ru: "\(choice) нужен для таблицы в базе данных, а назван файл; уберите его или дайте адрес базы")
     case .outputExists(let path):
       .naming(
         en: "\(path) exists; choose another place with \(.output), or replace it with \(.force)",

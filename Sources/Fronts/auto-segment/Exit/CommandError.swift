@@ -54,6 +54,14 @@ enum CommandError: ExplainedError, Equatable {
   case baseHasDrifted
   /// `--require-stable` was given, and the model does not tell of its base.
   case baseNotTold
+  /// The address of a database was named together with something else.
+  case databaseNotAlone
+  /// Of answers to statements that were run by hand some are missing.
+  case answersIncomplete
+  /// Statements were asked for, and no folder named.
+  case noFolderForStatements
+  /// A flag was given that only a database has a use for.
+  case needsDatabase(Choice)
   /// A change is not written as its flag wants it.
   case malformedEdit(Choice)
 }

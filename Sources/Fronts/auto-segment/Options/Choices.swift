@@ -15,6 +15,7 @@ extension OrderCounting: ExpressibleByArgument {}
 extension ReturnsPolicy: ExpressibleByArgument {}
 extension FeatureScaling.Choice: ExpressibleByArgument {}
 extension RowKind: ExpressibleByArgument {}
+extension GridEdges.Fineness: ExpressibleByArgument {}
 extension AnswerForm: ExpressibleByArgument {}
 extension TextKind: ExpressibleByArgument {}
 extension DayKind: ExpressibleByArgument {}

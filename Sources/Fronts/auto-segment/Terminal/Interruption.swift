@@ -1,5 +1,6 @@
 internal import AtomicFiles
 internal import Glibc
+internal import WarehouseSQL
 internal import Wording
 
 /// Ends the program at once on Ctrl-C, on a request to stop, or when an input is cut short under its hands, with no
@@ -28,6 +29,7 @@ enum Interruption {
       var awaited = awaited
       while sigwaitinfo(&awaited, &received) < 0 {}
       let isOwn = received._sifields._kill.si_pid == getpid()
+      RunningPrograms.stopAll()
       UnfinishedFiles.removeAll {
         if received.si_signo == inputIsLost, isOwn { endForLostInput(talk) }
         end(by: received.si_signo, talk)

@@ -72,6 +72,7 @@ extension RuleTable {
     }
     guard let lower = lower.map({ levels[Int($0)] }) else { return (levels[Int(cut)], 0) }
     guard let upper = upper.map({ levels[Int($0)] }) else { return (lower, 0) }
+    if kinds[column] == .edge { return (lower, 0) }
     if kinds[column] == .indicator, lower <= 0.5, upper > 0.5 { return (0.5, 0) }
     let isWhole = kinds[column] == .whole
     let exact = RoundNumber(from: lower, below: upper, isWhole: isWhole)

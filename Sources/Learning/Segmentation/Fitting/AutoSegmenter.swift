@@ -70,11 +70,7 @@ public struct AutoSegmenter: Sendable {
     // ... and every k is judged by the rules that would be made of it as well ...
     progress(StageProgress(.search))
     let rules = RulesOfFits(
-      learner: learner,
-      table: RuleTable(
-        features.values, points: points, columns: features.features.map(\.ruleColumn),
-        weights: features.weights,
-        workers: workers))
+      learner: learner, table: features.ruleTable(points: points, scaling: scaling, workers: workers))
     let search = try search(counts).run(
       on: DistinctPoints(points, weights: features.weights),
       companion: { rules.rules(for: $0).tree.predict(features.values) },

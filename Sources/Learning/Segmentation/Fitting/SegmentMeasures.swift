@@ -43,6 +43,10 @@ struct SegmentMeasures: Sendable {
     let counted = Double(max(matrix.customers(ofRows: rows), 1))
     func sum(_ column: Int) -> Double {
       var sum = CompensatedSum()
+      if let sums = matrix.groups?.sums {
+        for row in rows { sum.add(sums[row, column]) }
+        return sum.value
+      }
       for row in rows { sum.add(values[row, column], times: matrix.weights?[row] ?? 1) }
       return sum.value
     }

@@ -83,12 +83,16 @@ struct CustomerGrid {
     let money = features.features.firstIndex { $0.unit == .money }
     grid = RunRecord.Grid(
       rowFeature: rowFeature, columnFeature: columnFeature, rowEdges: rowEdges, columnEdges: columnEdges,
-      customers: cells(\.count),
+      customers: cells(features.customers(ofRows:)),
       medianMonetary: cells { rows in
-        money.flatMap { column in median(of: rows.map { features.values[$0, column] }) }
+        money.flatMap { column in
+          median(
+            of: rows.map { features.values[$0, column] },
+            weights: features.weights.map { weights in rows.map { weights[$0] } })
+        }
       },
       segment: cells { rows in
-        let counts = rows.reduce(into: [:]) { $0[segments[$1], default: 0] += 1 }
+        let counts = rows.reduce(into: [:]) { $0[segments[$1], default: 0] += features.weights?[$1] ?? 1 }
         return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
       })
   }

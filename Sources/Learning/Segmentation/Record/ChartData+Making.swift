@@ -7,6 +7,8 @@ internal import ParallelWork
 extension RunRecord.ChartData {
   /// Customers drawn in the scatter, at most.
   private static let scatterLimit = 2000
+  /// Customers of a weighted base that the components are found on, at most.
+  private static let componentsLimit = 100_000
   /// Silhouettes drawn a segment, at most.
   private static let silhouetteLimit = 200
 
@@ -16,14 +18,17 @@ extension RunRecord.ChartData {
   init(_ features: FeatureMatrix, result: SegmentationResult, workers: Workers) {
     let model = result.model
     let points = model.scaling.transform(features.values)
-    let components = PrincipalComponents(of: points)
-    let drawn = Array(features.customers.indices).thinned(to: Self.scatterLimit)
+    let components = PrincipalComponents(
+      of: features.weights == nil
+        ? points : points.selecting(rows: features.rowsOfCustomers(Self.componentsLimit)))
+    let drawn = features.rowsOfCustomers(Self.scatterLimit)
     let coordinates = components.project(points.selecting(rows: drawn))
     let bins = ChartBins(
-      sorted: SortedColumns(of: features.values, workers: workers), features: features.features,
+      sorted: SortedColumns(of: features.values, weights: features.weights, workers: workers),
+      features: features.features,
       scaling: model.scaling)
     let counting = SegmentCounting(
-      features.values, segments: result.customers.segments, highest: model.segments.map(\.number).max() ?? 1)
+      features, segments: result.customers.segments, highest: model.segments.map(\.number).max() ?? 1)
     let reached = TreeReach(of: model.tree, features.values)
     self.init(
       scatter: drawn.enumerated().map { place, row in
@@ -34,7 +39,9 @@ extension RunRecord.ChartData {
       },
       explainedVariance: components.explainedVariance.map(Self.rounded),
       loadings: (0..<components.loadings.rows).map { components.loadings.row($0).map(Self.rounded) },
-      silhouettes: model.segments.map { Self.silhouettes(of: $0.number, in: result) },
+      silhouettes: model.segments.map {
+        Self.silhouettes(of: $0.number, in: result, weights: features.weights)
+      },
       histograms: features.features.indices.map { column in
         counting.histogram(of: column, edges: bins.edges(of: column), rows: nil, node: nil)
       },
@@ -46,15 +53,19 @@ extension RunRecord.ChartData {
           of: feature, edges: bins.edges(of: feature, around: threshold, rows: rows, in: features.values),
           rows: rows, node: index)
       },
-      nodeCustomers: reached.rows.map(\.count))
+      nodeCustomers: reached.rows.map(features.customers(ofRows:)))
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 
-  private static func silhouettes(of number: Int, in result: SegmentationResult) -> [Double] {
+  private static func silhouettes(
+    of number: Int, in result: SegmentationResult, weights: [Int]?
+  ) -> [Double] {
     let own = result.customers.segments.indices.lazy.filter { result.customers.segments[$0] == number }
-      .compactMap { result.segmentSearch.coefficients[$0] }.sorted(by: >)
-    return own.thinned(to: silhouetteLimit).map(rounded)
+      .compactMap { row in result.segmentSearch.coefficients[row].map { ($0, weights?[row] ?? 1) } }
+      .sorted { $0.0 > $1.0 }
+    let places = Array(own.indices).thinned(to: silhouetteLimit, weights: own.map(\.1))
+    return places.map { rounded(own[$0].0) }
   }
 
   private static func grids(_ features: FeatureMatrix, bins: ChartBins, segments: [Int]) -> [RunRecord.Grid] {
@@ -93,12 +104,13 @@ struct TreeReach {
 /// Counts customers a bin and segment.
 struct SegmentCounting {
   private let values: Matrix
+  private let weights: [Int]?
   private let segments: [Int]
   /// The largest segment number.
   private let highest: Int
 
-  init(_ values: Matrix, segments: [Int], highest: Int) {
-    self.values = values
+  init(_ features: FeatureMatrix, segments: [Int], highest: Int) {
+    (values, weights) = (features.values, features.weights)
     self.segments = segments
     self.highest = highest
   }
@@ -107,7 +119,7 @@ struct SegmentCounting {
   func histogram(of column: Int, edges: [Double], rows: [Int]?, node: Int?) -> RunRecord.Histogram {
     var counts = Array(repeating: Array(repeating: 0, count: max(edges.count - 1, 1)), count: highest)
     for row in rows ?? Array(0..<values.rows) {
-      counts[segments[row] - 1][edges.bin(of: values[row, column])] += 1
+      counts[segments[row] - 1][edges.bin(of: values[row, column])] += weights?[row] ?? 1
     }
     return RunRecord.Histogram(feature: column, node: node, edges: edges, counts: counts)
   }

@@ -7,7 +7,7 @@ extension RunRecord.Input {
   mutating func labelColumns(schema: Int) {
     for place in columns.indices {
       let name = columns[place].name
-      if !dialect.hasHeader {
+      if let dialect, !dialect.hasHeader {
         columns[place].label = ColumnLabel(name: name, number: place + 1) ?? .named(name)
       } else if schema == 1 {
         columns[place].label = ColumnLabel(ofUnmarked: name)

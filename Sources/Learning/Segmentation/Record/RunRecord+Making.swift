@@ -11,16 +11,15 @@ extension RunRecord {
   /// The record of a run: what was read, what was decided and what was found.
   ///
   /// - Parameters:
+  ///   - source: Where the rows came from.
   ///   - overTime: Of the customers of a log.
   ///   - timings: Seconds a stage, by a clock that the caller owns.
   init(
-    table: Table, layout: LayoutDecision, log: PurchaseLog?, extraction: FeatureExtraction,
+    source: Source, layout: LayoutDecision, log: PurchaseLog?, extraction: FeatureExtraction,
     result: SegmentationResult, overTime: CustomersOverTime?, options: RunOptions,
     timings: [String: Double]
   ) {
-    let leftOut =
-      overTime?.leftOut
-      ?? Dictionary(CustomersOverTime.parts.map { ($0, CustomersOverTime.table) }) { first, _ in first }
+    let leftOut = overTime?.leftOut ?? source.leftOut
     let model = result.model
     let account = extraction.account
     let boughtAgain =
@@ -34,13 +33,14 @@ extension RunRecord {
     self.init(
       schemaVersion: Self.currentVersion, tool: options.tool,
       input: Input(
-        table: table, layout: layout, extraction: extraction, result: result, naming: options.naming),
+        source: source, layout: layout, extraction: extraction, result: result, naming: options.naming),
       features: model.features.indices.map { FeatureSummary(model, column: $0) },
       search: result.search.entries.map(Candidate.init), chosenK: result.segmentSearch.chosen.k,
       verdict: result.search.verdict, reason: result.reason.text.en, cut: result.cut,
       usefulness: result.foretelling.map { UsefulnessSummary($0, of: result) },
       segments: model.segments.map {
-        SegmentSummary($0, of: result, boughtAgain: boughtAgain[$0.number], told: told)
+        SegmentSummary(
+          $0, of: result, weights: extraction.matrix.weights, boughtAgain: boughtAgain[$0.number], told: told)
       },
       rules: RuleSummary(
         leaves: model.tree.leafCount, depth: model.tree.depth, fidelity: model.quality.fidelity,
@@ -61,7 +61,7 @@ extension RunRecord {
           $0.named(by: options.naming)
         },
         changes: result.changes.map(\.text),
-        reading: table.notes.map { ReadingRemark($0, naming: options.naming) },
+        reading: source.notes.map { ReadingRemark($0, naming: options.naming) },
         layout: layout.reason.named(by: options.naming),
         silhouetteCustomers: result.segmentSearch.silhouetteCustomers,
         days: account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }, command: options.command,
@@ -72,14 +72,16 @@ extension RunRecord {
 
 extension RunRecord.Input {
   fileprivate init(
-    table: Table, layout: LayoutDecision, extraction: FeatureExtraction, result: SegmentationResult,
+    source: RunRecord.Source, layout: LayoutDecision, extraction: FeatureExtraction,
+    result: SegmentationResult,
     naming: ChoiceNaming
   ) {
     let account = extraction.account
     let warnings =
-      table.notes.filter(\.isWarning).map(\.text) + account.warnings.map(\.text) + result.warnings.map(\.text)
+      source.notes.filter(\.isWarning).map(\.text) + account.warnings.map(\.text)
+      + result.warnings.map(\.text)
     self.init(
-      layout: layout.layout, files: table.fileNames, dialect: table.dialect,
+      layout: layout.layout, files: source.names, dialect: source.dialect, engine: source.engine,
       columns: layout.columns.map { column in
         var told = column.named(by: naming)
         told.role = column.role.told
@@ -87,7 +89,7 @@ extension RunRecord.Input {
       },
       rowsRead: account.rowsRead, rowsUsed: account.rowsUsed, rowsRejected: account.rowsRejected,
       rowsLeftOut: account.rowsLeftOut, moneyWithoutCustomer: account.moneyWithoutCustomer,
-      rejections: account.rejections, customers: extraction.matrix.customers.count,
+      rejections: account.rejections, customers: extraction.matrix.customerCount,
       customersWithoutPurchase: account.customersWithoutPurchase, asOf: account.asOf.map { "\($0)" },
       window: account.window,
       warnings: warnings.map { $0.said(in: .english, naming: naming) })
@@ -136,16 +138,20 @@ extension Ineligibility {
 
 extension RunRecord.SegmentSummary {
   fileprivate init(
-    _ segment: Segment, of result: SegmentationResult, boughtAgain: RunRecord.BoughtAgain?, told: ToldColumns
+    _ segment: Segment, of result: SegmentationResult, weights: [Int]?, boughtAgain: RunRecord.BoughtAgain?,
+    told: ToldColumns
   ) {
     let model = result.model
     let rules = model.rules(ofSegment: segment.number)
     let figures = RuleFigures(of: rules)
     let fit = result.segmentSearch.chosen.fit
-    let base = Double(fit.sizes[segment.cluster]) / Double(max(fit.labels.count, 1))
-    let silhouettes = result.customers.segments.indices.lazy
-      .filter { result.customers.segments[$0] == segment.number }
-      .compactMap { result.segmentSearch.coefficients[$0] }
+    let base = Double(fit.sizes[segment.cluster]) / Double(max(fit.customerCount, 1))
+    var (silhouettes, judged) = (CompensatedSum(), 0)
+    for (row, number) in result.customers.segments.enumerated() where number == segment.number {
+      guard let coefficient = result.segmentSearch.coefficients[row] else { continue }
+      silhouettes.add(coefficient, times: weights?[row] ?? 1)
+      judged += weights?[row] ?? 1
+    }
     let medians = Dictionary(
       zip(model.features.map(\.feature.key), segment.medians), uniquingKeysWith: { _, last in last })
     self.init(
@@ -156,8 +162,7 @@ extension RunRecord.SegmentSummary {
       rule: model.sentence(forSegment: segment.number, in: .english), ruleNumbers: rules.map(\.number),
       support: figures.support, precision: figures.precision, lift: figures.lift(labelShare: base),
       medians: medians,
-      silhouette: silhouettes.isEmpty
-        ? nil : CompensatedSum(of: silhouettes).value / Double(silhouettes.count),
+      silhouette: judged == 0 ? nil : silhouettes.value / Double(judged),
       late: result.lateShares?[segment.cluster], boughtAgain: boughtAgain,
       outcomes: told.outcomes(ofSegment: segment.number),
       descriptors: told.descriptors(ofSegment: segment.number))

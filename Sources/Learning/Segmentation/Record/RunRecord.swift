@@ -83,8 +83,10 @@ public struct RunRecord: Sendable, Equatable, Codable {
     public package(set) var layout: Layout
     /// By last path component.
     public package(set) var files: [String]
-    /// How the text was divided.
-    public package(set) var dialect: Dialect
+    /// How the text was divided; null where no text was read.
+    public package(set) var dialect: Dialect?
+    /// The database that added up what was read; null for files.
+    public package(set) var engine: Engine?
     /// What each column was taken for.
     public package(set) var columns: [ColumnDecision]
     /// Data rows in the files.

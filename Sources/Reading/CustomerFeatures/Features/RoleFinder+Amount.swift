@@ -102,16 +102,7 @@ extension ColumnClues {
   }
 
   /// How surely the column is the sum that was paid: after discount, tax included, of the whole order.
-  fileprivate var amountStrength: Int {
-    var strength = isWholeName ? 60 : 40
-    if name.says(.final) { strength += 8 }
-    if name.says(.withTax) { strength += 6 }
-    if name.says(.afterDiscount) { strength += 5 }
-    if name.says(.ofLine) { strength -= 3 }
-    if name.says(.withoutTax) { strength -= 30 }
-    if name.says(.beforeDiscount) { strength -= 30 }
-    return strength
-  }
+  fileprivate var amountStrength: Int { name.strengthOfAmount(isWholeName) }
 
   fileprivate var reasonOfTotal: LocalizedText {
     LocalizedText(

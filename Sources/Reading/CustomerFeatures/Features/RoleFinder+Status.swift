@@ -83,14 +83,16 @@ extension ColumnClues {
 
   private var isOnlyZeros: Bool { profile.examples.allSatisfy { $0.allSatisfy { "0-:. /T".contains($0) } } }
 
-  /// "Customer status", "marital status": not of the order.
-  private var speaksOfCustomers: Bool {
-    (ColumnVocabulary.phrases[.category] ?? []).contains { $0.words.count > 1 && name.contains($0) }
-      || (ColumnVocabulary.phrases[.customer] ?? []).contains { name.contains($0) }
-  }
+  private var speaksOfCustomers: Bool { name.speaksOfCustomers }
 }
 
 extension ColumnName {
+  /// "Customer status", "marital status": not of the order.
+  var speaksOfCustomers: Bool {
+    (ColumnVocabulary.phrases[.category] ?? []).contains { $0.words.count > 1 && contains($0) }
+      || (ColumnVocabulary.phrases[.customer] ?? []).contains { contains($0) }
+  }
+
   /// Whether the name is about a kind of rows.
   fileprivate var saysKind: Bool {
     (ColumnVocabulary.phrases[.kind] ?? []).contains { isAbout($0) }

@@ -54,6 +54,6 @@ extension FeatureMatrix {
   fileprivate func made(by recipe: FeatureRecipe, windowDays: Int?) -> FeatureMatrix {
     FeatureMatrix(
       features: features, values: values, customers: customers, imputed: imputed, recipe: recipe,
-      windowDays: windowDays, weights: weights)
+      windowDays: windowDays, weights: weights, groups: groups)
   }
 }

@@ -25,6 +25,23 @@ public struct FeatureMatrix: Sendable {
   /// How many customers each row stands for, n whole numbers of at least 0; `nil` where each is one customer.
   public let weights: [Int]?
 
+  /// Where rows stand for customers who are only alike; `nil` where those of a row are equal.
+  public let groups: Groups?
+
+  /// What is known of customers who lie between the same edges.
+  public struct Groups: Sendable {
+    /// n × d: the edges at or below which the customers of each row lie, and above all lower ones.
+    public let edges: Matrix
+    /// n × d: the sums over the customers of each row.
+    public let sums: Matrix
+
+    /// Describes groups.
+    public init(edges: Matrix, sums: Matrix) {
+      self.edges = edges
+      self.sums = sums
+    }
+  }
+
   /// How many customers the rows stand for.
   public var customerCount: Int { weights?.reduce(0, +) ?? customers.count }
 
@@ -48,10 +65,14 @@ public struct FeatureMatrix: Sendable {
   /// Joins the parts; n and d must agree between them.
   public init(
     features: [Feature], values: Matrix, customers: [String], imputed: [Cell] = [],
-    recipe: FeatureRecipe? = nil, windowDays: Int? = nil, weights: [Int]? = nil
+    recipe: FeatureRecipe? = nil, windowDays: Int? = nil, weights: [Int]? = nil, groups: Groups? = nil
   ) {
     precondition(values.columns == features.count && values.rows == customers.count)
     precondition(weights.map { $0.count == customers.count } ?? true)
+    precondition(
+      groups.map { groups in
+        [groups.edges, groups.sums].allSatisfy { $0.rows == values.rows && $0.columns == values.columns }
+      } ?? true)
     self.features = features
     self.values = values
     self.customers = customers
@@ -59,6 +80,7 @@ public struct FeatureMatrix: Sendable {
     self.recipe = recipe
     self.windowDays = windowDays
     self.weights = weights
+    self.groups = groups
   }
 }
 

@@ -58,6 +58,22 @@ extension InputCaution {
           + "and no segment",
         ru: "клиентов, у которых есть только возвраты или негодные строки: \(LocalizedText(count: ids).ru); "
           + "сегмента у них нет")
+    case .fromCells(let cells):
+      LocalizedText(
+        en:
+          "found from \(LocalizedText(count: cells).en) cells of customers who are alike: customers, revenue and orders "
+          + "of every segment are exact, silhouettes are good to 0.01, medians are near",
+        ru:
+          "найдено по ячейкам похожих клиентов (\(LocalizedText(count: cells).ru)): клиенты, выручка и заказы "
+          + "каждого сегмента точны, силуэты верны до 0,01, медианы приблизительны")
+    case .oddIDs(let rows):
+      LocalizedText(
+        en:
+          "in \(LocalizedText(count: rows).en) rows the id has blanks at its ends or says that there is none; other "
+          + "spellings of one id are not joined in a database",
+        ru:
+          "строк, где у номера клиента пробелы по краям или вместо него слово «нет»: \(LocalizedText(count: rows).ru); "
+          + "другие написания одного номера в базе не сводятся")
     case .negativeAmounts(let column):
       .naming(
         en: """

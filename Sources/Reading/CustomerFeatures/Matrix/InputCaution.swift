@@ -20,6 +20,10 @@ public enum InputCaution: Sendable, Equatable {
   case laterRows(Int, asOf: CalendarDay)
   /// Ids with only returns or unusable rows.
   case customersWithoutPurchase(Int)
+  /// Customers of a database came as groups of those who are alike, so many.
+  case fromCells(Int)
+  /// Rows of a database whose id has blanks at its ends or says that there is none.
+  case oddIDs(Int)
   /// No amount is above zero: what was spent is written as negative.
   case negativeAmounts(column: ColumnLabel)
   /// Rows of orders that are in all cells another row of their order, and count once.

@@ -10,6 +10,11 @@ extension CustomersOverTime {
     en: "it needs a log of purchases, and this file has one row for each customer",
     ru: "нужен журнал покупок, а в этом файле по строке на клиента")
 
+  /// Why nothing is told of customers over time where a database added the log up.
+  static let summed = LocalizedText(
+    en: "it needs every purchase with its day, and the database handed over sums alone",
+    ru: "нужна каждая покупка с датой, а база данных отдала только суммы")
+
   /// Why nothing is told by channel.
   static let noChannel = LocalizedText.naming(
     en: "no column says by its name where customers come from; name it with \(.channel)",

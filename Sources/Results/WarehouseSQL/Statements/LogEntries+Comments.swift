@@ -2,7 +2,7 @@ internal import CustomerFeatures
 internal import PurchaseLogs
 internal import Wording
 
-extension LogStatement {
+extension LogEntries {
   /// What the statement expects.
   var comments: [String] {
     let dialect = export.dialect

@@ -1,0 +1,62 @@
+public import CustomerFeatures
+internal import Wording
+
+/// A log that was added up where it lies: how many customers are alike, and what became of the rows.
+public struct PurchaseSummary: Sendable {
+  /// What the columns are for.
+  public let layout: LayoutDecision
+  /// Recency, frequency and monetary with a weight a row, and what became of the log's rows.
+  public let extraction: FeatureExtraction
+  /// What added it up.
+  public let engine: RunRecord.Engine
+
+  /// Joins what an engine said.
+  package init(layout: LayoutDecision, extraction: FeatureExtraction, engine: RunRecord.Engine) {
+    self.layout = layout
+    self.extraction = extraction
+    self.engine = engine
+  }
+}
+
+/// The path from such a summary to segments, rules, a model and a record, as from a file; whatever takes the days of
+/// purchases one by one is left out and says so.
+public struct SummaryRun: Sendable {
+  /// What was asked for.
+  public let summary: PurchaseSummary
+  /// The model, and the place of each row of the summary in it.
+  public let result: SegmentationResult
+  /// What `run.json` holds.
+  public let record: RunRecord
+
+  /// - Parameters:
+  ///   - summarising: Has the log added up: the first stage.
+  ///   - clock: Seconds since any fixed moment, for the record's timings; without one there are none.
+  ///   - progress: Told when each stage begins.
+  /// - Throws: What `summarising` throws, `ChoiceError`, ``SegmentationError`` or `ClusteringError`.
+  public init(
+    summarising: () throws -> PurchaseSummary, options: RunOptions, clock: (() -> Double)? = nil,
+    progress: Stage.Progress = { _ in }
+  ) throws {
+    var timer = StageTimer(clock: clock)
+    func enter(_ step: StageProgress) {
+      timer.begin(step.stage)
+      progress(step)
+    }
+    try options.check()
+    enter(StageProgress(.reading))
+    summary = try summarising()
+    let segmenter = options.segmenter
+    result = try segmenter.fit(summary.extraction.matrix, progress: enter)
+    timer.finish()
+    progress(StageProgress(.record))
+    var leftOut = Dictionary(CustomersOverTime.parts.map { ($0, CustomersOverTime.summed) }) { first, _ in
+      first
+    }
+    leftOut["usefulness"] = CustomersOverTime.summed
+    record = RunRecord(
+      source: RunRecord.Source(
+        names: [summary.engine.table], engine: summary.engine, leftOut: leftOut),
+      layout: summary.layout, log: nil, extraction: summary.extraction, result: result, overTime: nil,
+      options: options, timings: timer.seconds)
+  }
+}

@@ -1,0 +1,74 @@
+internal import CSQLite
+
+/// A SQLite file, opened for reading alone; everything is seen as it was when the first statement began.
+final class SQLiteSession: EngineSession {
+  private let handle: OpaquePointer
+  private let options: EngineOptions
+  private let watch = Watch()
+
+  /// What a statement's lateness is looked up in, between its steps.
+  private final class Watch {
+    var deadline: Deadline?
+  }
+
+  var isSnapshot: Bool { true }
+
+  init(file: String, _ options: EngineOptions) throws(EngineError) {
+    self.options = options
+    var handle: OpaquePointer?
+    let status = sqlite3_open_v2(file, &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+    guard let handle else { throw .cannotConnect("SQLite", words: "out of memory") }
+    self.handle = handle
+    guard status == SQLITE_OK else {
+      throw .cannotConnect("SQLite", words: String(cString: sqlite3_errmsg(handle)))
+    }
+    csqlite_suspect(handle, 1 << 24)
+    sqlite3_progress_handler(
+      handle, 1_000_000,
+      { watch in
+        guard let watch else { return 0 }
+        let deadline = Unmanaged<Watch>.fromOpaque(watch).takeUnretainedValue().deadline
+        return deadline.map { $0.isLate } ?? false ? 1 : 0
+      }, Unmanaged.passUnretained(watch).toOpaque())
+    // The first read begins the snapshot.
+    try ask("BEGIN") { _ throws(EngineError) in }
+    try ask("SELECT COUNT(*) FROM sqlite_master") { _ throws(EngineError) in }
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  func ask(_ statement: SQL, _ visit: (ArraySlice<UInt8>) throws(EngineError) -> Void) throws(EngineError) {
+    watch.deadline = Deadline(options)
+    var prepared: OpaquePointer?
+    guard sqlite3_prepare_v2(handle, statement.text, -1, &prepared, nil) == SQLITE_OK, let prepared else {
+      throw failure()
+    }
+    defer { sqlite3_finalize(prepared) }
+    let columns = sqlite3_column_count(prepared)
+    while true {
+      switch sqlite3_step(prepared) {
+      case SQLITE_ROW:
+        var line: [UInt8] = []
+        for column in 0..<columns {
+          if column > 0 { line.append(UInt8(ascii: ",")) }
+          guard let text = sqlite3_column_text(prepared, column) else { continue }
+          line += UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(prepared, column)))
+        }
+        try visit(line[...])
+      case SQLITE_DONE: return
+      default: throw failure()
+      }
+    }
+  }
+
+  private func failure() -> EngineError {
+    let words = String(cString: sqlite3_errmsg(handle))
+    return switch sqlite3_errcode(handle) & 0xFF {
+    case SQLITE_INTERRUPT: .timedOut
+    case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_PERM, SQLITE_AUTH, SQLITE_BUSY,
+      SQLITE_LOCKED:
+      .cannotConnect("SQLite", words: words)
+    default: .failed("SQLite", words: words)
+    }
+  }
+}

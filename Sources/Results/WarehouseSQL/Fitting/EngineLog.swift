@@ -1,0 +1,63 @@
+public import CustomerFeatures
+public import Wording
+
+/// A log in a database, and what a person decides about it; whatever is not decided here, its catalogue and its values
+/// decide.
+public struct EngineLog: Sendable {
+  /// Where the database is.
+  public var address: EngineAddress
+  /// The table; `nil` where the address says it all.
+  public var table: TableName?
+  /// What its columns are for.
+  public var layout = LayoutOptions()
+  /// The zone whose days are meant, and the decimals of amounts where a person says how many.
+  public var kinds = ColumnKinds()
+  /// The analysis day; `nil` means the day after the last.
+  public var asOf: CalendarDay?
+  /// Days up to the analysis day whose orders and money count; `nil` means all.
+  public var window: Int?
+  /// How close the edges lie between which many customers count as alike.
+  public var fineness = GridEdges.Fineness.coarse
+  /// How the engine is reached.
+  public var engine = EngineOptions()
+  /// Whether to go on where much is lost.
+  public var acceptsLoss = false
+  /// Whether to go on where very many rows are read.
+  public var acceptsManyRows = false
+  /// The day of the run; `nil` where it does not matter.
+  public var today: CalendarDay?
+
+  /// Leaves every decision to the database.
+  public init(at address: EngineAddress, table: TableName? = nil) {
+    self.address = address
+    self.table = table
+  }
+
+  /// What results call the table.
+  public var title: String { address.table == nil ? table?.description ?? address.title : address.title }
+
+  /// More rows are not read without a word.
+  static let manyRows = 100_000_000
+  /// So many customers are told apart in everything.
+  static let mostLossless = 100_000
+  /// Of more groups those whose money is alike are joined.
+  static let manyCells = 100_000
+  /// More groups of customers are no summary.
+  static let mostCells = 1_000_000
+}
+
+/// What is about to be read.
+public struct EngineScan: Sendable, Equatable {
+  /// As a person would read it.
+  public let table: String
+  /// About how many rows; `nil` where the engine does not say.
+  public let rows: Int?
+  /// Columns that are read, and columns that there are.
+  public let columns: (used: Int, all: Int)
+  /// How often.
+  public let passes: Int
+
+  public static func == (a: EngineScan, b: EngineScan) -> Bool {
+    (a.table, a.rows, a.passes) == (b.table, b.rows, b.passes) && a.columns == b.columns
+  }
+}
