@@ -110,8 +110,8 @@ let package = Package(
     room(
       "WarehouseSQL", on: "Results",
       [
-        "AtomicFiles", "CSQLite", "CustomerFeatures", "DecisionTrees", "FileVocabulary", "JSONDocuments",
-        "LinearAlgebra", "PurchaseLogs", "Segmentation", "TextTables", "Wording",
+        "AtomicFiles", "CSQLite", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "FileVocabulary",
+        "JSONDocuments", "LinearAlgebra", "PurchaseLogs", "Segmentation", "TextTables", "Wording",
       ]),
     room(
       "ResultFolders", on: "Results",

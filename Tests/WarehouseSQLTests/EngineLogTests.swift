@@ -86,6 +86,16 @@ struct EngineLogTests {
       #expect(ours.record.charts.grids == theirs.record.charts.grids)
       #expect(ours.record.charts.nodeCustomers == theirs.record.charts.nodeCustomers)
       #expect(ours.record.charts.silhouettes == theirs.record.charts.silhouettes)
+      #expect(a.rfm == b.rfm && ours.record.rfm?.grid == theirs.record.rfm?.grid)
+      #expect(
+        ours.record.rfm?.crosstab == theirs.record.rfm?.crosstab
+          && ours.record.rfm?.codes == theirs.record.rfm?.codes)
+      let (ourTrade, theirTrade) = (ours.record.rfm?.segments ?? [], theirs.record.rfm?.segments ?? [])
+      #expect(ourTrade.map(\.customers) == theirTrade.map(\.customers) && !ourTrade.isEmpty)
+      #expect(ourTrade.map(\.revenue) == theirTrade.map(\.revenue))
+      #expect(ourTrade.map(\.revenueShare) == theirTrade.map(\.revenueShare))
+      #expect(ourTrade.map(\.medians) == theirTrade.map(\.medians))
+      #expect(ours.record.leftOut?["rfm"] == nil && ours.record.leftOut?["cohorts"] != nil)
     }
   }
 
@@ -126,8 +136,8 @@ struct EngineLogTests {
       let query = sql.split(separator: "\n").drop { $0.hasPrefix("--") }.joined(separator: "\n").dropLast()
       let found = try Database(at: file.path).run(
         "SELECT segment, COUNT(*), SUM(monetary) FROM (\(query)) GROUP BY segment ORDER BY segment")
-      #expect(found.map { $0[0] } == run.result.model.segments.map { .whole($0.number) })
-      #expect(found.map { $0[1] } == run.result.model.segments.map { .whole($0.customers) })
+      #expect(found.map { $0[0] } == run.result.model.segments.map { Value.whole($0.number) })
+      #expect(found.map { $0[1] } == run.result.model.segments.map { Value.whole($0.customers) })
     }
   }
 
@@ -158,7 +168,7 @@ struct EngineLogTests {
           "SELECT segment, COUNT(*), SUM(frequency), ROUND(SUM(monetary) * 100) FROM (\(body)) GROUP BY segment ORDER BY segment"
         )
         let segments = run.result.model.segments
-        #expect(found.map { $0[1] } == segments.map { .whole($0.customers) })
+        #expect(found.map { $0[1] } == segments.map { Value.whole($0.customers) })
         let revenue = segments.map { Value.double((($0.revenue ?? 0) * 100).rounded()) }
         #expect(found.map { $0[3] } == revenue)
         #expect(run.record.input.engine?.mode == .grid && run.record.input.customers == reading.customers)

@@ -55,7 +55,7 @@ struct EngineSnapshotTests {
 
   static let names = ["probe", "account", "account-states", "summary", "summary-window", "grid"]
 
-  @Test(arguments: dialects) func `every statement to an engine is as it was recorded`(
+  @Test(arguments: EngineSnapshotTests.dialects) func `every statement to an engine is as it was recorded`(
     _ dialect: WarehouseDialect
   ) throws {
     let statements = try Self.statements(dialect)

@@ -28,7 +28,7 @@ struct GridEdgesTests {
     let fine = GridEdges(.fine, scale: 2, hasWindow: true)
     let coarser = Self.edges.withCoarserMoney
     for edges in [Self.edges.recency, Self.edges.frequency, Self.edges.money, fine.money, coarser.money] {
-      #expect(zip(edges, edges.dropFirst()).allSatisfy(<))
+      #expect(zip(edges, edges.dropFirst()).allSatisfy { $0 < $1 })
     }
     for edges in [Self.edges.recency, Self.edges.frequency, Self.edges.money] {
       #expect(zip(edges, edges.dropFirst()).allSatisfy { $0 < 9 || $1 * 4 <= $0 * 5 })

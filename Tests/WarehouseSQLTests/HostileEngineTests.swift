@@ -25,7 +25,7 @@ struct HostileEngineTests {
       """
     // Ten rows of ten customers.
     let account =
-      "account() { echo 10,0,0,0,0,0,10,10,19000,19010,19010,0,0,0,0,0,0,0,10,19000,19010,0,0,0; exit; }"
+      "account() { echo 10,0,0,0,0,0,10,10,19000,19010,19010,0,0,0,0,0,0,0,10,19000,19010,0,0,0,0; exit; }"
     let text = program.replacing("sql=$(cat)", with: "\(account)\nsql=$(cat)")
     try withFile(Array(text.utf8), name: "engine") { file in
       try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file.path)
@@ -79,10 +79,11 @@ struct HostileEngineTests {
     #expect(try Self.refusal("echo 5,2,300,10") == .answer(.cells(row: 1, expected: 6, found: 4)))
     #expect(try Self.refusal("echo 5,2,99999999999999999999999999999,10,80,1") == .tooLarge)
     #expect(
-      try Self.refusal("ACCOUNT echo 10,0,0,0,0,0,10,10,19000,19010,19010,0,0,0,0,0,0,0,9,19000,19010,0,0,0")
+      try Self.refusal(
+        "ACCOUNT echo 10,0,0,0,0,0,10,10,19000,19010,19010,0,0,0,0,0,0,0,9,19000,19010,0,0,0,0")
         == .answer(.contradiction))
     #expect(
-      try Self.refusal("ACCOUNT echo 10,10,0,0,0,0,0,0,,,,0,0,0,0,0,0,0,0,,,0,0,0") == .nobody(rows: 10))
+      try Self.refusal("ACCOUNT echo 10,10,0,0,0,0,0,0,,,,0,0,0,0,0,0,0,0,,,0,0,0,0") == .nobody(rows: 10))
     #expect(try Self.refusal("true") == .changing)
   }
 

@@ -1,4 +1,5 @@
 public import CustomerFeatures
+package import CustomerLifecycle
 internal import Wording
 
 /// A log that was added up where it lies: how many customers are alike, and what became of the rows.
@@ -9,9 +10,19 @@ public struct PurchaseSummary: Sendable {
   public let extraction: FeatureExtraction
   /// What added it up.
   public let engine: RunRecord.Engine
+  /// The same customers as the trade scores them, a group a row.
+  package let trade: [SummedTrade.Group]
+  /// The money of customers without a purchase, in the unit of the groups.
+  package let idleUnits: Int128
 
   /// Joins what an engine said.
-  package init(layout: LayoutDecision, extraction: FeatureExtraction, engine: RunRecord.Engine) {
+  package init(
+    layout: LayoutDecision, extraction: FeatureExtraction, engine: RunRecord.Engine,
+    trade: [SummedTrade.Group],
+    idleUnits: Int128
+  ) {
+    self.trade = trade
+    self.idleUnits = idleUnits
     self.layout = layout
     self.extraction = extraction
     self.engine = engine
@@ -44,19 +55,35 @@ public struct SummaryRun: Sendable {
     }
     try options.check()
     enter(StageProgress(.reading))
-    summary = try summarising()
+    let summary = try summarising()
+    self.summary = summary
     let segmenter = options.segmenter
-    result = try segmenter.fit(summary.extraction.matrix, progress: enter)
+    var result = try segmenter.fit(summary.extraction.matrix, progress: enter)
+    enter(StageProgress(.overTime))
+    let choices = options.overTime
+    let trade = try SummedTrade(
+      of: summary.trade, unit: summary.engine.scale.map { -$0 }, scheme: choices.scheme ?? .dma25,
+      given: choices.cutoffs)
+    result.model.rfm = trade.scale
+    self.result = result
     timer.finish()
     progress(StageProgress(.record))
+    let grid = trade.grid(
+      withoutPurchase: summary.extraction.account.customersWithoutPurchase, units: summary.idleUnits)
+    let rfm = RunRecord.TradeSummary(
+      grid, kept: nil,
+      crosstab: trade.crosstab(with: result.customers.segments).map {
+        $0.summary(hasAmounts: summary.engine.scale != nil)
+      })
     var leftOut = Dictionary(CustomersOverTime.parts.map { ($0, CustomersOverTime.summed) }) { first, _ in
       first
     }
     leftOut["usefulness"] = CustomersOverTime.summed
+    leftOut["rfm"] = nil
     record = RunRecord(
       source: RunRecord.Source(
         names: [summary.engine.table], engine: summary.engine, leftOut: leftOut),
       layout: summary.layout, log: nil, extraction: summary.extraction, result: result, overTime: nil,
-      options: options, timings: timer.seconds)
+      trade: rfm, options: options, timings: timer.seconds)
   }
 }

@@ -1,4 +1,5 @@
 internal import AtomicFiles
+internal import SegmentExports
 public import Segmentation
 public import WarehouseSQL
 
@@ -31,6 +32,9 @@ extension ResultFolder {
         return log.summary
       }, options: options.run, clock: clock, progress: progress)
     let rules = try counted?.rules(of: run.result.model, language: options.tableLanguage)
+    let workbook = WorkbookFile(
+      of: run.record, model: run.result.model, playbooks: options.report.playbooks,
+      language: options.report.language)
     try write { file in
       let text: String? =
         switch file {
@@ -40,6 +44,9 @@ extension ResultFolder {
         default: nil
         }
       if let text { return { try $0(Array(text.utf8)) } }
+      if file == Self.workbookName, options.writesWorkbook {
+        return { try workbook.write(customers: nil, today: nil, to: $0) }
+      }
       return content(of: file, run.result.model, run.record, options)
     }
     return run

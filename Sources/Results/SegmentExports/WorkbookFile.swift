@@ -26,12 +26,12 @@ package struct WorkbookFile {
   /// Hands the workbook's bytes to `append`, piece by piece: the same results give the same bytes.
   ///
   /// - Parameters:
-  ///   - customers: Hands over the bytes of `customers.csv`, piece by piece.
+  ///   - customers: Hands over the bytes of `customers.csv`, piece by piece; `nil` where the run made none.
   ///   - today: The bytes of `today.csv`; `nil` where the run made none.
   /// - Throws: ``WorkbookError``, and what both others throw.
   /// - Complexity: O(bytes of `customers.csv`); memory for a piece of it.
   package func write(
-    customers: (([UInt8]) throws -> Void) throws -> Void, today: [UInt8]?,
+    customers: ((([UInt8]) throws -> Void) throws -> Void)?, today: [UInt8]?,
     to append: ([UInt8]) throws -> Void
   ) throws {
     try withoutActuallyEscaping(append) { append in
@@ -41,7 +41,7 @@ package struct WorkbookFile {
   }
 
   private func write(
-    _ customers: (([UInt8]) throws -> Void) throws -> Void, _ today: [UInt8]?,
+    _ customers: ((([UInt8]) throws -> Void) throws -> Void)?, _ today: [UInt8]?,
     to workbook: inout WorkbookWriter
   ) throws {
     try workbook.add(SegmentsSheet(model: model, record: record, language: language).sheet)
@@ -50,7 +50,7 @@ package struct WorkbookFile {
       ActionsSheet(model: model, record: record, playbooks: playbooks, language: language).sheet)
     var table = CustomersSheet(
       name: WorkbookWord.customersSheet(language), features: model.features.map(\.feature))
-    try table.write(customers, to: &workbook)
+    if let customers { try table.write(customers, to: &workbook) }
     let rules = RulesSheet(model: model, language: language)
     try workbook.add(rules.sheet)
     try addOverTime(table.downgrades, to: &workbook)

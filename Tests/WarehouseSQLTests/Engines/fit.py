@@ -178,7 +178,7 @@ def read(folder, name):
 def differences(ours, theirs):
     """What of two runs is not equal and should be."""
     a, b = read(ours, "model.json"), read(theirs, "model.json")
-    found = [key for key in ["features", "scaling", "centroids", "tree", "rules", "window"] if a.get(key) != b.get(key)]
+    found = [key for key in ["features", "scaling", "centroids", "tree", "rules", "window", "rfm"] if a.get(key) != b.get(key)]
     for key in ["customers", "share", "revenue", "revenueShare", "averageOrderValue", "medians"]:
         if [s[key] for s in a["segments"]] != [s[key] for s in b["segments"]]:
             found.append("segments." + key)

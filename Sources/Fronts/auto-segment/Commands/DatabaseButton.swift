@@ -18,7 +18,8 @@ struct DatabaseButton {
     let log = try log(at: address)
     if address.isUnprotected { button.common.terminal.say(.unprotected) }
     if database.printSql { return try printStatements(of: log) }
-    try fill(name: log.title, file: address.file, command: command) { progress in
+    try fill(name: log.title, folder: log.table?.parts.last, file: address.file, command: command) {
+      progress in
       try CountedLog(log) { scan in
         progress.clear()
         button.common.terminal.say(scan.text)
@@ -34,7 +35,7 @@ struct DatabaseButton {
     }
     if let choice = database.given.first { throw EngineError.withoutUse(choice) }
     try refuseUseless(isByHand: true)
-    try fill(name: PathText.shown(URL(filePath: summary).lastPathComponent), file: nil, command: command) {
+    try fill(name: HandRun.title(of: URL(filePath: log)), file: nil, command: command) {
       _ in
       try HandRun.counted(
         cells: URL(filePath: summary), account: URL(filePath: account), log: URL(filePath: log),
@@ -43,12 +44,14 @@ struct DatabaseButton {
   }
 
   private func fill(
-    name: String, file: String?, command: [String], _ count: (ProgressLine) throws -> CountedLog
+    name: String, folder named: String? = nil, file: String?, command: [String],
+    _ count: (ProgressLine) throws -> CountedLog
   ) throws {
     let terminal = button.common.terminal
     let progress = ProgressLine(terminal)
     defer { progress.clear() }
-    let folder = ResultFolder(at: button.common.output ?? "\(name.replacing("/", with: "_")).segments")
+    let folder = ResultFolder(
+      at: button.common.output ?? "\((named ?? name).replacing("/", with: "_")).segments")
     let run = try folder.fill(
       counting: { try count(progress) }, name: name, database: file, options: try button.options(command),
       clock: { ProcessInfo.processInfo.systemUptime }, progress: progress.show)
@@ -117,8 +120,6 @@ struct DatabaseButton {
       (.encoding, reading.encoding != nil), (.dateFormat, reading.dateFormat != nil),
       (.headerRow, reading.headerRow != nil), (.sheet, reading.sheet != nil), (.query, reading.query != nil),
       (.cut, button.fit.cut == .told), (.horizon, button.fit.horizon != nil),
-      (.scheme, overTime.scheme != nil), (.recencyCuts, overTime.recencyCuts != nil),
-      (.frequencyCuts, overTime.frequencyCuts != nil), (.monetaryCuts, overTime.monetaryCuts != nil),
       (.cohort, overTime.cohort != nil), (.checkBands, overTime.checkBands != nil),
       (.costs, overTime.costs != nil),
     ]

@@ -29,10 +29,11 @@ enum Interruption {
       var awaited = awaited
       while sigwaitinfo(&awaited, &received) < 0 {}
       let isOwn = received._sifields._kill.si_pid == getpid()
-      RunningPrograms.stopAll()
-      UnfinishedFiles.removeAll {
-        if received.si_signo == inputIsLost, isOwn { endForLostInput(talk) }
-        end(by: received.si_signo, talk)
+      RunningPrograms.stopAll {
+        UnfinishedFiles.removeAll {
+          if received.si_signo == inputIsLost, isOwn { endForLostInput(talk) }
+          end(by: received.si_signo, talk)
+        }
       }
     }
     // Where there is no room for a thread the signals end the program by themselves.

@@ -13,10 +13,11 @@ extension RunRecord {
   /// - Parameters:
   ///   - source: Where the rows came from.
   ///   - overTime: Of the customers of a log.
+  ///   - trade: Of customers who are known by their sums alone.
   ///   - timings: Seconds a stage, by a clock that the caller owns.
   init(
     source: Source, layout: LayoutDecision, log: PurchaseLog?, extraction: FeatureExtraction,
-    result: SegmentationResult, overTime: CustomersOverTime?, options: RunOptions,
+    result: SegmentationResult, overTime: CustomersOverTime?, trade: TradeSummary? = nil, options: RunOptions,
     timings: [String: Double]
   ) {
     let leftOut = overTime?.leftOut ?? source.leftOut
@@ -46,7 +47,7 @@ extension RunRecord {
         leaves: model.tree.leafCount, depth: model.tree.depth, fidelity: model.quality.fidelity,
         priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner,
         chosenOn: result.treeCustomers, movedByRounding: result.movedByRounding),
-      rfm: overTime?.rfm, cohorts: overTime?.cohorts, retention: overTime?.retention,
+      rfm: overTime?.rfm ?? trade, cohorts: overTime?.cohorts, retention: overTime?.retention,
       movement: overTime?.movement, rhythm: overTime?.rhythm,
       today: overTime.map { TodaySummary($0.today, hasAmounts: log?.columns.amount != nil) },
       forecast: overTime?.forecast.map(ForecastSummary.init), concentration: overTime?.concentration,

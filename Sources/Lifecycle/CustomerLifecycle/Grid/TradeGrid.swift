@@ -51,7 +51,16 @@ public struct TradeGrid: Sendable, Equatable {
   public let rows: [Row]
   /// Customers by code such as "555"; empty without amounts.
   public let codes: [String: Int]
-  private let cells: [Axis: Cells]
+  let cells: [Axis: Cells]
+
+  /// Joins the parts.
+  init(
+    scale: TradeScale, customers: Int, revenue: ExactMoney, rows: [Row], codes: [String: Int],
+    cells: [Axis: Cells]
+  ) {
+    (self.scale, self.customers, self.revenue) = (scale, customers, revenue)
+    (self.rows, self.codes, self.cells) = (rows, codes, cells)
+  }
 
   /// Scores customers by fifths of themselves, but for cut-offs that are given.
   ///

@@ -56,7 +56,8 @@ enum AdaptiveFifths {
   /// The same for whole numbers, which mostly lie close together.
   static func edges(of values: [Int]) -> Edges<Int> { edges(EqualValues(counting: values)) }
 
-  private static func edges<Value: Comparable>(_ groups: EqualValues<Value>) -> Edges<Value> {
+  /// The same for values that are counted already.
+  static func edges<Value: Comparable>(_ groups: EqualValues<Value>) -> Edges<Value> {
     let scores = scores(ofGroups: groups.sizes)
     var edges = Edges<Value>(lowest: scores.first ?? 3, isConstant: groups.values.count <= 1)
     var last = edges.lowest
@@ -72,6 +73,18 @@ enum AdaptiveFifths {
 struct EqualValues<Value: Comparable> {
   private(set) var values: [Value] = []
   private(set) var sizes: [Int] = []
+
+  /// Of values that stand so often each.
+  init(_ all: [Value], weights: [Int]) {
+    for (value, weight) in zip(all, weights).sorted(by: { $0.0 < $1.0 }) {
+      if let last = values.last, !(last < value) {
+        sizes[sizes.count - 1] += weight
+      } else {
+        values.append(value)
+        sizes.append(weight)
+      }
+    }
+  }
 
   init(_ all: [Value]) {
     for value in all.sorted() {

@@ -5,7 +5,27 @@ extension ScoreCutoffs {
   ///
   /// - Complexity: O(*n* log *n*) for *n* buyers.
   init(of clientele: Clientele, given: GivenCutoffs) {
-    let buyers = clientele.buyers
+    let (buyers, log) = (clientele.buyers, clientele.log)
+    self.init(
+      given: given, recency: AdaptiveFifths.edges(of: buyers.map(\.last)),
+      frequency: AdaptiveFifths.edges(of: buyers.map(\.orders)),
+      monetary: clientele.hasAmounts ? AdaptiveFifths.edges(of: buyers.map(\.units)) : nil,
+      days: { clientele.asOf - $0 }, money: { log.exactMoney($0) })
+  }
+
+  /// Cut-offs by fifths, but for those that are given.
+  ///
+  /// - Parameters:
+  ///   - recency: Of numbers of which the greater is the more recent.
+  ///   - monetary: `nil` without amounts.
+  ///   - days: What such a number is in days since the last purchase.
+  ///   - money: What a number of money is.
+  init(
+    given: GivenCutoffs, recency recencyFifths: AdaptiveFifths.Edges<Int>,
+    frequency frequencyFifths: AdaptiveFifths.Edges<Int>,
+    monetary monetaryFifths: AdaptiveFifths.Edges<Int128>?,
+    days daysOf: (Int) -> Int, money moneyOf: (Int128) -> ExactMoney
+  ) {
     var constant: [ScoredFeature] = []
 
     let days = given.recency.map { cuts in
@@ -13,19 +33,15 @@ extension ScoreCutoffs {
     }
     let recency =
       days
-      ?? Fitted(AdaptiveFifths.edges(of: buyers.map(\.last)), .recency, &constant) { clientele.asOf - $0 }
+      ?? Fitted(recencyFifths, .recency, &constant, daysOf)
 
     let orders = given.frequency.map { Fitted($0) }
     let frequency =
-      orders ?? Fitted(AdaptiveFifths.edges(of: buyers.map(\.orders)), .frequency, &constant) { $0 }
+      orders ?? Fitted(frequencyFifths, .frequency, &constant) { $0 }
 
     var monetary: Fitted<ExactMoney>?
-    if clientele.hasAmounts {
-      let money = given.monetary.map { Fitted($0) }
-      let log = clientele.log
-      monetary =
-        money
-        ?? Fitted(AdaptiveFifths.edges(of: buyers.map(\.units)), .monetary, &constant) { log.exactMoney($0) }
+    if let monetaryFifths {
+      monetary = given.monetary.map { Fitted($0) } ?? Fitted(monetaryFifths, .monetary, &constant, moneyOf)
     }
 
     self.init(

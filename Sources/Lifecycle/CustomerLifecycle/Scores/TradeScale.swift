@@ -36,9 +36,14 @@ struct TradeScorer: Sendable {
   /// - Throws: ``LifecycleRefusal/cutoffsNeedAmounts``.
   init(_ scale: TradeScale, for log: PurchaseLog) throws(LifecycleRefusal) {
     guard scale.cutoffs.monetary == nil || log.columns.amount != nil else { throw .cutoffsNeedAmounts }
+    self.init(scale, unit: log.unit)
+  }
+
+  /// For sums of money in units of 10^`unit`.
+  init(_ scale: TradeScale, unit: Int) {
     scheme = scale.scheme
     cutoffs = scale.cutoffs
-    money = (cutoffs.monetary ?? []).map { ($0.score, $0.atLeast.roundedUp(in: log.unit)) }
+    money = (cutoffs.monetary ?? []).map { ($0.score, $0.atLeast.roundedUp(in: unit)) }
     isFrequencyConstant = cutoffs.constant.contains(.frequency)
     isMonetaryConstant = cutoffs.constant.contains(.monetary)
   }

@@ -1,5 +1,5 @@
-internal import PurchaseLogs
-internal import TextTables
+package import PurchaseLogs
+package import TextTables
 
 extension PurchaseColumns {
   /// What the words of the status columns do to the rows of a table.
@@ -14,11 +14,18 @@ extension PurchaseColumns {
       }
       // A column of more values than can be listed: what its words do is counted, not shown.
       guard let values = profile.values else { return [] }
-      let found = StatusValues(values, status.reading)
-      var cautions: [InputCaution] = []
-      if !found.leftOut.isEmpty { cautions.append(.noPurchases(found.leftOut, column: profile.label)) }
-      if !found.open.isEmpty { cautions.append(.unknownStates(found.open, column: profile.label)) }
-      return cautions
+      return status.reading.cautions(values, column: profile.label)
     }
+  }
+}
+
+extension StatusReading {
+  /// What the words of a column do to their rows.
+  package func cautions(_ values: [String: Int], column: ColumnLabel) -> [InputCaution] {
+    let found = StatusValues(values, self)
+    var cautions: [InputCaution] = []
+    if !found.leftOut.isEmpty { cautions.append(.noPurchases(found.leftOut, column: column)) }
+    if !found.open.isEmpty { cautions.append(.unknownStates(found.open, column: column)) }
+    return cautions
   }
 }

@@ -213,8 +213,12 @@ public enum RunningPrograms {
     return waitid(P_PID, id_t(number), &found, flags) == 0 && found._sifields._kill.si_pid == 0
   }
 
-  /// Ends all of them, and lets no other begin: this program is about to end.
-  public static func stopAll() {
-    numbers.withLock { interrupt($0) }
+  /// Ends all of them, then runs `end`, which does not return: no other can begin meanwhile, and whoever waits for one of
+  /// them waits on.
+  public static func stopAll(then end: () -> Never) -> Never {
+    numbers.withLock { running -> Never in
+      interrupt(running)
+      end()
+    }
   }
 }

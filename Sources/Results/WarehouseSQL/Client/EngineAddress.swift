@@ -38,7 +38,7 @@ public struct EngineAddress: Sendable, Equatable {
   /// - Parameter dialect: The SQL that the engine speaks where the address does not say.
   /// - Throws: ``EngineError``.
   public init(_ word: String, dialect: WarehouseDialect? = nil) throws(EngineError) {
-    if Self.isParquet(word) {
+    if Self.isParquet(word), !word.lowercased().hasPrefix("parquet:") {
       (place, self.dialect) = (.parquet(pattern: word), .duckdb)
       return
     }

@@ -37,7 +37,9 @@ extension ClientProgram {
     let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix { $0.isWhitespace } }
       .filter { !$0.isEmpty }
     let telling = lines.first { line in
-      ["error", "fatal", "exception", "denied", "failed"].contains { line.lowercased().contains($0) }
+      if line.contains(" WARN ") { return false }
+      if line.hasPrefix("[") { return true }
+      return ["error", "fatal", "exception", "denied", "failed"].contains { line.lowercased().contains($0) }
     }
     let line = telling ?? lines.first ?? "status \(code)"
     let said = String(

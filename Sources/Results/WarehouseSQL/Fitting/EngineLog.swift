@@ -34,7 +34,12 @@ public struct EngineLog: Sendable {
   }
 
   /// What results call the table.
-  public var title: String { address.table == nil ? table?.description ?? address.title : address.title }
+  public var title: String {
+    get { given ?? (address.table == nil ? table?.description ?? address.title : address.title) }
+    set { given = newValue }
+  }
+
+  private var given: String?
 
   /// More rows are not read without a word.
   static let manyRows = 100_000_000
@@ -57,6 +62,7 @@ public struct EngineScan: Sendable, Equatable {
   /// How often.
   public let passes: Int
 
+  /// Whether both are the same reading of the same table.
   public static func == (a: EngineScan, b: EngineScan) -> Bool {
     (a.table, a.rows, a.passes) == (b.table, b.rows, b.passes) && a.columns == b.columns
   }

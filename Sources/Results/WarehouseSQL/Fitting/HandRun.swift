@@ -50,17 +50,7 @@ public enum HandRun {
   ///   - acceptsLoss: Whether to go on where much is lost.
   /// - Throws: ``EngineError``.
   public static func counted(cells: URL, account: URL, log: URL, acceptsLoss: Bool) throws -> CountedLog {
-    let name = log.lastPathComponent
-    let document: LogDocument
-    do {
-      let value = try JSONReader.value(of: bytes(of: log, limit: 16 << 20))
-      document = try value.decoded(as: LogDocument.self)
-    } catch let error as EngineError {
-      throw error
-    } catch {
-      throw EngineError.unusableFile(name, .notOurs)
-    }
-    var plan = try document.plan(name)
+    var plan = try document(log).plan(log.lastPathComponent)
     let figures = AccountStatement.Figure.allCases.map(\.rawValue)
     let rows = try self.rows(of: account, columns: [figures], limit: 1)
     let counted = try LogAccount(rows.first ?? [])
@@ -77,6 +67,21 @@ public enum HandRun {
     return try CountedLog(
       plan, counted, reading.coarsened(to: EngineLog.manyCells),
       statement: SummaryStatement(plan.entries(), mode).query)
+  }
+
+  /// What results call the table that a log.json is about.
+  ///
+  /// - Throws: ``EngineError``.
+  public static func title(of log: URL) throws -> String { try document(log).title }
+
+  private static func document(_ log: URL) throws -> LogDocument {
+    do {
+      return try JSONReader.value(of: bytes(of: log, limit: 16 << 20)).decoded(as: LogDocument.self)
+    } catch let error as EngineError {
+      throw error
+    } catch {
+      throw EngineError.unusableFile(log.lastPathComponent, .notOurs)
+    }
   }
 
   private static func bytes(of file: URL, limit: Int) throws -> [UInt8] {

@@ -8,8 +8,10 @@ struct LogAccount {
   typealias Figure = AccountStatement.Figure
 
   private let numbers: [Figure: Int]
-  /// The money of rows without a customer, in units of sums.
+  /// The money of rows without a customer, and of customers without a purchase, in units of sums.
   private let strangersMoney: Int128
+  /// See `strangersMoney`.
+  let idleMoney: Int128
   /// The figures in their order, as they came.
   let row: [Int128?]
 
@@ -18,18 +20,19 @@ struct LogAccount {
     self.row = row
     guard row.count == Figure.allCases.count else { throw .answer(.contradiction) }
     var numbers: [Figure: Int] = [:]
-    var money: Int128 = 0
+    var money: [Figure: Int128] = [:]
     for (figure, value) in zip(Figure.allCases, row) {
-      if figure == .moneyNoCustomer {
-        money = value ?? 0
+      if figure.isMoney {
+        money[figure] = value
       } else if let value {
         guard let number = Int(exactly: value), number.magnitude <= Self.most else { throw .tooLarge }
         numbers[figure] = number
       }
     }
     self.numbers = numbers
-    strangersMoney = money
-    let counts = Figure.allCases.filter { !Self.days.contains($0) && $0 != .moneyNoCustomer }
+    strangersMoney = money[.moneyNoCustomer] ?? 0
+    idleMoney = money[.idleMoney] ?? 0
+    let counts = Figure.allCases.filter { !Self.days.contains($0) && !$0.isMoney }
     guard counts.allSatisfy({ self[$0] >= 0 }) else { throw .answer(.contradiction) }
     guard self[.customers] > 0 else { throw .nobody(rows: self[.rows]) }
     guard let first = numbers[.usedFirst], let last = numbers[.usedLast], first <= last,

@@ -59,6 +59,7 @@ struct LogDocument: Codable {
     log.window = window
     log.fineness = fineness
     log.kinds.timeZone = timeZone
+    log.title = title
     var export = WarehouseExport(for: dialect)
     export.source = log.table
     export.kinds.ids = ids

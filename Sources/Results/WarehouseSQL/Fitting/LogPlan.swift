@@ -9,6 +9,7 @@ struct LogPlan {
   let layout: LayoutDecision
   /// As a person would repeat it over the same table on another day.
   let unsettledExport: WarehouseExport
+  private var cautions: [InputCaution] = []
   private let decimals: (amount: Int, sum: Int)?
   private var export: WarehouseExport
   private var rfm: RFM
@@ -17,6 +18,7 @@ struct LogPlan {
     let rfm = RFM(table.recipe)
     self.init(
       log, layout: table.layout(rfm), export: table.export(log), rfm: rfm, decimals: table.decimals)
+    cautions = table.cautions
   }
 
   init(
@@ -60,6 +62,7 @@ struct LogPlan {
     layout = LayoutDecision(
       layout: layout.layout, reason: layout.reason, columns: layout.columns, recipe: recipe)
     var input = account.input(log, scale: scale)
+    input.warnings = cautions + input.warnings
     if reading.mode != .lossless { input.warnings.insert(.fromCells(reading.cells.count), at: 0) }
     return PurchaseSummary(
       layout: layout,
@@ -67,7 +70,7 @@ struct LogPlan {
       engine: RunRecord.Engine(
         dialect: export.dialect.rawValue, table: log.title,
         mode: reading.mode == .lossless ? .lossless : .grid, cells: reading.cells.count,
-        timeZone: export.kinds.timeZone, scale: scale))
+        timeZone: export.kinds.timeZone, scale: scale), trade: reading.trade(), idleUnits: account.idleMoney)
   }
 
   /// What has to be said before the rules can be asked.

@@ -17,6 +17,8 @@ struct ProbedTable {
   private(set) var recipe: PurchaseColumns
   private(set) var kinds: ColumnKinds
   private(set) var statusValues: [String] = []
+  /// What a person should know of these words.
+  private(set) var cautions: [InputCaution] = []
   /// Why days and amounts can be had, with how many decimals.
   private(set) var decimals: (amount: Int, sum: Int)?
 
@@ -62,9 +64,7 @@ struct ProbedTable {
     if dialect == .spark {
       var isEnded = false
       try session.ask(statement) { line throws(EngineError) in
-        let cells = line.split(separator: 9, omittingEmptySubsequences: false).map {
-          String(decoding: $0, as: UTF8.self)
-        }
+        let cells = line.split(separator: 9, omittingEmptySubsequences: false).map(Self.unfilled)
         isEnded = isEnded || cells.count < 2 || cells[0].isEmpty || cells[0].hasPrefix("#")
         if !isEnded { found.append((cells[0], cells[1])) }
       }
@@ -82,6 +82,13 @@ struct ProbedTable {
       found.map { CatalogueColumn(name: $0.name, contents: dialect.type($0.type).contents, type: $0.type) },
       about
     )
+  }
+
+  /// Spark draws a table: names are filled up with blanks.
+  private static func unfilled(_ cell: ArraySlice<UInt8>) -> String {
+    var text = String(decoding: cell, as: UTF8.self)
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
   }
 
   private func refuseWhatIsNotRepeated() throws {
@@ -200,6 +207,9 @@ struct ProbedTable {
       if reading == .cancelledWhen { throw EngineError.cancelledBy(column: column.name) }
       statuses.append(place)
       recipe.statuses.append(StatusColumn(column: column.name, reading: reading))
+      var counts: [String: Int] = [:]
+      for (word, rows) in found { if let word, !word.isEmpty { counts[word, default: 0] += rows } }
+      cautions += reading.cautions(counts, column: .named(column.name))
       statusValues += found.keys.compactMap(\.self).sorted(by: precedesInBytes)
     }
   }

@@ -1,4 +1,5 @@
 internal import CustomerFeatures
+internal import CustomerLifecycle
 internal import LinearAlgebra
 internal import PurchaseLogs
 
@@ -154,6 +155,21 @@ struct SummaryReading {
         : FeatureMatrix.Groups(
           edges: Matrix(rows: cells.count, columns: features.count, elements: edges),
           sums: Matrix(rows: cells.count, columns: features.count, elements: sums)))
+  }
+
+  /// The same customers as the trade scores them.
+  func trade() -> [SummedTrade.Group] {
+    cells.map { cell in
+      var group = SummedTrade.Group(
+        recency: cell.recency, orders: cell.frequency, units: Int128(cell.money), customers: cell.customers,
+        recencySum: cell.recencySum, orderSum: cell.frequencySum, unitSum: cell.moneySum)
+      if case .grid(let grid) = mode {
+        // More than the edge below: the least that one of them may have.
+        group.orders = grid.below(cell.frequency, \.frequency).map { $0 + 1 } ?? cell.frequency
+        group.units = Int128(grid.below(cell.money, \.money).map { $0 + 1 } ?? cell.money)
+      }
+      return group
+    }
   }
 
   /// The answer as a file of it is written.

@@ -31,6 +31,11 @@ struct AccountStatement {
     case lostIDs = "lost_ids"
     /// Ids that have rows before the analysis day, and no purchase among them.
     case withoutPurchase = "without_purchase"
+    /// The money of the rows that count of ids without a purchase.
+    case idleMoney = "idle_money"
+
+    /// Whether it is money, in units of sums.
+    var isMoney: Bool { self == .moneyNoCustomer || self == .idleMoney }
   }
 
   private let entries: LogEntries
@@ -52,6 +57,9 @@ struct AccountStatement {
       QueryParts.select(Figure.allCases.map { "\(sum(of: $0)) AS seg_\($0.name)" }, "FROM seg_people"))
   }
 
+  /// Of a row whose words say that it was given back where there is nothing to take it off.
+  private static let takenBack = 10
+
   /// All rows, `seg_w` those that words leave out.
   private var rows: SQL {
     var whens: [SQL] = []
@@ -59,11 +67,11 @@ struct AccountStatement {
       let isKept = entries.filters.joined(" AND ")
       whens.append("WHEN CASE WHEN \(isKept) THEN 1 ELSE 0 END = 0 THEN \(State.leftOut.rawValue)")
     }
-    if !entries.states.isEmpty {
-      whens.append("WHEN \(entries.states.joined(" OR ")) THEN \(State.noPurchase.rawValue)")
+    if !entries.undone.isEmpty {
+      whens.append("WHEN \(entries.undone.joined(" OR ")) THEN \(State.noPurchase.rawValue)")
     }
-    if entries.rfm.returns == .drop, let isReturned = entries.isReturned {
-      whens.append("WHEN \(isReturned) THEN \(State.nonPositive.rawValue)")
+    if entries.rfm.returns == .drop || entries.scale == nil, let isReturned = entries.isReturned {
+      whens.append("WHEN \(isReturned) THEN \(Self.takenBack)")
     }
     let words: SQL = whens.isEmpty ? "0" : "CASE \(whens.joined("\n    ")) ELSE 0 END"
     var cells = entries.cells + ["\(words) AS seg_w", "\(odd("seg_written", "seg_id")) AS seg_odd"]
@@ -90,12 +98,13 @@ struct AccountStatement {
     ]
     let hasAmounts = entries.scale != nil
     if hasAmounts { whens.append("WHEN seg_w = 0 AND seg_u IS NULL THEN \(State.noAmount.rawValue)") }
+    whens.append("WHEN seg_w = \(Self.takenBack) THEN \(State.noPurchase.rawValue)")
     if let day = entries.export.asOf {
       whens.append("WHEN seg_d >= \(day.daysSince1970) THEN \(State.later.rawValue)")
     }
     if hasAmounts, entries.rfm.returns == .drop {
       whens.append(
-        "WHEN seg_w <> 0 OR seg_u IS NULL OR seg_u <= 0 THEN \(State.nonPositive.rawValue)")
+        "WHEN seg_u <= 0 THEN \(State.nonPositive.rawValue)")
     }
     if let purchase = entries.purchase {
       whens.append("WHEN NOT (\(purchase)) THEN \(State.returned.rawValue)")
@@ -125,6 +134,7 @@ struct AccountStatement {
       let stranger: SQL = "seg_s = \(State.noCustomer.rawValue)"
       cells.append("\(entries.dialect.sum("CASE WHEN \(stranger) THEN seg_u END")) AS seg_lost")
       cells.append("COUNT(CASE WHEN \(stranger) THEN seg_u END) AS seg_priced")
+      cells.append("\(entries.dialect.sum("CASE WHEN seg_s = \(returned) THEN seg_u END")) AS seg_back")
     }
     return QueryParts.select(cells, "FROM seg_states\nGROUP BY seg_c")
   }
@@ -133,7 +143,9 @@ struct AccountStatement {
     func total(_ x: SQL) -> SQL { "COALESCE(SUM(\(x)), 0)" }
     func count(_ state: State) -> SQL { total("seg_n\(state.rawValue)") }
     let bought: SQL = "seg_n\(State.purchase.rawValue) > 0"
-    let rejected: SQL = "seg_n\(State.noDay.rawValue) + seg_n\(State.noAmount.rawValue)"
+    let rejected: SQL = """
+      seg_n\(State.noPurchase.rawValue) + seg_n\(State.noDay.rawValue) + seg_n\(State.noAmount.rawValue)
+      """
     let counted: SQL = "seg_n\(State.nonPositive.rawValue) + seg_n\(State.returned.rawValue)"
     let hasAmounts = entries.scale != nil
     return switch figure {
@@ -151,6 +163,7 @@ struct AccountStatement {
     case .lastPurchase: "MAX(seg_bought)"
     case .oddIDs: total("seg_odds")
     case .oddOrders: total("seg_odds_o")
+    case .idleMoney: hasAmounts ? total("CASE WHEN NOT (\(bought)) THEN seg_back END") : "0"
     case .moneyNoCustomer: hasAmounts ? total("seg_lost") : "0"
     case .rowsNoCustomerWithMoney: hasAmounts ? total("seg_priced") : "0"
     case .leftOutWhere: count(.leftOut)
@@ -198,6 +211,7 @@ extension AccountStatement.Figure {
     case .idle: "idle"
     case .lostIDs: "lost_ids"
     case .withoutPurchase: "without_purchase"
+    case .idleMoney: "idle_money"
     }
   }
 }

@@ -139,11 +139,16 @@ extension LogEntries {
     }
   }
 
-  /// Conditions of which each says that a row is no purchase.
-  var states: [SQL] {
-    var states = columns.statuses.enumerated().compactMap { place, status in
+  /// Conditions of which each says that a row was cancelled, failed or never paid.
+  var undone: [SQL] {
+    columns.statuses.enumerated().compactMap { place, status in
       status.leftOut.isEmpty ? nil : status.leftOut.holds("seg_status\(place)", dialect)
     }
+  }
+
+  /// Conditions of which each says that a row is no purchase.
+  var states: [SQL] {
+    var states = undone
     // Without an amount to take back, a return is no purchase.
     if scale == nil, rfm.returns == .subtract, let isReturned { states.append(isReturned) }
     return states

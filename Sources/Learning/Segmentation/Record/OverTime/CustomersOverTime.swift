@@ -115,7 +115,7 @@ package struct CustomersOverTime: Sendable {
 }
 
 extension TradeGrid.Crossing {
-  fileprivate func summary(hasAmounts: Bool) -> RunRecord.TradeSummary.Crossing {
+  func summary(hasAmounts: Bool) -> RunRecord.TradeSummary.Crossing {
     RunRecord.TradeSummary.Crossing(
       segment: other, rfm: segment.number, customers: customers, revenue: hasAmounts ? revenue : nil)
   }
