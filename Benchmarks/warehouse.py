@@ -67,7 +67,7 @@ def main():
                     asking = ["psql", "-X", "-q", "--csv", options.postgres]
                     subprocess.run(asking + ["-c", "DROP TABLE IF EXISTS orders; CREATE TABLE orders "
                                              "(customer_id bigint, order_date date, amount numeric(12, 2))"], check=True)
-                    made = subprocess.Popen(["duckdb", "-init", "/dev/null", "-c", f"COPY ({make}) TO '/dev/stdout' (FORMAT csv)"],
+                    made = subprocess.Popen(["duckdb", "-init", "/dev/null", "-c", f"COPY ({make}) TO '/dev/stdout' (FORMAT csv, HEADER false)"],
                                             stdout=subprocess.PIPE)
                     subprocess.run(asking + ["-c", "COPY orders FROM STDIN (FORMAT csv)"], stdin=made.stdout, check=True)
                     subprocess.run(asking + ["-c", "ANALYZE orders"], check=True)
