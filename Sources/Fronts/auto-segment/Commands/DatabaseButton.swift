@@ -1,6 +1,7 @@
 internal import AtomicFiles
 internal import CustomerFeatures
-internal import Foundation
+internal import FoundationEssentials
+internal import Glibc
 internal import JSONDocuments
 internal import ResultFolders
 internal import SegmentReport

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import TextTables
 internal import WarehouseSQL
 internal import Wording

@@ -1,5 +1,5 @@
 internal import AtomicFiles
-public import Foundation
+public import FoundationEssentials
 internal import JSONDocuments
 internal import Wording
 
