@@ -8,6 +8,12 @@ public struct HTMLReport: Sendable {
   /// No page is larger.
   public static let byteLimit = 500_000
 
+  /// What a browser may do for the page: show it, and no more.
+  package static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+  /// How the page looks, for pages that stand beside it.
+  package static var styleSheet: String { Page.styleSheet }
+
   /// The page.
   public let html: String
 

@@ -1,11 +1,11 @@
 /// A name and a value that fit an element; the value is escaped when it is written.
-struct Attribute: Sendable {
-  /// Written as it is: only this file makes names.
+package struct Attribute: Sendable {
+  /// Written as it is: only this folder makes names.
   let name: String
   /// Escaped when written.
   let value: String
 
-  private init(_ name: StaticString, _ value: String) {
+  init(_ name: StaticString, _ value: String) {
     self.name = name.description
     self.value = value
   }
@@ -16,58 +16,60 @@ struct Attribute: Sendable {
 }
 
 /// A place in the page that a link can lead to; made from our own words and numbers only.
-struct Anchor: Sendable, Hashable {
+package struct Anchor: Sendable, Hashable {
   let name: String
 
-  init(_ name: StaticString) {
+  package init(_ name: StaticString) {
     self.name = name.description
   }
 
-  init(_ name: StaticString, _ number: Int) {
+  package init(_ name: StaticString, _ number: Int) {
     self.name = "\(name)-\(number)"
   }
 
-  init(_ anchor: Anchor, _ part: StaticString) {
+  package init(_ anchor: Anchor, _ part: StaticString) {
     self.name = "\(anchor.name)-\(part)"
   }
 }
 
 // The page.
 extension Attribute {
-  static func id(_ anchor: Anchor) -> Attribute { Attribute("id", anchor.name) }
-  static func `class`(_ names: String) -> Attribute { Attribute("class", names) }
+  package static func id(_ anchor: Anchor) -> Attribute { Attribute("id", anchor.name) }
+  package static func `class`(_ names: String) -> Attribute { Attribute("class", names) }
   /// Links stay within the page, so that no address can be made from data.
-  static func href(_ anchor: Anchor) -> Attribute { Attribute("href", "#" + anchor.name) }
-  static func lang(_ code: String) -> Attribute { Attribute("lang", code) }
-  static func charset(_ name: StaticString) -> Attribute { Attribute("charset", name.description) }
-  static func httpEquiv(_ name: StaticString) -> Attribute { Attribute("http-equiv", name.description) }
-  static func metaName(_ name: StaticString) -> Attribute { Attribute("name", name.description) }
-  static func content(_ text: String) -> Attribute { Attribute("content", text) }
-  static func title(_ text: String) -> Attribute { Attribute("title", text) }
-  static func scope(_ kind: StaticString) -> Attribute { Attribute("scope", kind.description) }
-  static func role(_ kind: StaticString) -> Attribute { Attribute("role", kind.description) }
-  static func ariaLabel(_ text: String) -> Attribute { Attribute("aria-label", text) }
-  static func ariaLabelledBy(_ anchors: Anchor...) -> Attribute {
+  package static func href(_ anchor: Anchor) -> Attribute { Attribute("href", "#" + anchor.name) }
+  package static func lang(_ code: String) -> Attribute { Attribute("lang", code) }
+  package static func charset(_ name: StaticString) -> Attribute { Attribute("charset", name.description) }
+  package static func httpEquiv(_ name: StaticString) -> Attribute {
+    Attribute("http-equiv", name.description)
+  }
+  package static func metaName(_ name: StaticString) -> Attribute { Attribute("name", name.description) }
+  package static func content(_ text: String) -> Attribute { Attribute("content", text) }
+  package static func title(_ text: String) -> Attribute { Attribute("title", text) }
+  package static func scope(_ kind: StaticString) -> Attribute { Attribute("scope", kind.description) }
+  package static func role(_ kind: StaticString) -> Attribute { Attribute("role", kind.description) }
+  package static func ariaLabel(_ text: String) -> Attribute { Attribute("aria-label", text) }
+  package static func ariaLabelledBy(_ anchors: Anchor...) -> Attribute {
     Attribute("aria-labelledby", anchors.map(\.name).joined(separator: " "))
   }
-  static let ariaHidden = Attribute("aria-hidden", "true")
-  static let focusable = Attribute("tabindex", "0")
-  static let open = Attribute("open", "")
-  static let checked = Attribute("checked", "")
-  static func inputType(_ kind: StaticString) -> Attribute { Attribute("type", kind.description) }
-  static func inputName(_ name: StaticString) -> Attribute { Attribute("name", name.description) }
-  static func `for`(_ anchor: Anchor) -> Attribute { Attribute("for", anchor.name) }
-  static func columnSpan(_ count: Int) -> Attribute { Attribute("colspan", "\(count)") }
+  package static let ariaHidden = Attribute("aria-hidden", "true")
+  package static let focusable = Attribute("tabindex", "0")
+  package static let open = Attribute("open", "")
+  package static let checked = Attribute("checked", "")
+  package static func inputType(_ kind: StaticString) -> Attribute { Attribute("type", kind.description) }
+  package static func inputName(_ name: StaticString) -> Attribute { Attribute("name", name.description) }
+  package static func `for`(_ anchor: Anchor) -> Attribute { Attribute("for", anchor.name) }
+  package static func columnSpan(_ count: Int) -> Attribute { Attribute("colspan", "\(count)") }
   /// The exact number behind a rounded one.
-  static func value(_ number: Double) -> Attribute { Attribute("value", "\(number)") }
+  package static func value(_ number: Double) -> Attribute { Attribute("value", "\(number)") }
   /// Where in run.json the number stands; several places are added up.
-  static func recordPath(_ path: String) -> Attribute { Attribute("data-run", path) }
+  package static func recordPath(_ path: String) -> Attribute { Attribute("data-run", path) }
   /// What a number is called where a narrow screen has no room for the table's head.
-  static func label(_ text: String) -> Attribute { Attribute("data-label", text) }
+  package static func label(_ text: String) -> Attribute { Attribute("data-label", text) }
   /// Where in run.json the counts of a whole table stand.
-  static func recordCounts(_ path: String) -> Attribute { Attribute("data-run-counts", path) }
+  package static func recordCounts(_ path: String) -> Attribute { Attribute("data-run-counts", path) }
   /// A share of 0...1 that the style sheet draws as a length.
-  static func shareStyle(_ share: Double) -> Attribute {
+  package static func shareStyle(_ share: Double) -> Attribute {
     Attribute("style", "--share:\(coordinate(share * 100))%")
   }
 }

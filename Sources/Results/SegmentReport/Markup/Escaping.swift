@@ -1,6 +1,6 @@
-extension Markup {
+extension MarkupOf {
   /// The piece as HTML; drawings within it are also well-formed XML.
-  var html: String {
+  package var html: String {
     var output = ""
     write(to: &output)
     return output
@@ -36,7 +36,7 @@ extension Markup {
   }
 
   /// Only the words, for lengths and for tests.
-  var words: String {
+  package var words: String {
     switch self {
     case .text(let text): text
     case .styleSheet: ""

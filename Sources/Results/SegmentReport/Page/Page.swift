@@ -34,7 +34,7 @@ struct Page: Sendable {
       Markup(.meta, .charset("utf-8"))
       Markup(
         .meta, .httpEquiv("Content-Security-Policy"),
-        .content("default-src 'none'; style-src 'unsafe-inline'; img-src data:"))
+        .content(HTMLReport.policy))
       Markup(.meta, .metaName("viewport"), .content("width=device-width, initial-scale=1"))
       Markup(.meta, .metaName("color-scheme"), .content("light dark"))
       Markup(.title) { pageTitle }
