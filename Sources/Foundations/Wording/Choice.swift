@@ -29,6 +29,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   case arms
   // What is handed over, and how customers are reached.
   case contacts, contactID, email, phone, countryCode, segments, keyColumn, sheetRow
+  // Where the page is, and what it takes.
+  case port, pageFolder, maxUpload
   // Words and places.
   case language, currency, margin, playbooks, record, form, explained, output, workbook, force, verbose,
     threads,
@@ -73,6 +75,7 @@ extension Choice {
       .force,
       .verbose,
       .threads, .recencyCuts, .frequencyCuts, .monetaryCuts, .checkBands, .costs,
+      .port, .pageFolder, .maxUpload,
       .targetTable, .timeZone, .amountScale, .featureColumns, .statusValues, .client, .timeout, .manyRows,
       .printedSQL:
       []

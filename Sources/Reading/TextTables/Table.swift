@@ -49,15 +49,19 @@ public struct Table: Sendable {
   ///
   /// - Throws: ``TableError``, `ChoiceError`.
   public init(files: [URL], options: ReadingOptions = ReadingOptions()) throws {
+    try self.init(files: files, shownAs: nil, options: options)
+  }
+
+  /// The same for a file that messages and results call otherwise than the disk does.
+  package init(files: [URL], shownAs shownName: String?, options: ReadingOptions) throws {
     try options.check()
+    func name(of url: URL) -> String { shownName ?? PathText.shown(url.lastPathComponent) }
     let contents = try files.map { url in
-      try ByteRegion.reading(
-        url, name: PathText.shown(url.lastPathComponent), options: options, mayBeText: Self.mayBeText)
+      try ByteRegion.reading(url, name: name(of: url), options: options, mayBeText: Self.mayBeText)
     }
     try Table.refuseTwins(files, contents)
     let sources = try zip(files, contents).map { url, bytes in
-      try TableSource(
-        name: PathText.shown(url.lastPathComponent), bytes: bytes, file: url, options: options)
+      try TableSource(name: name(of: url), bytes: bytes, file: url, options: options)
     }
     try self.init(sources, options: options)
   }

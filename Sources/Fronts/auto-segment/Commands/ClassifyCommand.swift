@@ -50,7 +50,7 @@ struct ClassifyCommand: ParsableCommand {
     let progress = ProgressLine(terminal, stages: [.reading, .features])
     progress.show(.reading)
     defer { progress.clear() }
-    let (saved, source) = (SavedRun(model), try InputSource(files))
+    let (saved, source) = (SavedRun(model), try InputSource(files, shownAs: reading.shownName))
     let output = try ResultOutput(common, madeOf: saved.identities + source.identities)
     let model = try saved.model()
     let table = try source.table(reading.options(common))

@@ -39,7 +39,7 @@ struct PreviewCommand: ParsableCommand {
     let progress = ProgressLine(terminal, stages: [.reading, .layout])
     progress.show(.reading)
     defer { progress.clear() }
-    let source = try InputSource(files)
+    let source = try InputSource(files, shownAs: reading.shownName)
     let output = try ResultOutput(common, madeOf: source.identities)
     var options = try reading.options(common)
     options.allowsEmpty = printTable
@@ -56,7 +56,8 @@ struct PreviewCommand: ParsableCommand {
     var choices = layout.options
     choices.currency = currency
     let preview = Preview(
-      of: table, options: choices, asOf: layout.asOf?.day, window: layout.window?.days, naming: .flags)
+      of: table, options: choices, asOf: layout.asOf?.day, window: layout.window?.days, naming: .flags,
+      inSentences: .ofFront)
     progress.clear()
     if common.json {
       try output.write(preview.json.lines)

@@ -7,7 +7,8 @@ struct ReproductionLine {
 
   /// Flags that change nothing in the result, and whether a value follows them.
   private static let passing = [
-    "--output": true, "-o": true, "--threads": true, "--progress": true, "--force": false, "--json": false,
+    "--output": true, "-o": true, "--shown-name": true, "--threads": true, "--progress": true,
+    "--force": false, "--json": false,
     "--quiet": false,
     "-q": false,
     "--verbose": false, "-v": false, "--no-color": false, "--require-structure": false,

@@ -54,7 +54,7 @@ struct RunCommand: ParsableCommand {
     }
     if let choice = database.given.first { throw CommandError.needsDatabase(choice) }
     guard !files.isEmpty else { throw CommandError.nothingNamed }
-    let source = try InputSource(files)
+    let source = try InputSource(files, shownAs: reading.shownName)
     try button.press(source, command: ["run"] + source.fileNames)
   }
 }

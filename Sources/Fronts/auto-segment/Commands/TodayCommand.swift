@@ -70,7 +70,7 @@ struct TodayCommand: ParsableCommand {
     let progress = ProgressLine(terminal, stages: [.reading, .features])
     progress.show(.reading)
     defer { progress.clear() }
-    let (saved, source) = (SavedRun(model), try InputSource(files))
+    let (saved, source) = (SavedRun(model), try InputSource(files, shownAs: reading.shownName))
     let lists = [suppress, contacted].compactMap { $0.flatMap(FileIdentity.init(at:)) }
     let output = try ResultOutput(common, madeOf: saved.identities + source.identities + lists)
     let model = try saved.model()

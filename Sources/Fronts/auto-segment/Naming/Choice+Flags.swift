@@ -3,6 +3,12 @@ internal import Wording
 extension ChoiceNaming {
   /// The command line calls a choice by its flag.
   static let flags = ChoiceNaming(russianMeans: "флагом") { choice, _ in choice.flag }
+
+  /// What sentences call a choice where the page of this program asks: its field.
+  static var ofFront: ChoiceNaming {
+    FrontVariable.isPage
+      ? ChoiceNaming(russianMeans: "полем", name: ChoiceNaming.plain.callAsFunction) : .flags
+  }
 }
 
 extension Choice {
@@ -101,6 +107,9 @@ extension Choice {
     case .segments: "--segments"
     case .keyColumn: "--key-column"
     case .sheetRow: "--row"
+    case .port: "--port"
+    case .pageFolder: "--folder"
+    case .maxUpload: "--max-upload"
     case .language: "--lang"
     case .currency: "--currency"
     case .margin: "--margin"

@@ -6,7 +6,8 @@ internal import TextTables
 
 /// Where customer data comes from.
 enum InputSource {
-  case files([URL])
+  /// Perhaps under another name than that on the disk.
+  case files([URL], shownAs: String?)
   case standardInput
   case sample
 
@@ -20,9 +21,11 @@ enum InputSource {
   private static let standardInputName = "stdin"
 
   /// Takes paths as they were typed; `-` is standard input.
-  init(_ paths: [String]) throws {
+  ///
+  /// - Parameter shownName: What a single file is called in messages and results.
+  init(_ paths: [String], shownAs shownName: String? = nil) throws {
     guard paths.contains("-") else {
-      self = .files(paths.map { URL(filePath: $0) })
+      self = .files(paths.map { URL(filePath: $0) }, shownAs: paths.count == 1 ? shownName : nil)
       return
     }
     guard paths.count == 1 else { throw CommandError.standardInputNotAlone }
@@ -32,7 +35,8 @@ enum InputSource {
   /// What results call the files.
   var fileNames: [String] {
     switch self {
-    case .files(let urls): urls.map { PathText.shown($0.lastPathComponent) }
+    case .files(_, let name?): [name]
+    case .files(let urls, nil): urls.map { PathText.shown($0.lastPathComponent) }
     case .standardInput: [Self.standardInputName]
     case .sample: [Sample.fileName]
     }
@@ -41,7 +45,7 @@ enum InputSource {
   /// Where results go unless told otherwise: beside the first file.
   var defaultFolder: String {
     switch self {
-    case .files(let urls): (urls.first?.relativePath ?? Self.standardInputName) + ".segments"
+    case .files(let urls, _): (urls.first?.relativePath ?? Self.standardInputName) + ".segments"
     case .standardInput, .sample: (fileNames.first ?? Self.standardInputName) + ".segments"
     }
   }
@@ -49,7 +53,7 @@ enum InputSource {
   /// The files, to be told from what is to be written.
   var identities: [FileIdentity] {
     switch self {
-    case .files(let urls): urls.compactMap { FileIdentity(at: $0.path) }
+    case .files(let urls, _): urls.compactMap { FileIdentity(at: $0.path) }
     case .standardInput: [FileIdentity(ofDescriptor: STDIN_FILENO)].compactMap(\.self)
     case .sample: []
     }
@@ -57,7 +61,7 @@ enum InputSource {
 
   func table(_ options: ReadingOptions) throws -> Table {
     switch self {
-    case .files(let urls): try Table(files: urls, options: options)
+    case .files(let urls, let name): try Table(files: urls, shownAs: name, options: options)
     case .standardInput:
       try Table(descriptor: STDIN_FILENO, name: Self.standardInputName, options: options)
     case .sample: try Table(bytes: Sample.bytes, name: Sample.fileName, options: options)

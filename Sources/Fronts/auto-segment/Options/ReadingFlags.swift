@@ -29,6 +29,9 @@ struct ReadingFlags: ParsableArguments {
   @Option(help: "The statement that reads from a SQLite database.")
   var query: String?
 
+  @Option(help: ArgumentHelp("What messages and results call the file.", visibility: .hidden))
+  var shownName: String?
+
   @Flag(help: "Go on although more than a fifth of the rows or customers cannot be used.")
   var acceptLoss = false
 

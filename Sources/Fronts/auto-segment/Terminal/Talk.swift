@@ -33,7 +33,7 @@ struct Talk: Sendable {
   /// Says something that is neither a result nor an error.
   func say(_ text: LocalizedText) {
     guard isJSON else { return tell(text.said(in: language, naming: .flags)) }
-    tell(["note": text.named(by: .flags)])
+    tell(["note": text.named(by: .ofFront)])
   }
 
   /// Says why the program ends, the whole of it in the last line.
@@ -50,7 +50,7 @@ struct Talk: Sendable {
     guard !isJSON else {
       return Self.line([
         "end": [
-          "exit": Int(status.rawValue), "error": JSONValue(error, naming: .flags),
+          "exit": Int(status.rawValue), "error": JSONValue(error, naming: .flags, inSentences: .ofFront),
         ] as JSONValue
       ])
     }

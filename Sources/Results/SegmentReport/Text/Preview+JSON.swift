@@ -10,7 +10,7 @@ extension Preview {
   package var json: JSONValue {
     .object(
       readingJSON + (account.map(foundJSON) ?? []) + [
-        .init("obstacle", obstacle.map { JSONValue($0, naming: naming) })
+        .init("obstacle", obstacle.map { JSONValue($0, naming: naming, inSentences: sentenceNaming) })
       ])
   }
 
@@ -18,9 +18,9 @@ extension Preview {
     [
       .init("files", table.fileNames),
       .init("dialect", table.dialect),
-      .init("notes", table.notes.map { RunRecord.ReadingRemark($0, naming: naming) }),
+      .init("notes", table.notes.map { RunRecord.ReadingRemark($0, naming: sentenceNaming) }),
       .init("layout", layout?.layout.rawValue),
-      .init("reason", layout?.reason.said(in: .english, naming: naming)),
+      .init("reason", layout?.reason.said(in: .english, naming: sentenceNaming)),
       .init("columns", columnsJSON),
     ]
   }
@@ -28,7 +28,7 @@ extension Preview {
   private var columnsJSON: [JSONValue] {
     let profiles = try? table.profiles()
     return table.columnNames.enumerated().map { index, name in
-      let decision = layout?.columns[index].named(by: naming)
+      let decision = layout?.columns[index].named(by: sentenceNaming)
       let profile = profiles?[index]
       return [
         "name": name,
@@ -55,7 +55,7 @@ extension Preview {
       .init("customersWithoutPurchase", account.customersWithoutPurchase),
       .init("asOf", account.asOfJSON),
       .init("days", account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }),
-      .init("warnings", account.warnings.map { $0.text.said(in: .english, naming: naming) }),
+      .init("warnings", account.warnings.map { $0.text.said(in: .english, naming: sentenceNaming) }),
     ]
   }
 }

@@ -14,15 +14,21 @@ package struct Preview {
   /// What became of the rows: where no features can be made, as far as dividing them into cells tells.
   let account: InputAccount?
   let naming: ChoiceNaming
+  /// What sentences call the choices.
+  let sentenceNaming: ChoiceNaming
 
   /// Decides on layout and features of `table`.
   ///
-  /// - Parameter naming: What the front calls the things that a person may decide.
+  /// - Parameters:
+  ///   - naming: What the front calls the things that a person may decide.
+  ///   - sentenceNaming: What they are called within sentences, where that is another thing.
   package init(
-    of table: Table, options: LayoutOptions, asOf: CalendarDay?, window: Int? = nil, naming: ChoiceNaming
+    of table: Table, options: LayoutOptions, asOf: CalendarDay?, window: Int? = nil, naming: ChoiceNaming,
+    inSentences sentenceNaming: ChoiceNaming? = nil
   ) {
     self.table = table
     self.naming = naming
+    self.sentenceNaming = sentenceNaming ?? naming
     var decided: LayoutDecision?
     var found: FeatureExtraction?
     do {
