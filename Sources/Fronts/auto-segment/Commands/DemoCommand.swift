@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SegmentExports
 
 /// The one button, on the sample that ships.
 struct DemoCommand: ParsableCommand {
@@ -9,8 +10,12 @@ struct DemoCommand: ParsableCommand {
       discussion: """
         auto-segment demo
         auto-segment demo --output /tmp/sample --k 5
+        auto-segment demo --template -o orders.xlsx
         """)
   }
+
+  @Flag(help: "Write an empty workbook to fill in instead, to --output or standard output.")
+  var template = false
 
   @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "What the file is") var layout: LayoutFlags
@@ -21,6 +26,11 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup(title: "What is written") var workbook: WorkbookFlags
 
   func run() throws {
+    if template {
+      let output = try ResultOutput(common, madeOf: [])
+      try output.write(try TemplateFile.bytes(common.language))
+      return try output.finish()
+    }
     let button = OneButton(
       common: common, layout: layout, reading: reading, fit: fit, overTime: overTime, report: report,
       workbook: workbook)
