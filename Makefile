@@ -5,10 +5,12 @@ SWIFT ?= swift
 # One form of the program everywhere: optimised, and able to run where no Swift toolchain is installed.
 RELEASE := -c release --static-swift-stdlib --disable-local-rpath
 PROGRAM := .build/release/auto-segment
+# With the page; a library user goes without, and fetches nothing for it.
+WEB := --traits Web
 SCRATCH := .build/make
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup build lint check-build check-run check-identity check-client unit-tests test-report test-warehouse experiments sanitize fuzz coverage bench \
+.PHONY: help demo test setup build lint check-build check-run check-identity check-client unit-tests test-report test-page test-warehouse experiments sanitize fuzz coverage bench \
   check-examples check-package docs install uninstall deb tarball clean
 
 help: ## Show what can be made
@@ -19,7 +21,7 @@ help: ## Show what can be made
 demo: build ## Segment the sample that ships and say where the report is
 	@$(PROGRAM) demo
 
-test: setup lint check-build check-run check-identity check-client check-examples check-package docs unit-tests test-report ## Everything that must hold: what .ci/run calls
+test: setup lint check-build check-run check-identity check-client check-examples check-package docs unit-tests test-report test-page ## Everything that must hold: what .ci/run calls
 
 # The libraries ------------------------------------------------------------------------------------------------------
 
@@ -51,12 +53,12 @@ comma := ,
 
 build: setup ## Build the program
 	@$(call say,Building the program (the first time takes some minutes))
-	@$(SWIFT) build $(RELEASE) --product auto-segment
+	@$(SWIFT) build $(WEB) $(RELEASE) --product auto-segment
 
 # Warnings of our own files fail the build; the files are touched so that the next build shows them again.
 check-build: setup
 	@$(call say,Building everything$(comma) without warnings)
-	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error 2>&1 | tee $(SCRATCH)/build.log | grep -v '^\[[0-9/]*\] \(Compiling\|Emitting\)'; \
+	@$(SWIFT) build $(WEB) --build-tests --explicit-target-dependency-import-check error 2>&1 | tee $(SCRATCH)/build.log | grep -v '^\[[0-9/]*\] \(Compiling\|Emitting\)'; \
 	  grep -q '^Build complete!' $(SCRATCH)/build.log || $(call fail,the build failed)
 	@if grep -E '^$(CURDIR)/(Sources|Tests)/[^:]*:[0-9:]* warning:' $(SCRATCH)/build.log | sort -u | grep .; then \
 	  grep -oE '^$(CURDIR)/(Sources|Tests)/[^:]*' $(SCRATCH)/build.log | sort -u | xargs touch; \
@@ -73,7 +75,7 @@ lint: setup
 
 unit-tests: check-build
 	@$(call say,Running the tests)
-	@{ $(SWIFT) test --skip-build 2>&1; echo $$? > $(SCRATCH)/tests.status; } | tee $(SCRATCH)/tests.log
+	@{ $(SWIFT) test $(WEB) --skip-build 2>&1; echo $$? > $(SCRATCH)/tests.status; } | tee $(SCRATCH)/tests.log
 	@grep -c '^➜ Suite .* skipped' $(SCRATCH)/tests.log | sed 's/$$/ suites slept: what they need is not here (published data: AUTOSEGMENT_DATA, or a program)/'
 	@exit $$(cat $(SCRATCH)/tests.status)
 
@@ -113,12 +115,16 @@ test-report: check-build check-run ## Open reports in a real browser, with their
 	  --output $(SCRATCH)/demo/report.ru.html --force
 	@Tests/Browser/run.sh $(SCRATCH)/demo/report.html $(SCRATCH)/demo/report.ru.html
 
+test-page: build ## Use the page of `serve` in a real browser: drop, ask, cancel, read, without script and by keyboard
+	@$(call say,Using the page in a browser)
+	@Tests/Browser/page.sh $(PROGRAM)
+
 ENGINES := .build-engines
 WAREHOUSE := $(CURDIR)/$(SCRATCH)/warehouse
 
 test-warehouse: check-build ## Run our SQL on DuckDB, PostgreSQL, MariaDB, ClickHouse and Spark, as far as they are here
 	@$(call say,The SQL of every dialect on the engines of this machine$(comma) against classify)
-	@rm -rf $(WAREHOUSE) && AUTOSEGMENT_WAREHOUSE=$(WAREHOUSE) $(SWIFT) test --skip-build --filter EngineCases >/dev/null
+	@rm -rf $(WAREHOUSE) && AUTOSEGMENT_WAREHOUSE=$(WAREHOUSE) $(SWIFT) test $(WEB) --skip-build --filter EngineCases >/dev/null
 	@test -x $(ENGINES)/bin/python || python3 -m venv $(ENGINES) || $(call fail,python3 cannot make an environment; install python3-venv)
 	@for package in duckdb duckdb-cli chdb 'pyspark==3.5.*' sqlglot; do \
 	  $(ENGINES)/bin/pip install --quiet --disable-pip-version-check "$$package" || echo "$$package cannot be had here"; done
@@ -141,7 +147,7 @@ sanitize: setup ## Run the tests under AddressSanitizer, then under ThreadSaniti
 	  $(call say,Building and running the tests with -sanitize='$$kind'); \
 	  ASAN_OPTIONS=$(SANITIZERS):detect_leaks=0 \
 	  TSAN_OPTIONS=$(SANITIZERS):suppressions=$(CURDIR)/Tests/thread-sanitizer.txt \
-	    $(SWIFT) test --sanitize=$$kind -c release -Xswiftc -enable-testing \
+	    $(SWIFT) test $(WEB) --sanitize=$$kind -c release -Xswiftc -enable-testing \
 	    --scratch-path .build-$$kind || exit 1; done
 
 FUZZ := Tests/Fuzz
@@ -150,16 +156,16 @@ FUZZ_WITH := $(if $(FUZZ_RUNS),fuzzer,fuzzer$(comma)address)
 FUZZ_SCRATCH := .build-fuzz$(if $(FUZZ_RUNS),-plain)
 
 # See Tests/Fuzz/README.md.
-fuzz: setup ## Feed made-up bytes to four targets, FUZZ_SECONDS=60 or FUZZ_RUNS=10000000 for each
-	@$(call say,Building the four fuzz targets (the first time takes some minutes))
+fuzz: setup ## Feed made-up bytes to five targets, FUZZ_SECONDS=60 or FUZZ_RUNS=10000000 for each
+	@$(call say,Building the five fuzz targets (the first time takes some minutes))
 	@$(SWIFT) build --package-path $(FUZZ) --scratch-path $(FUZZ_SCRATCH) -c release -Xswiftc -enable-testing \
 	  -Xswiftc -sanitize=$(FUZZ_WITH) -Xswiftc -use-ld=lld
 	@$(call say,Fuzzing)
 	@$(FUZZ)/run.sh $(FUZZ_SCRATCH)/release $(SCRATCH)/fuzz
 
 coverage: setup ## Run the tests and say which share of the lines they reach, room by room
-	@$(SWIFT) test --enable-code-coverage --scratch-path .build-coverage
-	@report=$$($(SWIFT) test --enable-code-coverage --scratch-path .build-coverage --show-codecov-path) && \
+	@$(SWIFT) test $(WEB) --enable-code-coverage --scratch-path .build-coverage
+	@report=$$($(SWIFT) test $(WEB) --enable-code-coverage --scratch-path .build-coverage --show-codecov-path) && \
 	  python3 Tests/coverage.py "$$report"
 
 bench: setup ## Measure speed, beside that of other programs

@@ -22,6 +22,13 @@ func door(_ name: String, to library: String, packages: [String]) -> Target {
     name: name, path: "Sources/System/\(name)", pkgConfig: library, providers: [.apt(packages)])
 }
 
+extension Target.Dependency {
+  /// A part of what the page needs, where it is built.
+  static func web(_ product: String, of package: String) -> Target.Dependency {
+    .product(name: product, package: package, condition: .when(traits: ["Web"]))
+  }
+}
+
 func tests(
   of room: String, _ dependencies: [Target.Dependency] = [], folder: String? = nil, exclude: [String] = []
 ) -> Target {
@@ -34,10 +41,18 @@ let package = Package(
   name: "auto-segment",
   products: [
     .library(name: "AutoSegment", targets: ["AutoSegment"]),
+    // For the fuzz targets: it has nothing public.
+    .library(name: "LocalPage", targets: ["LocalPage"]),
     .executable(name: "auto-segment", targets: ["auto-segment"]),
   ],
+  traits: [
+    .trait(name: "Web", description: "The page that `auto-segment serve` shows in a browser of this machine.")
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Fetched and built for the trait Web alone.
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     door("COpenBLAS", to: "openblas", packages: ["libopenblas-dev", "liblapacke-dev"]),
@@ -128,12 +143,21 @@ let package = Package(
         "TextTables",
         "Wording",
       ]),
+    room(
+      "LocalPage", on: "Fronts",
+      [
+        "AtomicFiles", "JSONDocuments", "SegmentReport", "Wording", .web("NIOCore", of: "swift-nio"),
+        .web("NIOHTTP1", of: "swift-nio"), .web("NIOPosix", of: "swift-nio"),
+        .web("Subprocess", of: "swift-subprocess"),
+      ],
+      resources: [.embedInCode("Page/bar.css"), .embedInCode("Page/page.css"), .embedInCode("Page/page.js")]),
     .executableTarget(
       name: "auto-segment",
       dependencies: [
         "AtomicFiles", "CStartUp", "Clustering", "CustomerFeatures", "CustomerLifecycle", "GroupExperiments",
         "JSONDocuments",
-        "LinearAlgebra", "ParallelWork", "PurchaseLogs", "ResultFolders", "SegmentExports", "SegmentReport",
+        "LinearAlgebra", "LocalPage", "ParallelWork", "PurchaseLogs", "ResultFolders", "SegmentExports",
+        "SegmentReport",
         "Segmentation", "TextTables", "WarehouseSQL", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -194,16 +218,17 @@ let package = Package(
       of: "auto-segment",
       [
         "AtomicFiles", "Clustering", "CustomerFeatures", "CustomerLifecycle", "GroupExperiments",
-        "JSONDocuments", "PurchaseLogs", "ResultFolders", "SegmentExports", "SegmentReport", "Segmentation",
-        "TextTables", "WarehouseSQL",
+        "JSONDocuments", "LocalPage", "PurchaseLogs", "ResultFolders", "SegmentExports", "SegmentReport",
+        "Segmentation", "TextTables", "WarehouseSQL",
         "Wording",
       ],
       folder: "CommandLine", exclude: ["Faults", "Golden"]),
+    tests(of: "LocalPage", ["JSONDocuments", "Segmentation", "Wording"]),
     .testTarget(
       name: "FuzzTests",
       dependencies: [
-        "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "ParallelWork", "SegmentReport", "Segmentation",
-        "TextTables", "Wording",
+        "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "LocalPage", "ParallelWork", "SegmentReport",
+        "Segmentation", "TextTables", "Wording",
       ],
       path: "Tests/Fuzz/Properties", swiftSettings: strict),
   ]

@@ -16,7 +16,7 @@ import Wording
     var flags: Set<String> = []
     for command in [
       "run", "preview", "inspect", "classify", "report", "edit", "experiment split", "export profile",
-      "export excel", "export sql", "today", "compare",
+      "export excel", "export sql", "today", "compare", "serve",
     ] {
       let help = try program.run(command.split(separator: " ").map(String.init) + ["--help"]).output
       flags.formUnion(help.matches(of: /--[a-z-]+/).map { String($0.output) })

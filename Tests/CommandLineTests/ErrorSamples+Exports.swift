@@ -1,3 +1,4 @@
+import LocalPage
 import SegmentExports
 import TextTables
 import WarehouseSQL
@@ -55,4 +56,10 @@ extension ErrorSamples {
       WarehouseError.notRepeatable(.discounts(column: "off")), WarehouseError.notRepeatable(.turnedSigns),
       WarehouseError.notRepeatable(.currenciesInAmounts(column: "total")),
     ]
+
+  static let page: [any ExplainedError] = [
+    PageError.notBuilt, PageError.portTaken(8717), PageError.cannotListen(80, code: 13),
+    PageError.cannotUseFolder(path: "/root/runs", code: 13), PageError.folderInUse(path: "/home/me/runs"),
+    PageError.unusableSize("4XB"),
+  ]
 }

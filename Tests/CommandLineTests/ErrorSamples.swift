@@ -17,7 +17,7 @@ import Wording
 enum ErrorSamples {
   static let all: [any ExplainedError] =
     tables + features + engine + models + reports + places + commandLine + later + experiments + exports
-    + warehouses + workbooks + engines
+    + warehouses + workbooks + engines + page
 
   private static let tables: [any ExplainedError] = [
     TableError.cannotRead(file: "orders.csv", reason: noSuchFile),

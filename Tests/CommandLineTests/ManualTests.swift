@@ -10,6 +10,7 @@ import Testing
     for command in [
       "run", "today", "compare", "preview", "inspect", "classify", "report", "edit", "export json",
       "export bi", "export excel", "export pmml", "export sql", "export xlsx", "export profile", "demo",
+      "serve",
       "experiment size", "experiment split", "experiment evaluate",
     ] {
       let help = try program.run(command.split(separator: " ").map(String.init) + ["--help"]).output

@@ -21,9 +21,14 @@ let package = Package(
   dependencies: [.package(name: "auto-segment", path: "../..")],
   targets: [
     .target(
-      name: "FuzzProperties", dependencies: [.product(name: "AutoSegment", package: "auto-segment")],
+      name: "FuzzProperties",
+      dependencies: [
+        .product(name: "AutoSegment", package: "auto-segment"),
+        .product(name: "LocalPage", package: "auto-segment"),
+      ],
       path: "Properties", exclude: ["CorpusTests.swift"], swiftSettings: strict),
     .target(name: "FuzzDriver", path: "Targets/FuzzDriver", swiftSettings: strict),
     fuzzer("ReaderFuzzer"), fuzzer("DialectFuzzer"), fuzzer("ValueFuzzer"), fuzzer("ModelFuzzer"),
+    fuzzer("MultipartFuzzer"),
   ]
 )

@@ -25,6 +25,8 @@ struct AutoSegmentCommand: ParsableCommand {
         auto-segment experiment split list.csv --name spring
             parts customers for a test; 'size' says how many it takes, 'evaluate'
             what came out
+        auto-segment serve
+            the same as run, in a browser on this machine
         auto-segment demo
             the same as run, on a sample that ships with the program
 
@@ -37,7 +39,7 @@ struct AutoSegmentCommand: ParsableCommand {
       subcommands: [
         RunCommand.self, TodayCommand.self, ClassifyCommand.self, CompareCommand.self, PreviewCommand.self,
         InspectCommand.self, ReportCommand.self, EditCommand.self, ExportCommand.self, ExperimentCommand.self,
-        DemoCommand.self,
+        ServeCommand.self, DemoCommand.self,
       ],
       defaultSubcommand: RunCommand.self)
   }

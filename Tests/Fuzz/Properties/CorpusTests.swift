@@ -26,5 +26,7 @@ import Testing
 
   @Test func `numbers and dates`() throws { try replay("values", FuzzProperties.values) }
 
+  @Test func `forms with files`() throws { try replay("multipart", FuzzProperties.multipart) }
+
   @Test func `model loader`() throws { try replay("model", FuzzProperties.model) }
 }

@@ -1,5 +1,6 @@
 internal import AtomicFiles
 internal import Glibc
+internal import Synchronization
 internal import WarehouseSQL
 internal import Wording
 
@@ -15,7 +16,7 @@ enum Interruption {
   static func startListening(_ talk: Talk) {
     var signals = sigset_t()
     sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&signals, number) }
+    for number in ending where !isIgnored(number) { sigaddset(&signals, number) }
     sigaddset(&signals, inputIsLost)
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     // Reading a mapped file behind its end raises this signal in the reading thread, which can only wait then.
@@ -25,10 +26,14 @@ enum Interruption {
     }
     let awaited = signals
     let isListening = LoneThread.start {
+      listener = pthread_self()
       var received = siginfo_t()
       var awaited = awaited
-      while sigwaitinfo(&awaited, &received) < 0 {}
-      let isOwn = received._sifields._kill.si_pid == getpid()
+      var isOwn: Bool
+      repeat {
+        while sigwaitinfo(&awaited, &received) < 0 {}
+        isOwn = received._sifields._kill.si_pid == getpid()
+      } while !(received.si_signo == inputIsLost && isOwn) && isAnswered()
       RunningPrograms.stopAll {
         UnfinishedFiles.removeAll {
           if received.si_signo == inputIsLost, isOwn { endForLostInput(talk) }
@@ -38,6 +43,33 @@ enum Interruption {
     }
     // Where there is no room for a thread the signals end the program by themselves.
     if !isListening { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
+  }
+
+  /// Has the next request to stop answered by `answer`, for a command that has something to end first; the one after it
+  /// ends the program at once.
+  static func answerFirst(with answer: @escaping @Sendable () -> Void) {
+    firstAnswer.withLock { $0 = answer }
+    // Threads that other libraries start need not block the signals: what reaches them is handed on.
+    for number in ending where listener != 0 && !isIgnored(number) {
+      signal(number) { number in pthread_kill(Interruption.listener, number) }
+    }
+  }
+
+  /// Those by which a person or a system asks a program to end.
+  private static let ending = [SIGINT, SIGTERM, SIGHUP]
+
+  /// The thread that receives signals; set before there is any other.
+  nonisolated(unsafe) private static var listener: pthread_t = 0
+
+  private static let firstAnswer = Mutex<(@Sendable () -> Void)?>(nil)
+
+  private static func isAnswered() -> Bool {
+    let answer = firstAnswer.withLock { answer in
+      defer { answer = nil }
+      return answer
+    }
+    answer?()
+    return answer != nil
   }
 
   /// By which the reading thread tells the listening one.

@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import AtomicFiles
+internal import FoundationEssentials
+internal import LocalPage
+internal import SegmentExports
+internal import Wording
+
+/// The one button in a browser of this machine.
+struct ServeCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "serve",
+      abstract: "The same one button in a browser on this machine.",
+      discussion: """
+        auto-segment serve
+        auto-segment serve --open
+        auto-segment serve --port 0 --folder /tmp/runs --max-upload 500MB
+
+        Prints the address of the page, which this machine alone can open, and shows it
+        until Ctrl-C. Whoever knows the address may use the page: keep it to yourself.
+        """)
+  }
+
+  @Option(help: ArgumentHelp("The port to listen on; 0 takes any that is free.", valueName: "n"))
+  var port = 8717
+
+  @Option(
+    help: ArgumentHelp(
+      "Where runs are kept; else auto-segment in $XDG_DATA_HOME or ~/.local/share.", valueName: "folder"),
+    completion: .directory)
+  var folder: String?
+
+  @Flag(help: "Open the page in a browser as well.")
+  var open = false
+
+  @Option(help: ArgumentHelp("The largest file that is taken, such as 500MB.", valueName: "size"))
+  var maxUpload = "4GB"
+
+  @Option(help: "Language of the page: en or ru; else as the browser asks for.")
+  var lang: Language?
+
+  @Option(help: "Number of threads of a run; it changes the time and nothing else.")
+  var threads: Int?
+
+  func run() throws {
+    guard LocalPage.isBuilt else { throw PageError.notBuilt }
+    try ChoiceError.check(port, of: .port, in: 0...65_535)
+    try ChoiceError.check(threads, of: .threads, in: 1...1024)
+    var options = LocalPage.Options(folder: absolute(folder ?? Self.usualFolder))
+    options.port = port
+    options.opensBrowser = open
+    options.desk.mostBytes = try LocalPage.bytes(maxUpload)
+    options.desk.language = lang
+    options.desk.threads = threads
+    options.desk.profiles = ExportProfile.shipped.map { profile in
+      let form = ListedForm(profile)
+      return HandOverForm(name: form.name, title: form.title, needs: form.needs.map(\.rawValue))
+    }
+    for language in Language.allCases { options.desk.templates[language] = try TemplateFile.bytes(language) }
+    options.jobEnvironment = [FrontVariable.setting.name: FrontVariable.setting.value]
+    try LocalPage.show(
+      options,
+      announce: { address in try? OpenDescriptor.standardOutput.write(address + "\n") },
+      stopping: { stop in Interruption.answerFirst(with: stop) })
+  }
+
+  private func absolute(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path }
+
+  /// By the XDG Base Directory Specification.
+  private static var usualFolder: String {
+    let environment = ProcessInfo.processInfo.environment
+    let data = environment["XDG_DATA_HOME", default: ""]
+    // The specification has a path that is not absolute ignored.
+    let place = data.hasPrefix("/") ? data : environment["HOME", default: "."] + "/.local/share"
+    return place + "/auto-segment"
+  }
+}
