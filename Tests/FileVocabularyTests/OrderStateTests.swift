@@ -13,7 +13,8 @@ import Testing
     "Annullato",
     "Non pagato", "In attesa di pagamento", "Aguardando pagamento", "Não pago", "Anulowane", "Nieopłacone",
     "Oczekuje na płatność", "İptal Edildi", "IPTAL", "Ödeme bekleniyor", "Ödenmedi", "not completed",
-    "failed_payment",
+    "failed_payment", "Written Off", "unavailable", "Qualified To Buy", "Decision Maker Bought-In",
+    "Подготовка документов", "Rechnung offen",
   ])
   func `cancelled, failed and unpaid orders are no purchases`(text: String) {
     #expect(OrderState(text) == .noPurchase)

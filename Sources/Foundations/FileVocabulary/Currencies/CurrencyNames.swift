@@ -3,7 +3,7 @@ package enum CurrencyNames {
   /// The code of ISO 4217 for a code, sign or word: "eur", "€" and "euro" are all "EUR". A sign that several currencies
   /// share, and what is not known, stands for itself.
   package static func code(_ text: String) -> String {
-    let word = text.split(separator: " ").joined(separator: " ")
+    let word = plain(text)
     if let known = codes[word] ?? codes[WrittenWords.folded(word)] { return known }
     return isCode(word) ? word.uppercased() : word
   }
@@ -22,7 +22,14 @@ package enum CurrencyNames {
 
   /// Whether a text is a sign, word or code of a currency.
   package static func isCurrency(_ text: String) -> Bool {
-    isCode(text) || codes[text] != nil || codes[WrittenWords.folded(text)] != nil
+    let word = plain(text)
+    return isCode(word) || codes[word] != nil || codes[WrittenWords.folded(word)] != nil
+  }
+
+  /// Without blanks around it and the point of "руб.".
+  private static func plain(_ text: String) -> String {
+    let word = text.split(separator: " ").joined(separator: " ")
+    return word.count > 1 && word.hasSuffix(".") && codes[word] == nil ? String(word.dropLast()) : word
   }
 
   private static let codes: [String: String] = {

@@ -69,6 +69,7 @@ extension LanguageWords {
       "CHF": "Fr, SFr, sFr",
       "CZK": "Kč, korun",
       "HUF": "Ft, forint",
+      "RSD": "din, дин",
       "PEN": "S/, S/.",
       "RON": "lei, Lei, LEI",
     ])

@@ -14,7 +14,8 @@ extension LanguageWords {
     person id, people id, profile id, crm id, patron id, donor id, guest no, guest number, player id,
     payer id, payer no, party id, partner id, partner no, debtor no, debtor number, debtor id,
     card holder id, cardholder id, consumer key, loyalty member id, uid customer, id buyer,
-    id member, id contact
+    id member, id contact, user hash, customer hash, client hash, buyer hash, hashed email, email hash,
+    hashed customer id, user guid, member uid, reward member id
     """,
     .customer: """
     customer, customers, cust, client, buyer, user, shopper, consumer, member, subscriber, household,
@@ -34,7 +35,7 @@ extension LanguageWords {
     phone billing, contact phone, from email address, =card, card no, card id, loyalty card,
     loyalty card number, loyalty id, loyalty number, bonus card, discount card, card code, club card,
     membership card, msisdn, tel, whatsapp, telegram, =login, buyer username, buyer user id,
-    payer email, receipt email, contact, contact name
+    payer email, receipt email, contact, contact name, from email
     """,
     .rowID: """
     id, uid, guid, uuid, row, index, unnamed, record id, record no, record number, =nr, =no, =num,
@@ -53,7 +54,9 @@ extension LanguageWords {
     payment id, payment intent, charge id, basket, basket no, cart id, checkout id, check id,
     ticket id, ticket number, voucher no, document id, document, doc no, doc number, doc id, doc,
     deal id, deal no, deal number, booking id, booking number, booking no, reservation id, bill,
-    visit id, order sn, amazon order id, sales record number, payment reference
+    visit id, order sn, amazon order id, sales record number, payment reference, opportunity id,
+    opportunity no, opportunity number, record sale no, number of order, purchase order, invoice name,
+    payment intent id, payment uuid, transfer id, sale reference, order serial, booking reference
     """,
     .purchaseDate: """
     order date, ordered on, ordered at, order time, order purchase timestamp, purchase date,
@@ -67,13 +70,14 @@ extension LanguageWords {
     invoice day, inv date, bill date, billing date, billed at, transaction day, transaction datetime,
     transacted at, date of transaction, txn time, trx date, checkout date, checkout time,
     booking date, booked at, document date, doc date, event timestamp, timestamp utc, receipt time,
-    receipt datetime, visit date, date time, order date time, activity date
+    receipt datetime, visit date, date time, order date time, activity date, date add, date added,
+    =opened, opened at, order opened, time placed, paid out date
     """,
     .laterDate: """
     payment date, payment time, date of payment, paid at, paid on, date paid, paid date,
     completed at, completion date, date completed, closed at, close date, closed date, posting date,
     posted at, posted date, value date, entry date, processed at, processed on, payments date,
-    paid on date
+    paid on date, capture date, captured at, settlement date, settled at
     """,
     .day: """
     date, day, dt, datetime, timestamp, time, created at, created
@@ -85,7 +89,9 @@ extension LanguageWords {
     first order, fulfilled, fulfillment, fulfilment, dispatch*, arrival, expected, valid until,
     last seen, last login, last active, last activity, last sale, next*, end date, start date,
     first seen, imported at, exported at, synced at, changed at, ship by, refund date, refunded date,
-    return date, returned date, date returned, date of return, cancellation deadline
+    return date, returned date, date returned, date of return, cancellation deadline, date upd,
+    date modified, modified date, last updated, date updated, updated date, update date, closing time,
+    edited at
     """,
     .total: """
     amount, total, revenue, sum, value, sales, sale, turnover, spend, spent, payment, payment value,
@@ -106,7 +112,7 @@ extension LanguageWords {
     gross sale, net sale, total charged, final price, final amount, total sum, product sales,
     total charge, amount incl vat, amount incl tax, amount gross, amount net, total gross, total net,
     price incl tax total, total cost, order cost, turnover amount, takings, line item total,
-    lineitem total, order value eur, usd, eur, gbp, rub
+    lineitem total, order value eur, usd, eur, gbp, rub, capture amount
     """,
     .unitPrice: """
     price, unit price, item price, price per unit, price each, unit cost, product price, list price,
@@ -175,7 +181,7 @@ extension LanguageWords {
     .currency: """
     currency, currency code, order currency, presentment currency, currency iso, currency id,
     payment currency, transaction currency, currency symbol, iso currency, amount currency,
-    price currency
+    price currency, =cur, =ccy, curr, doc currency, document currency
     """,
     .channel: """
     channel, sales channel, source channel, order source, traffic source, marketing channel,
@@ -191,7 +197,9 @@ extension LanguageWords {
     parcel id, coupon code, discount code, promo code, voucher code, campaign id, warehouse id,
     shop id, terminal id, line id, order item, line item id, lineitem id, item line no, position,
     =pos, vat id, tax id, tax number, notes, =note, comment, comments, hash, session, checksum,
-    ip address, device, user agent
+    ip address, device, user agent, sales organization, sales organisation, sales org, sales office,
+    sales rep, sales person, salesperson, sales area, sales document type, assigned to, assigned user,
+    payer bank, legal entity, seller, merchant, merchant name, store name, shop name
     """,
     .category: """
     code, region, zip, zone, area, district, country, city, state, province, store, branch, category,

@@ -19,7 +19,7 @@ extension LanguageWords {
       most recent order date, most recent purchase date, latest order, latest purchase,
       latest order date, latest purchase date, last bought, last purchased, last ordered, last sale,
       last sale date, last invoice, last invoice date, last booking, last booking date, last bought on,
-      last shopped
+      last shopped, last active, last activity, last active date
       """,
       .orders: """
       frequency, orders, order count, orders count, number of orders, num orders, no of orders,
@@ -50,7 +50,8 @@ extension LanguageWords {
       """,
       .outcome: """
       churn, churned, attrition, attrited, exited, target, response, responded, label, score, scores,
-      segment, segmentation, cluster, clusters, status, rfm, outcome, prediction, propensity
+      segment, segmentation, cluster, clusters, status, rfm, outcome, prediction, propensity, labels,
+      abc, xyz, abc class, abcxyz, hierarchical
       """,
       .twoValuedOutcome: """
       y, converted, conversion, goal, result
@@ -61,7 +62,8 @@ extension LanguageWords {
       """,
       .method: """
       rfm, recency, frequency, monetary, r, f, m, kmeans, k means, gmm, dbscan, hdbscan, pca, som,
-      cluster, clustering, clusterer, agglomerative, ward, churn, xgboost
+      cluster, clustering, clusterer, agglomerative, ward, churn, xgboost, hierarchical, meanshift,
+      spectral, birch, optics, minibatch, gaussian, mixture, abc, xyz, pareto, vip
       """,
       .besideOutcome: """
       customer, customers, client, clients, user, id, no, number, num, nr, name, names, value, flag,
@@ -94,7 +96,7 @@ extension LanguageWords {
       .final: """
       grand total, total paid, amount paid, paid amount, price paid, total amount paid, total charged,
       amount charged, final, order total, total sales, invoice total, checkout total, total price,
-      total amount, order amount, order value
+      total amount, order amount
       """,
       .ofLine: """
       line, item, lineitem, position, extended, product
@@ -126,7 +128,9 @@ extension LanguageWords {
       cash customer, cash sale, cash sales, retail, retail customer, retail buyer, counter sale,
       counter customer, pos customer, over the counter, no customer, no name, nobody, no account,
       no email, default customer, general customer, one time customer, unregistered, not registered,
-      undefined
+      undefined, walk-in customer, walk-in client, walk-in, walk in sale, counter, till, cash,
+      over-the-counter, one-time customer, dummy customer, test customer, misc customer, miscellaneous,
+      sundry customer, sundry customers, various, various customers
       """,
     noPurchase: """
       cancel*, cancelled, canceled, cancellation, cancelation, abort*, fail*, failure, void, voided,
@@ -139,12 +143,17 @@ extension LanguageWords {
       negotiat*, prospect*, qualification, unqualified, new lead, disqualified, no show, noshow,
       not completed, uncollected, not collected, undeliverable, disputed, blocked,
       requires payment method, requires payment, on hold unpaid, spam, out of stock,
-      payment review failed, sales quote
+      payment review failed, sales quote, unavailable, chargedback, written off, write off,
+      qualified to buy, appointment scheduled, presentation scheduled, decision maker*, contract sent,
+      id decision makers, perception analysis, needs analysis, value proposition, verbal commit,
+      holded canceled, awaiting fulfillment payment, gateway rejected, settlement declined,
+      not captured, insufficient funds, bounced, never shipped,
+      pre transit canceled
       """,
     returned: """
       refund*, return, returns, returned, chargeback*, charge back*, charged back, credit note,
       credit memo, creditnote, creditmemo, reimburs*, money back, reversal, reversed, sale return,
-      sales return, payment refund, payment reversal
+      sales return, payment refund, payment reversal, chargedback, refund return
       """,
     purchased: """
       complete*, completed, paid, success*, succeeded, successful, processing, processed, shipped,
@@ -169,7 +178,7 @@ extension LanguageWords {
       not, no, non, never, without, isn t
       """,
     yes: """
-      yes, y, true, t, on, x, v, ✓, ✔, checked, 1
+      yes, y, true, t, on, x, v, ✓, ✔, checked, 1, +
       """,
     no: """
       no, n, false, f, off, 0

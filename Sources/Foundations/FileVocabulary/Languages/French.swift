@@ -212,7 +212,8 @@ extension LanguageWords {
     guests: """
       invité, invite, client invité, client de passage, client comptant, client anonyme,
       client divers, clients divers, anonyme, inconnu, client inconnu, non renseigné, non renseigne,
-      non défini, non spécifié, sans nom, sans compte, aucun client, vente comptoir, particulier
+      non défini, non spécifié, sans nom, sans compte, aucun client, vente comptoir, particulier,
+      client comptoir, divers, passage, caisse, client caisse, vente au comptoir, clients comptoir
       """,
     noPurchase: """
       annul*, abandonn*, échou*, échec*, échec du paiement, échec de paiement, refus*, rejet*, non payé*,

@@ -93,7 +93,8 @@ extension LanguageWords {
       datum und uhrzeit, umsatzdatum
       """,
       .laterDate: """
-      zahlungsdatum, bezahlt am, zahldatum, wertstellung, buchungsdatum, buchungstag, leistungsdatum
+      zahlungsdatum, bezahlt am, zahldatum, wertstellung, buchungsdatum, buchungstag, leistungsdatum,
+      valutadatum, wertstellungsdatum, valutierung
       """,
       .day: """
       datum, =tag, =zeit, zeitpunkt, uhrzeit, zeitstempel
@@ -168,7 +169,7 @@ extension LanguageWords {
       =produkt, produktname, produkt id, produktnummer, bezeichnung, bezeichnung artikel, ean code,
       gtin, plz, postleitzahl, positionsnummer, position, =pos, pos nr, bemerkung, kommentar,
       beschreibung, notiz, sendungsnummer, gutscheincode, ust id, buchungstext, verwendungszweck,
-      steuernummer, konto, kassennummer, filialnummer
+      steuernummer, konto, kassennummer, filialnummer, verkaufsorganisation, vertriebsweg, verkaufsbüro
       """,
       .category: """
       kategorie, warengruppe, artikelgruppe, kundengruppe, zahlungsart, zahlart, zahlungsweise,
@@ -228,7 +229,8 @@ extension LanguageWords {
       gast, gastbestellung, gastkunde, gastkonto, unbekannt, unbekannter kunde, anonym,
       anonymer kunde, laufkunde, laufkundschaft, barkunde, barverkauf, barzahler, kein kunde,
       kein konto, keine angabe, k. a., ohne namen, ohne kunde, nicht angegeben, nicht registriert,
-      einmalkunde, endkunde
+      einmalkunde, endkunde, kunde unbekannt, diverse, diverse kunden, kunde divers, sammelkunde,
+      kassenkunde, theke, thekenverkauf
       """,
     noPurchase: """
       storniert*, storno, stornierung, abgebroch*, abbruch, annulliert*, abgelehnt*, fehlgeschlag*,
@@ -236,7 +238,8 @@ extension LanguageWords {
       zahlung offen, wartet auf zahlung, warten auf zahlung, warte auf zahlung, zahlung erwartet,
       zahlung fehlgeschlagen, zahlung abgelehnt, überfällig, verfallen, abgelaufen, gelöscht, entwurf,
       verloren, ungültig, verworfen, angebot, testbestellung, nicht abgeschlossen, unvollständig,
-      nicht zugestellt, unzustellbar, gesperrt, zurückgezogen, verweigert, in mahnung, inkasso
+      nicht zugestellt, unzustellbar, gesperrt, zurückgezogen, verweigert, in mahnung, inkasso,
+      rechnung offen, ausgebucht
       """,
     returned: """
       erstattet*, erstattung, rückerstatt*, rückerstattung, retour*, retoure, retourniert, rückgabe,

@@ -208,7 +208,7 @@ extension LanguageWords {
       ospite, cliente ospite, anonimo, cliente anonimo, sconosciuto, cliente sconosciuto,
       cliente occasionale, cliente generico, cliente di passaggio, cliente al banco,
       consumatore finale, non specificato, non definito, non registrato, senza nome, nessuno,
-      nessun cliente
+      nessun cliente, clienti vari, cliente vario, vari, diversi, cassa, banco, vendita al banco
       """,
     noPurchase: """
       annullat*, annullamento, cancellat*, fallit*, non riuscit*, error*, errore di pagamento, rifiutat*,

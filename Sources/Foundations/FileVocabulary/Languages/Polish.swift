@@ -199,7 +199,8 @@ extension LanguageWords {
       gość, gosc, klient gość, anonim, anonimowy, klient anonimowy, nieznany, nieznany klient,
       klient detaliczny, klient indywidualny, klient jednorazowy, klient gotówkowy,
       sprzedaż detaliczna, brak, brak danych, brak klienta, nie podano, nieokreślony, bez nazwy,
-      bez konta, niezarejestrowany, osoba prywatna
+      bez konta, niezarejestrowany, osoba prywatna, kasa, klient kasa, różni, klienci różni,
+      paragon bez danych, sprzedaż paragonowa
       """,
     noPurchase: """
       anulow*, anulowan*, anulowane, odwołan*, nieudan*, niepowodzeni*, błąd*, błędn*, odrzucon*, odmow*,

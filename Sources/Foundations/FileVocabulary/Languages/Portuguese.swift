@@ -76,7 +76,7 @@ extension LanguageWords {
       id encomenda, fatura, número da fatura, n fatura, nota fiscal, número da nota, n nota, nf, nfe,
       recibo, n recibo, cupom fiscal, transação, id transação, id da transação, número da transação,
       compra, id compra, id da compra, id venda, id da venda, número da venda, n venda, venda id,
-      talão, documento, n documento, número do documento
+      talão, documento, n documento, número do documento, número do cupom
       """,
       .purchaseDate: """
       data do pedido, data pedido, data de pedido, pedido em, data da compra, data de compra,
@@ -218,7 +218,8 @@ extension LanguageWords {
       convidado, cliente convidado, visitante, anônimo, anonimo, anónimo, cliente anônimo,
       desconhecido, cliente desconhecido, cliente balcão, cliente balcao, consumidor final,
       consumidor, cliente avulso, cliente não identificado, não identificado, nao identificado,
-      não informado, nao informado, não definido, sem nome, sem cliente, sem cadastro, nenhum
+      não informado, nao informado, não definido, sem nome, sem cliente, sem cadastro, nenhum, diversos,
+      cliente diversos, consumidor nao identificado, balcão, caixa
       """,
     noPurchase: """
       cancel*, anulad*, falh*, falhou, erro*, recusad*, rejeitad*, negad*, abandon*, não pag*, nao pag*,

@@ -80,7 +80,7 @@ extension LanguageWords {
       número de factura, n factura, n de factura, num factura, ticket, n ticket, número de ticket,
       recibo, n recibo, transacción, id transacción, id de transacción, número de transacción, compra,
       id compra, id de compra, venta id, id venta, id de venta, número de venta, n venta, albarán,
-      n albarán, boleta, comprobante, folio, localizador
+      n albarán, boleta, comprobante, folio, localizador, =referencia, ref pedido
       """,
       .purchaseDate: """
       fecha de pedido, fecha pedido, fecha del pedido, pedido el, fecha de compra, fecha compra,
@@ -199,7 +199,7 @@ extension LanguageWords {
       importe total, monto total, total pedido, total pagado, a pagar, pagado, total general
       """,
       .ofLine: """
-      línea, artículo
+      línea, artículo, productos
       """,
     ],
     months: """
@@ -221,7 +221,7 @@ extension LanguageWords {
       desconocido, cliente desconocido, cliente ocasional, cliente mostrador, público general,
       publico general, público en general, publico en general, consumidor final, cliente final,
       cliente contado, clientes varios, sin nombre, sin cliente, sin cuenta, no especificado,
-      no definido, no registrado, ninguno
+      no definido, no registrado, ninguno, varios, contado, mostrador, venta mostrador, caja
       """,
     noPurchase: """
       cancel*, anulad*, anulación, fallid*, fallo, error*, rechaz*, deneg*, declin*, abandon*, impagad*,

@@ -197,7 +197,7 @@ extension LanguageWords {
       misafir, misafir müşteri, ziyaretçi, anonim, anonim müşteri, bilinmiyor, bilinmeyen,
       bilinmeyen müşteri, perakende müşteri, perakende satış, peşin müşteri, nihai tüketici,
       muhtelif müşteri, muhtelif, belirtilmemiş, tanımsız, isimsiz, kayıtsız, yok, müşteri yok,
-      üye değil
+      üye değil, kasa, peşin satış, çeşitli, muhtelif müşteriler, vitrin müşterisi
       """,
     noPurchase: """
       iptal*, iptal edildi, başarısız*, hata*, reddedildi, ödenmedi, ödenmemiş, ödeme bekleniyor,
