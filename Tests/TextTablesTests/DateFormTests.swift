@@ -14,6 +14,18 @@ import Testing
     (0..<count).map { _ in CalendarDay(daysSince1970: Int.random(in: 14_000...20_500, using: &generator)) }
   }
 
+  @Test func `dates of statistics programs, of notaries and behind a time are read`() throws {
+    let day = try #require(CalendarDay(year: 2023, month: 3, day: 14))
+    let cells = [
+      "14MAR2023", "14mar23", "14Mar2023 09:54", "«14» марта 2023 г.", "14/03/2023 - 09:54",
+      "09:54:11 Mar 14, 2023 PST", "09:54 14 mars 2023", "10:11 mar 14 mar 2023",
+    ]
+    for text in cells { #expect(try ValueColumn([text]).days() == [day], "\(text)") }
+    for text in ["14MARS45X", "«14 марта 2023", "14/03/2023 - 9", "ABC14MAR"] {
+      #expect(try ValueColumn([text, text]).profile.dates == 0, "\(text)")
+    }
+  }
+
   @Test(arguments: spoken.map(\.code))
   func `every name of a month and of a weekday is read in every form`(language: String) throws {
     let words = try #require(Self.spoken.first { $0.code == language })

@@ -49,6 +49,23 @@ struct EncodingTests {
     #expect(table.notes.contains { $0.text.en == "read as \(encoding.rawValue)" })
   }
 
+  @Test(arguments: [
+    ("N° client;Total\n", String.Encoding.windowsCP1252, "windows-1252"),
+    ("Nº de factura;Total\n", .windowsCP1252, "windows-1252"),
+    ("Klient;Wartość\n", .windowsCP1250, "windows-1250"),
+    ("Nr zamówienia;Kwota;Opłacone\n", .windowsCP1250, "windows-1250"),
+    ("Müşteri;Tutar\n", .windowsCP1254, "windows-1254"),
+    ("Заказ;Дата\n", .windowsCP1251, "windows-1251"),
+  ])
+  func `a header alone tells the encoding where its words name columns`(
+    header: String, name: String.Encoding, expected: String
+  ) throws {
+    let rows = (0..<20).map { "K\($0 % 7);\($0),50\n" }.joined()
+    let table = try table(Array(try #require((header + rows).data(using: name))))
+    #expect(table.dialect.encoding == expected)
+    #expect(table.columnNames == header.dropLast().split(separator: ";").map(String.init))
+  }
+
   @Test func `code pages round-trip every character they have`() throws {
     for encoding in TextEncoding.allCases {
       guard let page = encoding.codePage else { continue }

@@ -79,7 +79,8 @@ import Testing
     ("1`234.50", 1234.5), ("１２.50", 12.5), ("12.50\u{200B}", 12.5), ("\u{FEFF}12.50", 12.5),
     ("1\u{200B}2.50", 12.5),
     ("\u{202A}12.50\u{202C}", 12.5), ("US$12.50", 12.5), ("$12.50 USD", 12.5), ("CA$ 12.50", 12.5),
-    ("%20.5", 0.205),
+    ("%20.5", 0.205), ("42.26/EUR", 42.26), ("12.50 (EUR)", 12.5), ("[EUR] 12.50", 12.5), ("12.50_GBP", 12.5),
+    ("18:-", 18), ("1746.60 din.", 1746.6),
     ("12.50 zł", 12.5), ("Rp 1,500.00", 1500), ("12.50 euros", 12.5), ("S/ 12.50", 12.5), ("12.5e3", 12_500),
   ])
   func `people read this amount at once`(text: String, value: Double) throws {
@@ -90,7 +91,8 @@ import Testing
   @Test(arguments: [
     "1,2,3.50", "1,234,56.00", "12,3456,789.00", "5 ft", "5 cup", "5 top", "KR5", "€5 USD", "$5 €",
     "12 EUR 50", "12--",
-    "12.--5", "1.2.--", "R100", "RM1", "5 pounds", "5 шт", "12|34", "12:30", "=12", "(12.50", "1 2 3",
+    "12.--5", "1.2.--", "R100", "RM1", "5 pounds", "5 шт", "12|34", "12:30", "=12", "12/34", "[12", "(EUR",
+    "12 (EUR", "12 (kg)", "12:-5", "(12.50", "1 2 3",
     "5 try",
   ])
   func `this is no amount`(text: String) throws {
@@ -135,6 +137,22 @@ import Testing
     // Three decimals everywhere, as programs write them; or a number of four digits without a mark.
     let fixed = try Table("id,x\n" + (0..<20).map { "k,1.\(201 + $0 * 7)\n" }.joined()).profiles()[1]
     #expect(fixed.doubt == nil && fixed.numberFormat?.decimalMark == .point)
+  }
+
+  @Test func `money has no third decimal, so three digits behind a mark ask beside a currency`() throws {
+    func doubt(_ values: [String]) throws -> Bool {
+      try Table("id,x\n" + values.map { "k,\"\($0)\"\n" }.joined()).profiles()[1].doubt?.choice == .decimal
+    }
+    let amounts = (0..<60).map { "\(1 + $0).\(201 + $0 * 7)" }
+    #expect(try doubt(amounts.map { $0 + " €" }))
+    #expect(try !doubt(amounts))
+    // A currency without cents leaves no doubt.
+    for written in ["₩%", "%円", "% ₫", "JPY %"] {
+      let column = try ValueColumn(
+        amounts.map { written.replacing("%", with: $0.replacing(".", with: ",")) })
+      #expect(column.profile.doubt == nil)
+      #expect(try column.numbers() == amounts.map { Double($0.replacing(".", with: "")) }, "\(written)")
+    }
   }
 
   @Test func `that a number was written in per cent is kept`() throws {
@@ -203,6 +221,12 @@ import Testing
       try sentinels(ages(Array(repeating: "9999999", count: 9))) == [Sentinel(value: 9_999_999, count: 9)])
     #expect(try sentinels(ages(["-99", "-99", "-99", "-999", "-999", "-999"])).count == 2)
     #expect(try sentinels(ages(["-999"])).isEmpty, "once is a slip of the pen")
+    for lone in [-1.0, -9] {
+      let cells = Array(repeating: "\(Int(lone))", count: 20)
+      #expect(try sentinels(ages(cells)) == [Sentinel(value: lone, count: 20)])
+      #expect(try sentinels(ages(cells + ["-3"])).isEmpty, "others are negative too")
+    }
+    #expect(try sentinels((0..<300).map { "\($0 % 5 - 1)" }).isEmpty, "-1 stands beside 0")
     #expect(try sentinels(ages([])).isEmpty)
     #expect(try sentinels((0..<300).map { "\($0)" } + ["999", "999", "999"]).isEmpty, "not far")
     #expect(

@@ -123,6 +123,17 @@ struct ShapeTests {
     #expect {
       try Table((1...9).map(named).joined())
     } throws: { "\($0)".contains("blocks of several lines") }
+    let ruled = { (number: Int) in
+      "order: \(number)\ndate: 2023-01-0\(number)\nname: Ann\ntotal: \(number).50\n---\n"
+    }
+    let filledUp = { (number: Int) in
+      "INVOICE,\(number),,\nTo,Ann \(number),,\nDay,2023-01-0\(number),,\nSKU,Name,Pieces,Sum\nS1,Mug,1,\(number).50\n"
+    }
+    for block in [ruled, filledUp] {
+      #expect {
+        try Table((1...9).map(block).joined())
+      } throws: { "\($0)".contains("blocks of several lines") }
+    }
   }
 }
 

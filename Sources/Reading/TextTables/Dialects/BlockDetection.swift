@@ -2,14 +2,18 @@
 enum BlockDetection {
   /// The line on which the second record begins; `nil` where the rows are a table.
   static func find(in rows: [SampleRows.Row]) -> Int? {
-    let rows = rows.filter { !$0.isBlank && !$0.isBroken }
+    // Lines of hyphens and the like divide records.
+    let rows = rows.filter { row in
+      !row.isBlank && !row.isBroken && row.cells.contains { $0.contains { $0.isLetter || $0.isNumber } }
+    }
     guard rows.count > 8 else { return nil }
     return namedLines(rows) ?? headedBlocks(rows)
   }
 
   /// Rows of different widths, some of which hold the same words again and again: each record has headers of its own.
   private static func headedBlocks(_ rows: [SampleRows.Row]) -> Int? {
-    let widths = Dictionary(grouping: rows.map(\.cells.count), by: { $0 }).mapValues(\.count)
+    // A spreadsheet fills up all rows to the widest.
+    let widths = Dictionary(grouping: rows.map(\.width), by: { $0 }).mapValues(\.count)
     guard let most = widths.values.max(), most * 4 <= rows.count * 3 else { return nil }
     let words = rows.filter { row in
       row.kinds.count { $0 == .text } > 1 && row.kinds.allSatisfy { $0 == .text || $0 == .missing }

@@ -21,6 +21,7 @@ struct Extremes: Sendable {
   /// - Parameter count: How many numbers there are.
   func sentinels(among count: Int) -> [Sentinel] {
     func isOften(_ slot: LowestValues.Slot) -> Bool { slot.count >= 3 && slot.count * 200 >= count }
+    if let lone = loneNegative(among: count) { return [lone] }
     let low = lows.slots.prefix { isOften($0) && Extremes.isMadeOfNines($0.value) }.prefix(2)
     let high = highs.slots.prefix { isOften($0) && Extremes.isMadeOfNines($0.value) }.prefix(2)
     guard let lowest = lows.slots.dropFirst(low.count).first?.value,
@@ -31,6 +32,15 @@ struct Extremes: Sendable {
     let above = high.filter { -$0.value - highest > 5 * width }
     return below.map { Sentinel(value: $0.value, count: $0.count) }
       + above.map { Sentinel(value: -$0.value, count: $0.count) }
+  }
+
+  /// −1 or −9 in every fiftieth cell or more, where nothing else is below zero and a gap lies between.
+  private func loneNegative(among count: Int) -> Sentinel? {
+    let slots = lows.slots
+    guard slots.count > 1, slots[0].value == -1 || slots[0].value == -9, slots[0].count >= 3,
+      slots[0].count * 50 >= count, slots[1].value >= (slots[0].value == -1 ? 10 : 0)
+    else { return nil }
+    return Sentinel(value: slots[0].value, count: slots[0].count)
   }
 
   /// Whether a number has at least two digits and all are nines.

@@ -42,9 +42,12 @@ extension NumberEvidence {
     if point + comma == 0 {
       guard pointEither + commaEither > 0 else { return Choice(format: format(.point)) }
       if let thousands = thousands(hint: hint) { return thousands }
+      if let whole = wholeUnits { return whole }
       if let hint { return Choice(format: format(hint)) }
-      // Programs that put commas between cells write decimal points.
-      let areDecimals = !hasOnlySmallPlain && endingInZero.point * 2 < pointEither
+      // Programs that put commas between cells write decimal points. Money has no third decimal: beside a currency these
+      // are none unless no zero stands at their end, where of thousands every tenth has one.
+      let share = currencies.isEmpty ? 2 : 50
+      let areDecimals = !hasOnlySmallPlain && endingInZero.point * share < pointEither
       if commaEither == 0, delimiter == ",", areDecimals { return Choice(format: format(.point)) }
       return eitherMark(pointEither >= commaEither ? .point : .comma)
     }
@@ -75,6 +78,16 @@ extension NumberEvidence {
     return Choice(
       format: format(decimals),
       warnings: [.thousands(points + commas, example: example(points > 0 ? "." : ","))])
+  }
+
+  /// Thousands, where the amounts are in a currency that has no cents.
+  private var wholeUnits: Choice? {
+    let counts = currencyCounts
+    let (points, commas) = (count(.pointEither), count(.commaEither))
+    guard points == 0 || commas == 0, counts.values.reduce(0, +) * 2 > points + commas + count(.plain),
+      counts.keys.allSatisfy(Currencies.withoutCents.contains)
+    else { return nil }
+    return Choice(format: format(points > 0 ? .comma : .point))
   }
 
   /// The question what a mark before three digits means; the numbers are read by a decimal mark as long as it is open.

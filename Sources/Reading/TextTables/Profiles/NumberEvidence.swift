@@ -41,7 +41,7 @@ struct NumberEvidence: Sendable {
   /// The digits of the first of these numbers.
   private(set) var eitherDigits: UInt64?
   /// The currencies that stand beside numbers.
-  private var currencies: [(currency: Currency, count: Int)] = []
+  private(set) var currencies: [(currency: Currency, count: Int)] = []
   /// Numbers that are written with a per cent sign.
   private(set) var percents = 0
   private var extremes = Extremes()

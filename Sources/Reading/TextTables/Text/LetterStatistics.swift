@@ -1,3 +1,4 @@
+internal import FileVocabulary
 internal import Glibc
 
 /// Tells encodings of one byte a character apart by the letters that their bytes stand for.
@@ -15,13 +16,27 @@ struct LetterStatistics {
       let letters = LetterTable(candidate)
       let score = words.reduce(place < Self.usual ? 0 : -Self.rarity) { sum, word in
         // The same word again shows little more.
-        sum + letters.score(of: word.key) * Double(Int.bitWidth - word.value.leadingZeroBitCount)
+        sum + (letters.score(of: word.key) + Self.fame(of: word.key, in: candidate))
+          * Double(Int.bitWidth - word.value.leadingZeroBitCount)
       }
       // Of those that read alike, the first of the list.
       let rank = readings.firstIndex { $0.score < score } ?? readings.count
       readings.insert((candidate, score), at: rank)
     }
   }
+
+  /// What a word counts for that names columns in some language: no other encoding makes one of the same bytes.
+  private static func fame(of word: [UInt8], in encoding: TextEncoding) -> Double {
+    let text = String(decoding: word.flatMap { $0 < 0x80 ? [$0] : character($0, encoding) }, as: UTF8.self)
+    return knownWords.contains(text.lowercased()) ? known : 0
+  }
+
+  /// A logarithm again: well above a doubt.
+  private static let known = 4.0
+  private static let knownWords: Set<String> = Set(
+    LanguageWords.all.flatMap { $0.columns.values.joined() }.flatMap { $0.split(separator: " ") }.map {
+      $0.filter { $0 != "*" && $0 != "=" }
+    }.filter { !$0.allSatisfy(\.isASCII) })
 
   /// What reads best. Others that read the text otherwise and nearly as well leave a doubt.
   ///
@@ -80,7 +95,12 @@ struct LetterStatistics {
 
 /// What the bytes of an encoding say in a word.
 private struct LetterTable {
-  private enum Kind { case letter(rarity: Double, isCapital: Bool, isCyrillic: Bool), sign, nothing }
+  private enum Kind {
+    case letter(rarity: Double, isCapital: Bool, isCyrillic: Bool)
+    /// º, ª and °, behind letters.
+    case ordinal
+    case sign, nothing
+  }
   private let kinds: [Kind]
 
   init(_ encoding: TextEncoding) {
@@ -90,9 +110,8 @@ private struct LetterTable {
       }
       let small = character.properties.lowercaseMapping
       let isCyrillic = (0x400...0x52F).contains(character.value)
-      guard character.properties.isAlphabetic, character.value != 0xAA, character.value != 0xBA else {
-        return .sign
-      }
+      if [0xAA, 0xB0, 0xBA].contains(character.value) { return .ordinal }
+      guard character.properties.isAlphabetic else { return .sign }
       return .letter(
         rarity: isCyrillic ? Self.cyrillic(small) : Self.latin(small),
         isCapital: !small.unicodeScalars.elementsEqual([character]), isCyrillic: isCyrillic)
@@ -118,7 +137,10 @@ private struct LetterTable {
         if isCyrillic { cyrillic += 1 } else { upperLatin += 1 }
         if small, isCapital { score -= 3 }
         small = !isCapital
-      case .sign:
+      case .ordinal where word.count == 2 && latin == 1:
+        // "Nº", "n°"
+        small = false
+      case .sign, .ordinal:
         // No-break spaces, quotes and signs of money stand at words; inside they are wrong letters.
         score -= 5
         small = false
@@ -137,7 +159,7 @@ private struct LetterTable {
   private func loneScore(of byte: UInt8) -> Double {
     switch kinds[Int(byte) - 0x80] {
     case .letter: -4
-    case .sign: -2
+    case .sign, .ordinal: -2
     case .nothing: -9
     }
   }

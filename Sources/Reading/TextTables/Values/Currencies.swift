@@ -56,20 +56,26 @@ extension Currency {
 }
 
 /// All signs, words and codes of currencies.
-private struct Currencies: Sendable {
-  struct Word {
+struct Currencies: Sendable {
+  /// Those whose amounts have no decimals (ISO 4217), and some that are never written with them.
+  static let withoutCents: Set<String> = [
+    "JPY", "KRW", "VND", "CLP", "PYG", "XOF", "XAF", "XPF", "UGX", "RWF", "GNF", "KMF", "DJF", "BIF", "VUV",
+    "ISK", "IDR", "LAK", "UZS", "MNT", "IRR",
+  ]
+
+  fileprivate struct Word {
     let currency: Currency
     let isCode: Bool
     /// The only ways of writing it; empty where capitals do not matter. "5 ft" are feet, and "KR5" is no money.
     var spellings: [[UInt8]]
   }
 
-  private(set) var codes: [String] = []
-  private(set) var words: [FoldedWord: Word] = [:]
+  fileprivate private(set) var codes: [String] = []
+  fileprivate private(set) var words: [FoldedWord: Word] = [:]
   /// By their first byte, long ones before those that they begin with.
-  private(set) var signs = [[(bytes: [UInt8], currency: Currency)]](repeating: [], count: 256)
+  fileprivate private(set) var signs = [[(bytes: [UInt8], currency: Currency)]](repeating: [], count: 256)
 
-  static let known = Currencies()
+  fileprivate static let known = Currencies()
 
   /// Signs that several currencies share.
   static let signs: [String: Set<String>] = [

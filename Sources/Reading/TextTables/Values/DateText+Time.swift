@@ -3,6 +3,7 @@ extension DateText {
   /// Whether nothing stands here but a time of day with or without a zone, or a day of the week.
   mutating func endsWithTime() -> Bool {
     if isAtEnd { return true }
+    let start = p
     let divides =
       byte | 0x20 == UInt8(ascii: "t") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
     if divides, p + 1 < end, p[1] &- 48 <= 9 {
@@ -11,6 +12,11 @@ extension DateText {
       advance()
     }
     skipBlanks()
+    // "20/06/2023 - 09:54"
+    if byte == UInt8(ascii: "-"), p > start, end - p > 2, p[1] == 32 {
+      advance(2)
+      guard isAtTime else { return false }
+    }
     skipDayOfWeek()
     if isAtEnd { return true }
     skipWordsBeforeTime()

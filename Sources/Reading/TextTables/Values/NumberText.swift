@@ -20,6 +20,8 @@ struct NumberText {
   mutating func read() -> WrittenNumber? {
     guard readHead(), let segments = readDigits(), readPower(segments) else { return nil }
     if segments.endsWithMark { skipDashes() }
+    // "12:-" of Sweden.
+    if end - p == 2, p[0] == UInt8(ascii: ":"), p[1] == UInt8(ascii: "-") { p = end }
     guard readTail(), let shape = segments.shape() else { return nil }
     guard isOpen == isClosed, signs <= 1, !(isOpen && signs > 0), !hasDivider || number.currency != nil else {
       return nil
@@ -73,15 +75,29 @@ struct NumberText {
       number.isPercentage = true
       number.power -= 2
       p += 1
-    } else if byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":"), !hasDivider {
+    } else if NumberText.dividers.contains(byte), !hasDivider {
       hasDivider = true
       p += 1
+    } else if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "["), number.currency == nil {
+      return readCurrencyInBrackets()
     } else if let currency = Currency(&p, before: end) {
       guard let joined = number.currency.map({ $0.joined(with: currency) }) ?? currency else { return false }
       number.currency = joined
     } else {
       return false
     }
+    return true
+  }
+
+  private static let dividers = Array("|:/_;".utf8)
+
+  /// "(EUR)", "[EUR]".
+  private mutating func readCurrencyInBrackets() -> Bool {
+    let closing = p.pointee == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+    p += 1
+    guard let currency = Currency(&p, before: end), p < end, p.pointee == closing else { return false }
+    number.currency = currency
+    p += 1
     return true
   }
 

@@ -64,7 +64,7 @@ extension Cell {
     return withValue { start, end in
       guard end - start >= 6 else { return nil }
       var text = DateText(start, end)
-      let isAmbiguous = !text.isAtDigit && text.isAtAmbiguousWord
+      let isAmbiguous = text.isAtTime || !text.isAtDigit && text.isAtAmbiguousWord
       if let date = text.date(skippingWeekday: !isAmbiguous) { return date }
       guard isAmbiguous else { return nil }
       var other = DateText(start, end)
@@ -104,17 +104,20 @@ extension DateText {
       guard time(), zone() else { return nil }
       hasTime = true
       if byte == UInt8(ascii: ",") { advance() }
-      skipWordsBeforeDate()
+      skipBlanks()
+      if skippingWeekday || !isAtAmbiguousWord { skipWordsBeforeDate() }
     }
+    let isQuoted = skipQuote(0xAB)
     guard let first = part() else { return nil }
+    if isQuoted, !skipQuote(0xBB) { return nil }
     if case .number(let value, let digits) = first {
       if digits >= 8 { return hasTime ? nil : compactDate(value, digits: digits) }
       if digits == 4, let date = dateOfCharacters(year: value) ?? weekDate(year: value) {
         return hasTime || endsWithTime() ? date : nil
       }
     }
-    guard let mark = separator(), let second = part() else { return nil }
-    guard let other = separator() else { return nil }
+    guard let mark = separator() ?? joint(behind: first), let second = part() else { return nil }
+    guard let other = separator() ?? (isAtDigit ? joint(behind: second) : nil) else { return nil }
     // "Jan 20 14:02:11 UTC 2023"
     if !hasTime, other == 32, isAtTime {
       guard time(), zone() else { return nil }
@@ -124,6 +127,24 @@ extension DateText {
     skipYearWord()
     guard hasTime ? endsWithZone() : endsWithTime() else { return nil }
     return WrittenDate(first, mark, second, other, third)
+  }
+
+  /// «14» января
+  private mutating func skipQuote(_ second: UInt8) -> Bool {
+    guard end - p > 1, p[0] == 0xC2, p[1] == second else { return false }
+    advance(2)
+    return true
+  }
+
+  /// The hyphen that is not there in 11MAY2023, between a day and a month or behind the month.
+  private func joint(behind part: Part) -> UInt8? {
+    switch part {
+    case .number(_, 1...2):
+      var ahead = self
+      return ahead.month() != nil && ahead.isAtDigit ? UInt8(ascii: "-") : nil
+    case .month: return UInt8(ascii: "-")
+    default: return nil
+    }
   }
 
   /// "Mon, ", "the ", "am ": at most one day of the week, as "mar" may be the month that comes next.
