@@ -5,7 +5,8 @@ extension ExperimentError {
   public var blame: Blame {
     switch self {
     case .noName, .tooFewArms, .armWithoutName, .armTwice, .shareOutOfRange, .sharesDoNotAddUp,
-      .unusableShare, .unusableEffect, .tooFewDays:
+      .unusableShare, .unusableEffect, .tooFewDays,
+      .tooFewCustomers:
       .choice
     case .customerTwice, .unknownArm, .emptyArm, .noOutcome: .input
     }
@@ -59,6 +60,10 @@ extension ExperimentError {
       LocalizedText(
         en: "an experiment lasts one day or more, not \(days)",
         ru: "эксперимент длится один день или больше, а задано дней: \(days)")
+    case .tooFewCustomers(let customers):
+      LocalizedText(
+        en: "a verdict waits for one customer or more, not \(customers)",
+        ru: "вывод ждёт хотя бы одного клиента, а задано клиентов: \(customers)")
     case .customerTwice(let id):
       LocalizedText(
         en: "customer \(quoted(id)) stands twice in the split, so the arm is not known",

@@ -20,6 +20,8 @@ public enum ExperimentError: ExplainedError, Equatable {
   case unusableEffect(Double)
   /// An experiment is to last less than a day.
   case tooFewDays(Int)
+  /// A verdict is to wait for fewer customers than one.
+  case tooFewCustomers(Int)
   /// A customer is in two arms, or twice in one.
   case customerTwice(String)
   /// A customer is in an arm that the design does not have.

@@ -48,6 +48,17 @@ import Wording
     #expect(evaluation.sampleRatio?.sentence.ru.hasPrefix("группы не те") == true)
   }
 
+  @Test(arguments: [0, -1, Int.min])
+  func `a plan of nobody or of no day is refused, also beside a split`(number: Int) throws {
+    #expect(throws: ExperimentError.tooFewCustomers(number)) { try ExperimentPlan(customers: number) }
+    #expect(throws: ExperimentError.tooFewDays(number)) { try ExperimentPlan(days: number) }
+    let arms = [ExperimentDesign.Arm(name: "a", share: 5000), ExperimentDesign.Arm(name: "b", share: 5000)]
+    let design = try ExperimentDesign(name: "spring", arms: arms)
+    #expect(throws: ExperimentError.tooFewDays(number)) {
+      try ExperimentPlanFile(design: design, planned: 10, days: number)
+    }
+  }
+
   @Test func `waits for the customers and the days that were planned`() throws {
     func verdict(_ plan: ExperimentPlan) throws -> Verdict? {
       try evaluation(control: (48, 80), treated: (56, 70), plan: plan).verdict
@@ -59,7 +70,7 @@ import Wording
     // Results that do not say how many days they cover are not held against days.
     #expect(try verdict(ExperimentPlan(days: 14)) == .works)
     let early = try evaluation(
-      control: (48, 80), treated: (56, 70), plan: ExperimentPlan(customers: 1_000, days: 14, daysSeen: 3)
+      control: (48, 80), treated: (56, 70), plan: try ExperimentPlan(customers: 1_000, days: 14, daysSeen: 3)
     ).early
     #expect(early?.sentence.en.hasPrefix("read early: 150 of 1,000 customers, 3 of 14 days;") == true)
     #expect(early?.sentence.ru.contains("150 из 1000 клиентов, 3 из 14 дней") == true)

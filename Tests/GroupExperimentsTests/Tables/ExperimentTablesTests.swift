@@ -113,7 +113,7 @@ import Wording
     let design = try ExperimentDesign(
       name: "весна",
       arms: [.init(name: "control", share: 1_000), .init(name: "offer", share: 9_000)])
-    let plan = ExperimentPlanFile(design: design, stratify: "kind", planned: 400, days: 14)
+    let plan = try ExperimentPlanFile(design: design, stratify: "kind", planned: 400, days: 14)
     let bytes = Array(plan.json.lines.utf8)
     #expect(try ExperimentPlanFile(bytes, file: "a.json") == plan)
     for damaged in ["", "{}", "{\"name\": 1}", "[]"] {

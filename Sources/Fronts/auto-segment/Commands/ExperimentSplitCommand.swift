@@ -64,7 +64,7 @@ struct ExperimentSplitCommand: ParsableCommand {
     let table = try source.table(reading.options(common))
     let customers = try ExperimentList(of: table, customer: id, stratum: stratify)
     let found = customers.arms(by: design)
-    let plan = ExperimentPlanFile(
+    let plan = try ExperimentPlanFile(
       design: design, stratify: stratify, planned: planned ?? customers.ids.count, days: days)
     var writer = CSVWriter(guardsFormulas: true)
     writer.write(["customer", "arm"])

@@ -112,8 +112,17 @@ public struct ExperimentPlan: Sendable, Equatable {
   /// Days that the results cover; `nil` where they do not say.
   public let daysSeen: Int?
 
+  /// No plan.
+  public init() { (customers, days, daysSeen) = (nil, nil, nil) }
+
   /// Describes a plan and the days seen.
-  public init(customers: Int? = nil, days: Int? = nil, daysSeen: Int? = nil) {
+  ///
+  /// - Throws: ``ExperimentError`` where nobody, or no day, was to be seen.
+  public init(
+    customers: Int? = nil, days: Int? = nil, daysSeen: Int? = nil
+  ) throws(ExperimentError) {
+    if let customers, customers < 1 { throw .tooFewCustomers(customers) }
+    if let days, days < 1 { throw .tooFewDays(days) }
     self.customers = customers
     self.days = days
     self.daysSeen = daysSeen

@@ -15,7 +15,12 @@ public struct ExperimentPlanFile: Sendable, Equatable {
   public let days: Int?
 
   /// Describes a split.
-  public init(design: ExperimentDesign, stratify: String? = nil, planned: Int? = nil, days: Int? = nil) {
+  ///
+  /// - Throws: ``ExperimentError`` where nobody, or no day, is to be seen.
+  public init(
+    design: ExperimentDesign, stratify: String? = nil, planned: Int? = nil, days: Int? = nil
+  ) throws(ExperimentError) {
+    _ = try ExperimentPlan(customers: planned, days: days)
     self.design = design
     self.stratify = stratify
     self.planned = planned
@@ -48,8 +53,8 @@ public struct ExperimentPlanFile: Sendable, Equatable {
     }
     let shares = content.shares.map { Int(($0 * Double(ExperimentDesign.whole)).rounded().clamped) }
     let arms = zip(content.arms, shares).map { ExperimentDesign.Arm(name: $0, share: $1) }
-    self.init(
-      design: try ExperimentDesign(name: content.name, arms: arms), stratify: content.stratify,
+    try self.init(
+      design: ExperimentDesign(name: content.name, arms: arms), stratify: content.stratify,
       planned: content.planned, days: content.days)
   }
 

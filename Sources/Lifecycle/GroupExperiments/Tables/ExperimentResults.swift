@@ -77,7 +77,7 @@ extension ExperimentEvaluation {
   ///   - planned: Customers of all arms together that were to be seen.
   ///   - days: Days that were to be seen.
   ///   - level: α.
-  /// - Throws: ``ExperimentError`` where an arm is empty or α is no share.
+  /// - Throws: ``ExperimentError`` where an arm is empty, α is no share, or nobody was to be seen.
   public init(
     of split: ExperimentSplit, results: ExperimentResults, shares: [Int]? = nil, planned: Int? = nil,
     days: Int? = nil, level: Double = 0.05
@@ -89,7 +89,7 @@ extension ExperimentEvaluation {
         money: results.countsMoney ? outcome.money : nil,
         before: results.knowsBefore ? outcome.before : nil, segment: customer.segment)
     }
-    let plan = ExperimentPlan(customers: planned, days: days, daysSeen: results.days)
+    let plan = try ExperimentPlan(customers: planned, days: days, daysSeen: results.days)
     try self.init(arms: split.arms, customers: customers, shares: shares, plan: plan, level: level)
   }
 }
