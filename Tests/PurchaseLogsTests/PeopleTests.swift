@@ -95,6 +95,8 @@ struct PeopleTests {
     "Guest", "GUEST", "(not set)", "Гость", "розничный покупатель", "Walk-in", "anonymous", "Cash Customer",
     "0", "000",
     "00000000-0000-0000-0000-000000000000", "Laufkunde", "Consumidor final", "misafir", "-1", "Не указан",
+    "Walk-in Customer", "POS Customer", "Без контрагента", "Client comptoir", "Diversos", "Divers",
+    "Kunde unbekannt", "Kasa",
   ])
   func `an id that means nobody is no customer`(nobody: String) throws {
     let log = try Self.log([nobody, "2001", nobody, "2002", nobody])

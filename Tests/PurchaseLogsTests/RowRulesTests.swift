@@ -92,6 +92,17 @@ import TextTables
     #expect(states.rowsLeftOut[.noPurchase] == 3)
   }
 
+  @Test func `where only yes is written, an empty cell is not paid`() throws {
+    let text = """
+      customer,date,amount,order,paid
+      a,2024-01-01,10.00,1,x
+      a,2024-01-02,5.00,2,
+      b,2024-01-01,7.00,3,x
+      """
+    let found = try log(text) { $0.statuses = [StatusColumn(column: "paid", reading: .paidWhen)] }
+    #expect(sums(found) == ["a": 10, "b": 7])
+  }
+
   @Test func `filters compare without case, and currencies by what they are`() throws {
     let text = """
       customer,date,amount,order,land,money

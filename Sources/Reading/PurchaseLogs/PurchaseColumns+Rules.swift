@@ -26,6 +26,8 @@ public enum StatusReading: String, Sendable, Codable, CaseIterable {
   case paid
   /// Anything at all, such as the day of the cancellation, means that the order is no purchase.
   case cancelledWhen
+  /// An empty cell means that the order is not paid, and so no purchase; the others say yes.
+  case paidWhen
 }
 
 /// Keeps the rows of some values of a column.

@@ -33,8 +33,8 @@ extension ColumnProfile {
   }
 
   /// 60 cells: amounts with decimals.
-  static func money(_ name: String) -> ColumnProfile {
-    madeUp(name, (0..<60).map { "\($0 + 5).25" })
+  static func money(_ name: String, from first: Int = 5) -> ColumnProfile {
+    madeUp(name, (0..<60).map { "\($0 + first).25" })
   }
 
   /// 60 cells: days.

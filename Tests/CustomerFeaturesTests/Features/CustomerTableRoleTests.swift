@@ -25,6 +25,28 @@ struct CustomerTableRoleTests {
     #expect(found.roles == [.customer, .number, .category, .number, .date, .number, .constant])
   }
 
+  @Test func `numbers that a spreadsheet has rounded are no measure, whatever their name`() throws {
+    let found = try roles([
+      .whole("id", distinct: 60), .madeUp("INN", (0..<60).map { "7.7\($0 % 10)E+11" }), .money("spend"),
+      .madeUp("revenue", (0..<60).map { "7.7\($0 % 10)1234567890E+11" }),
+    ])
+    #expect(found.roles == [.customer, .identifier, .number, .number])
+  }
+
+  @Test func `whole numbers that span years are years, unless they are money or pieces`() throws {
+    func unit(_ name: String, from first: Int) throws -> FeatureUnit? {
+      let found = try roles([
+        .whole("id", distinct: 60), .whole(name, distinct: 12, from: first), .money("spend"),
+      ])
+      guard case .table(let table) = found.columns else { return nil }
+      return table.measures[1]?.unit
+    }
+    #expect(try unit("Customer since", from: 1950) == .year)
+    #expect(try unit("geboren", from: 1930) == .year)
+    #expect(try unit("Amount", from: 1950) == nil)
+    #expect(try unit("height", from: 1500) == nil)
+  }
+
   @Test func `ids, contacts, postal codes and remarks are left out and named`() throws {
     let found = try roles([
       .whole("customer_id", distinct: 60), .whole("ZIP", distinct: 50, from: 10000),

@@ -80,8 +80,93 @@ struct LogRoleTests {
     #expect(
       throws: FeatureError.severalColumns(role: .amount, candidates: ["Total", "Amount"])
     ) {
-      try roles([.whole("customer", distinct: 15), .days("date"), .money("Total"), .money("Amount")])
+      try roles([
+        .whole("customer", distinct: 15), .days("date"), .money("Total"), .money("Amount", from: 6),
+      ])
     }
+  }
+
+  @Test func `of two amounts, or days, that hold the same the first serves, and it is said`() throws {
+    let found = try roles([
+      .whole("customer", distinct: 15), .days("Booked"), .days("Value day"), .money("Total"),
+      .money("Amount"),
+    ])
+    #expect(found.roles == [.customer, .date, .ignored, .amount, .ignored])
+    #expect(found.decisions[3].reason.en.contains("'Amount' holds the same, so the first serves"))
+  }
+
+  @Test func `a column of one value is no customer beside one that tells some apart`() throws {
+    let shop = ColumnProfile.madeUp("Организация", Array(repeating: "ООО Ромашка", count: 60))
+    let found = try roles([
+      shop, .days("Дата"), .madeUp("Контрагент", (0..<60).map { "Клиент \($0 % 17)" }), .money("Сумма"),
+    ])
+    #expect(found.roles == [.ignored, .date, .customer, .amount])
+  }
+
+  @Test func `a column with fewer values than there are customers numbers no orders`() throws {
+    let found = try roles([
+      .madeUp("Beleg", (0..<60).map { "R\($0)" }), .days("Datum"),
+      .madeUp("Kunde", (0..<60).map { "K\($0 % 17)" }),
+      .madeUp("Vorgang", (0..<60).map { $0 % 9 == 0 ? "Retoure" : "Verkauf" }), .money("Betrag"),
+    ])
+    #expect(found.roles[0] == .order)
+  }
+
+  @Test func `the sum with tax is the amount beside one that does not say`() throws {
+    let found = try roles([
+      .whole("Клиент", distinct: 15), .days("Дата"), .money("Сумма"), .money("Сумма НДС", from: 1),
+      .money("Всего с НДС", from: 6),
+    ])
+    #expect(found.roles[2...] == [.ignored, .ignored, .amount])
+  }
+
+  @Test(arguments: [
+    ("Cancel Reason", ["", "", "fraud", "customer"], StatusReading.cancelledWhen),
+    ("Cancelled", ["", "", "cancelled", "partially cancelled"], .cancelled),
+    ("Оплачен", ["+", "+", ""], .paidWhen),
+    ("Paid", ["yes", "yes", ""], .paidWhen), ("Paid", ["yes", "no", ""], .paid),
+    ("Оплата", ["оплачен", "оплачен", "не оплачен"], .state), ("Payment", ["paid", "declined"], .state),
+  ])
+  func `what a column of words says of orders follows from name and words`(
+    name: String, cells: [String], reading: StatusReading
+  ) throws {
+    let found = try roles([
+      .whole("Order", distinct: 60), .days("Date"), .whole("Customer", distinct: 15), .money("Total"),
+      .madeUp(name, (0..<60).map { cells[$0 % cells.count] }),
+    ])
+    guard case .log(let log) = found.columns else {
+      Issue.record("no log")
+      return
+    }
+    #expect(log.statuses.map(\.index) == [4] && log.statuses.map(\.reading) == [reading])
+  }
+
+  @Test func `a handful of values in hundreds of rows names no customers`() throws {
+    func columns(_ distinct: Int) -> [ColumnProfile] {
+      [
+        .madeUp("num", (0..<600).map { "RU\($0)" }), .days("dt"),
+        .madeUp("platform", (0..<600).map { "p\($0 % distinct)" }), .money("gmv"),
+      ]
+    }
+    #expect(throws: FeatureError.self) { try roles(columns(3)) { $0.layout = .transactions } }
+    #expect(try roles(columns(40)) { $0.layout = .transactions }.roles[2] == .customer)
+  }
+
+  @Test func `outcomes of a log are refused, as features are`() {
+    #expect(throws: FeatureError.outcomesWithoutTable) {
+      try roles([
+        .whole("customer", distinct: 15), .days("date"), .money("total"), .text("plan", distinct: 3),
+      ]) {
+        $0.outcomes = ["plan"]
+      }
+    }
+  }
+
+  @Test func `a sign at the end of a name says number`() throws {
+    let found = try roles([
+      .whole("Sale #", distinct: 60), .days("Date"), .whole("Customer", distinct: 15), .money("Sales"),
+    ])
+    #expect(found.roles == [.order, .date, .customer, .amount])
   }
 
   @Test func `a header written twice is a doubt`() {

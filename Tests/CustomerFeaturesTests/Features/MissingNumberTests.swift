@@ -44,7 +44,8 @@ struct MissingNumberTests {
     ["01.2023", "02.2023", "03.2023"],
     ["202301", "202302", "202303"], ["Q1 2023", "Q2 2023", "Q3 2023"], ["2021", "2022", "2023"],
     ["W01", "W02", "W03"],
-    ["M1", "M2", "M3"],
+    ["M1", "M2", "M3"], ["sales_jan", "sales_feb", "sales_mar"],
+    ["Umsatz Mai 2023", "Umsatz Juni 2023", "Umsatz Juli 2023"],
   ])
   func `an empty month of months side by side is 0`(names: [String]) throws {
     var text = "Customer,\(names.joined(separator: ",")),age\n"
@@ -57,6 +58,12 @@ struct MissingNumberTests {
     #expect((found.matrix.byCustomer["Shop 0"]?["age"] ?? 0) >= 30)
     #expect(found.account.warnings.filter { $0.text.en.contains("median") }.count == 1)
     #expect(Set(found.matrix.imputed.map { found.matrix.features[$0.column].name }) == ["age"])
+  }
+
+  @Test func `months of what is no money and no pieces are no calendar`() throws {
+    var text = "Customer,mood jan,mood feb,mood mar,spend\n"
+    for i in 0..<60 { text += "Shop \(i),\(i % 3 == 0 ? "" : "\(i % 7)"),\(i % 5),\(i % 4),\(i)\n" }
+    #expect(try extraction(of: Table(text)).matrix.imputed.count == 20)
   }
 
   @Test func `columns that are no calendar keep the median`() throws {

@@ -34,8 +34,19 @@ extension RoleFinder {
   func strongest(_ candidates: [Candidate], for role: ColumnRole) throws(FeatureError) -> ChosenColumn? {
     guard let best = candidates.map(\.strength).max() else { return nil }
     let leaders = candidates.filter { $0.strength == best }
-    guard leaders.count > 1 else {
+    guard let first = leaders.first, leaders.count > 1 else {
       return leaders.first.map { ChosenColumn(index: $0.column.index, reason: $0.reason) }
+    }
+    // A header that was written twice stays a doubt.
+    if Set(leaders.map(\.column.name.words)).count == leaders.count,
+      leaders.allSatisfy({ $0.column.profile.holdsTheSame(as: first.column.profile) })
+    {
+      let others = leaders.dropFirst().map { "'\($0.column.profile.name)'" }.joined(separator: ", ")
+      return ChosenColumn(
+        index: first.column.index,
+        reason: first.reason.adding(
+          en: "; \(others) holds the same, so the first serves",
+          ru: "; в \(others) то же самое, поэтому взят первый"))
     }
     throw .severalColumns(
       role: role, candidates: leaders.map(\.column.profile.name),
@@ -68,6 +79,16 @@ extension RoleFinder {
         en: "; \(others) has as many distinct values (\(first.column.distinctText.en)), so the first serves",
         ru: "; в \(others) столько же разных значений (\(first.column.distinctText.ru)), поэтому взят первый")
     )
+  }
+}
+
+extension ColumnProfile {
+  /// Whether another column has as many cells of each kind, of the same extent, from the first ones on.
+  fileprivate func holdsTheSame(as other: ColumnProfile) -> Bool {
+    cells == other.cells && missing == other.missing && numbers == other.numbers && dates == other.dates
+      && wholeNumbers == other.wholeNumbers && negativeNumbers == other.negativeNumbers
+      && distinct == other.distinct && hasManyDistinct == other.hasManyDistinct && range == other.range
+      && meanLength == other.meanLength && examples == other.examples && values == other.values
   }
 }
 

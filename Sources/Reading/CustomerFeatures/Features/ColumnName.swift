@@ -10,6 +10,8 @@ struct ColumnName: Equatable {
 
   init(_ header: String) {
     var words = WrittenWords.split(header)
+    // "Order #", "#"
+    if header.drop(while: \.isWhitespace).last(where: { !$0.isWhitespace }) == "#" { words.append("no") }
     while words.count > 1, let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
     self.words = words
     joined = words.joined()

@@ -15,7 +15,7 @@ extension FeatureError {
     case .muchLost(let loss): loss.example.column
     case .severalCurrencies(let column, _), .allNegative(let column, _): column
     case .severalColumns, .noColumn, .undecidedLayout, .noFeatures, .onlyOutcomes, .nothingDiffers,
-      .windowWithoutLog, .dayBeforeLastPurchase:
+      .windowWithoutLog, .outcomesWithoutTable, .dayBeforeLastPurchase:
       nil
     }
   }
@@ -41,7 +41,8 @@ extension FeatureError {
     case .severalCurrencies(_, let counts): counts.map(\.currency)
     case .allNegative: [ReturnsPolicy.ignore.rawValue]
     case .columnUsedTwice, .wrongValues, .notAFeature, .noFeatures, .onlyOutcomes, .nothingDiffers,
-      .dayBeforeLastPurchase, .noCustomers, .muchLost, .windowWithoutLog:
+      .dayBeforeLastPurchase, .noCustomers, .muchLost, .windowWithoutLog,
+      .outcomesWithoutTable:
       []
     }
   }
@@ -114,6 +115,10 @@ extension FeatureError {
       .naming(
         en: "\(.window) is for a log of purchases, and this is a table of customers; leave it out",
         ru: "\(.window) относится только к журналу покупок, а это таблица клиентов; уберите его")
+    case .outcomesWithoutTable:
+      .naming(
+        en: "\(.outcomes) is for a table of customers, and this is a log of purchases; leave it out",
+        ru: "\(.outcomes) относится только к таблице клиентов, а это журнал покупок; уберите его")
     case .dayBeforeLastPurchase(let given, let latest):
       .naming(
         en:

@@ -40,6 +40,8 @@ public enum FeatureError: ExplainedError, Equatable {
 
   /// A window for a table whose rows are customers.
   case windowWithoutLog
+  /// Outcomes for a log, whose segments have none.
+  case outcomesWithoutTable
   /// More than a fifth of the rows or of the customers could not be used.
   case muchLost(InputLoss)
 

@@ -9,10 +9,29 @@ enum PeriodNames {
   /// The columns, by place, whose names are periods of one kind; empty where there are too few.
   static func columns(in columns: [ColumnClues]) -> Set<Int> {
     var places: [Kind: [Int]] = [:]
+    var named: [String: [Int]] = [:]
     for column in columns {
-      if let kind = kind(of: column.profile.name) { places[kind, default: []].append(column.index) }
+      if let kind = kind(of: column.profile.name) {
+        places[kind, default: []].append(column.index)
+      } else if let subject = subjectOfMonth(column.profile.name) {
+        named[subject, default: []].append(column.index)
+      }
     }
-    return Set(places.values.filter { $0.count >= fewest }.joined())
+    return Set((Array(places.values) + Array(named.values)).filter { $0.count >= fewest }.joined())
+  }
+
+  /// What is counted in a month, where that is money or pieces: "sales" of "sales_jan" and "Sales Jan 2023".
+  private static func subjectOfMonth(_ name: String) -> String? {
+    let words = ColumnName(name).words.filter { !$0.allSatisfy(\.isNumber) }
+    let others = words.filter { !months.contains(Substring($0.withoutAccents)) }
+    guard words.count == others.count + 1, !others.isEmpty else { return nil }
+    let subject = ColumnName(others.joined(separator: " "))
+    let isCounted =
+      switch subject.meaning?.meaning {
+      case .total, .quantity, .order: true
+      default: subject.place(of: .orders) != nil || subject.place(of: .spent) != nil
+      }
+    return isCounted ? others.joined(separator: " ") : nil
   }
 
   private enum Kind: Hashable { case month, quarter, week, year }

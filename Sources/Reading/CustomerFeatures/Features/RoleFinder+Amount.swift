@@ -102,7 +102,12 @@ extension ColumnClues {
   }
 
   /// How surely the column is the sum that was paid: after discount, tax included, of the whole order.
-  fileprivate var amountStrength: Int { name.strengthOfAmount(isWholeName) }
+  fileprivate var amountStrength: Int {
+    // "Всего с НДС" beside «Сумма», whose tax nobody knows.
+    let saysAll =
+      name.says(.withTax) && !name.says(.ofLine) && (meaning == .total || meaning == .tax && saysTotal)
+    return name.strengthOfAmount(isWholeName || saysAll)
+  }
 
   fileprivate var reasonOfTotal: LocalizedText {
     LocalizedText(

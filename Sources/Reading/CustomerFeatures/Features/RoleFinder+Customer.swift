@@ -17,7 +17,7 @@ extension RoleFinder {
   /// orders do not.
   private func customerCandidates(taken: Set<Int>) -> [Candidate] {
     let isOrder = orderBesideCustomer(taken: taken)
-    return columns.compactMap { column in
+    let candidates = columns.compactMap { column -> Candidate? in
       guard !taken.contains(column.index), column.present > 0, !column.readsAsDays else { return nil }
       switch column.meaning {
       case .customerID:
@@ -50,6 +50,9 @@ extension RoleFinder {
       default: return nil
       }
     }
+    // The shop itself, or the address to which its customers pay, is no customer where another column tells some apart.
+    let several = candidates.filter { $0.column.distinct > 1 }
+    return several.isEmpty ? candidates : several
   }
 
   /// The column "ID" that numbers orders: it is finer than a contact or customer that repeats.
@@ -104,7 +107,10 @@ extension RoleFinder {
       default: return false
       }
     }
-    guard let most = possible.map(\.distinct).max() else {
+    // A handful of values in hundreds of rows are a kind of rows, not customers.
+    guard let most = possible.map(\.distinct).max(),
+      possible.contains(where: { $0.distinct > Self.fewCustomers || $0.rowsPerValue < Self.manyRows })
+    else {
       throw .noColumn(role: .customer, available: names, candidates: choices(for: .customer))
     }
     let coded = possible.filter { $0.hasLeadingZeros && $0.distinct * 2 > most }
@@ -123,13 +129,18 @@ extension RoleFinder {
     return chosen
   }
 
-  func orderColumn(named: NamedColumns, taken: Set<Int>) throws(FeatureError) -> ChosenColumn? {
+  private static let fewCustomers = 12
+  private static let manyRows = 25.0
+
+  /// - Parameter customer: Whose orders they are: of these there are no more than of orders.
+  func orderColumn(
+    named: NamedColumns, taken: Set<Int>, customer: Int
+  ) throws(FeatureError) -> ChosenColumn? {
     if let index = named.order { return ChosenColumn(index: index, reason: .named(by: .order)) }
     let candidates = columns.compactMap { column -> Candidate? in
-      guard column.meaning == .order, !taken.contains(column.index), !column.isConstant, !column.readsAsDays
-      else {
-        return nil
-      }
+      guard column.meaning == .order, !taken.contains(column.index), !column.isConstant, !column.readsAsDays,
+        column.distinct * 2 >= columns[customer].distinct || column.present < columns[customer].present
+      else { return nil }
       return Candidate(
         column: column, strength: column.isWholeName ? 2 : 1,
         reason: LocalizedText(

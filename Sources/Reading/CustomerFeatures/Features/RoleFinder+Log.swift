@@ -33,11 +33,12 @@ extension RoleFinder {
             с \(.layout) customers каждая строка — клиент
             """))
     }
+    if !named.outcomes.isEmpty { throw .outcomesWithoutTable }
     let date = try dateColumn(named: named)
     var taken = named.taken.union([date.index])
     let customer = try customerColumn(named: named, taken: taken)
     taken.insert(customer.index)
-    let order = try orderColumn(named: named, taken: taken)
+    let order = try orderColumn(named: named, taken: taken, customer: customer.index)
     if let order { taken.insert(order.index) }
     let amount = try amountColumn(named: named, taken: taken, date: date.index)
     if let amount { taken.insert(amount.index) }

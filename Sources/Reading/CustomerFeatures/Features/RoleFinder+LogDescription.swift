@@ -100,12 +100,19 @@ extension ColumnClues {
       : LocalizedText(
         en: "says which orders are no purchases", ru: "говорит, какие заказы — не покупки")
     guard let values = profile.values, status.reading != .cancelledWhen else {
-      let count = LocalizedText(count: present)
-      return reason.adding(en: "; left out: \(count.en) rows", ru: "; исключено строк: \(count.ru)")
+      return reason.leavingOut(present)
     }
+    if status.reading == .paidWhen { return reason.leavingOut(profile.missing) }
     return StatusValues(values, status.reading).parts.reduce(reason) { text, part in
       text.adding(en: "; \(part.words.en): \(part.listing.en)", ru: "; \(part.words.ru): \(part.listing.ru)")
     }
+  }
+}
+
+extension LocalizedText {
+  fileprivate func leavingOut(_ rows: Int) -> LocalizedText {
+    let count = LocalizedText(count: rows)
+    return adding(en: "; left out: \(count.en) rows", ru: "; исключено строк: \(count.ru)")
   }
 }
 

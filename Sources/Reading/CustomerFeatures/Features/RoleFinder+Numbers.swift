@@ -54,6 +54,7 @@ extension RoleFinder {
   /// table; `nil` where they do not.
   private func referenceReason(of column: ColumnClues) -> LocalizedText? {
     guard column.isWhole else { return nil }
+    if column.profile.areRoundedCodes { return .roundedCodes }
     if column.name.place(of: .postal) != nil, column.profile.meanLength >= 4 { return .numberToFind }
     // "children number" is a count, "policy number" is not.
     let mayCount = column.name.words.last == "number" && (column.profile.range?.upperBound ?? 0) < 100
@@ -78,7 +79,7 @@ extension RoleFinder {
       return Measure(isZeroWhereEmpty: true)
     }
     if column.isWhole, let range = column.profile.range, range.lowerBound >= 1850, range.upperBound <= 2100,
-      column.name.hasWord(.year)
+      column.name.hasWord(.year) || column.isNamedDay || column.meaning == nil && range.spansYears
     {
       return Measure(unit: .year)
     }
@@ -86,9 +87,28 @@ extension RoleFinder {
   }
 }
 
+extension ClosedRange<Double> {
+  /// Whether numbers of this extent are years and nothing else: those of people who live and of what they do.
+  fileprivate var spansYears: Bool {
+    lowerBound >= 1900 && upperBound <= 2050 && upperBound - lowerBound >= 5
+  }
+}
+
 extension ColumnClues {
   /// Whether its values are 0 and 1.
   var isBinary: Bool { profile.distinct == 2 && profile.range == 0...1 && isWhole }
+}
+
+extension ColumnProfile {
+  /// Whether the cells are written as 7.91E+11: a spreadsheet shows numbers of eleven digits and more so.
+  fileprivate var areRoundedCodes: Bool {
+    !examples.isEmpty
+      && examples.allSatisfy { text in
+        let parts = text.uppercased().split(separator: "E+", maxSplits: 1)
+        guard parts.count == 2, let power = Int(parts[1]), (10...19).contains(power) else { return false }
+        return parts[0].count < power && parts[0].allSatisfy { $0.isNumber || $0 == "." || $0 == "," }
+      }
+  }
 }
 
 extension LocalizedText {
@@ -99,6 +119,10 @@ extension LocalizedText {
   static let keyByName = LocalizedText(
     en: "points at something else by its name, so it is no measure; left out",
     ru: "ссылка на что-то другое, судя по названию, а не мера; исключён")
+
+  fileprivate static let roundedCodes = LocalizedText(
+    en: "numbers that a spreadsheet has rounded, such as phones and codes, not a measure; left out",
+    ru: "номера, округлённые электронной таблицей, — телефоны или коды, а не мера; исключён")
 
   fileprivate static let numberToFind = LocalizedText(
     en: "a number to reach or to find people by, not a measure; left out",

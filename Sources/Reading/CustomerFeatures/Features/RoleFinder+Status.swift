@@ -43,18 +43,27 @@ extension ColumnClues {
     let areFlags = !values.isEmpty && values.keys.allSatisfy { YesOrNo($0) != nil }
     switch meaning {
     case .cancelled:
-      return areFlags || hasStates(values) ? .cancelled : .cancelledWhen
+      return areFlags || leavesSomeStanding(values) ? .cancelled : .cancelledWhen
     case .paid:
-      return .paid
+      let sayYes = values.keys.allSatisfy { YesOrNo($0) == .yes }
+      return areFlags && sayYes && profile.missing > 0 ? .paidWhen : .paid
     case .kind: return .kind
     case .status: return areFlags || speaksOfCustomers ? nil : .state
     case nil, .category: return areFlags || speaksOfCustomers ? nil : name.saysKind ? .kind : .state
+    // "Оплата": "оплачен", "не оплачен". What a name says of money, words of states say better.
+    case .total, .otherMoney, .refund, .laterDate:
+      return !areFlags && values.keys.allSatisfy { OrderState($0) != nil } ? .state : nil
     default: return nil
     }
   }
 
-  private func hasStates(_ values: [String: Int]) -> Bool {
-    values.keys.contains { YesOrNo($0) != nil || OrderState($0) != nil }
+  /// Whether some of the words say that the order stands; where none does, each is a reason for which it fell.
+  private func leavesSomeStanding(_ values: [String: Int]) -> Bool {
+    values.keys.contains { text in
+      if YesOrNo(text) != nil { return true }
+      let state = OrderState(text)
+      return state == .purchase || state == .partly
+    }
   }
 
   /// Whether the values bear the reading out.
@@ -67,6 +76,7 @@ extension ColumnClues {
       // A flag that is the same in every row says nothing, or the file was exported by it.
       return undoes && states.contains { $0.state == .purchase || $0.state == .partly }
         || (undoes && profile.missing > 0)
+    case .paidWhen: return true
     case .cancelledWhen:
       return present < profile.cells && !readsAsNumbers && !isOnlyZeros
     case .state where meaning == .status:

@@ -12,6 +12,9 @@ extension PurchaseColumns {
         let example = profile.examples.first.map { InputCaution.ValueRows(value: $0, rows: profile.present) }
         return example.map { [.noPurchases([$0], column: profile.label)] } ?? []
       }
+      if status.reading == .paidWhen {
+        return [.noPurchases([.init(value: "", rows: profile.missing)], column: profile.label)]
+      }
       // A column of more values than can be listed: what its words do is counted, not shown.
       guard let values = profile.values else { return [] }
       return status.reading.cautions(values, column: profile.label)

@@ -69,9 +69,11 @@ private enum NobodyWords {
     let large = small.map { $0.uppercased() }
     let titled = small.map { String($0.prefix(1)).uppercased() + String($0.dropFirst()) }
     let first = Array(titled.prefix(1)) + Array(small.dropFirst())
+    // "POS Customer"
+    let short = Array(large.prefix(1)) + Array(titled.dropFirst())
     var ways: [String] = []
     let joints = small.count == 1 ? [""] : [" ", "_", "-", ""]
-    for words in [small, large, titled, first] {
+    for words in [small, large, titled, first, short] {
       for joint in joints {
         let text = words.joined(separator: joint)
         ways += [text, "(" + text + ")", "<" + text + ">", "[" + text + "]"]

@@ -4,7 +4,7 @@ internal import TextTables
 extension StatusReading {
   /// What a cell says of its row.
   func verdict(of cell: Cell) -> RowVerdict {
-    cell.isMissing ? .purchase : verdict(of: cell.text)
+    cell.isMissing ? (self == .paidWhen ? .leftOut(.noPurchase) : .purchase) : verdict(of: cell.text)
   }
 
   private func verdict(of text: String) -> RowVerdict {
@@ -22,7 +22,7 @@ extension StatusReading {
     case .state: StatusReading.orderState(text)
     case .cancelled:
       YesOrNo(text).map { $0 == .yes ? OrderState.noPurchase : .purchase } ?? StatusReading.orderState(text)
-    case .paid:
+    case .paid, .paidWhen:
       YesOrNo(text).map { $0 == .yes ? OrderState.purchase : .noPurchase } ?? StatusReading.orderState(text)
     case .cancelledWhen:
       YesOrNo(text) == .no || text.allSatisfy({ "0-:. /T".contains($0) }) ? .purchase : .noPurchase
