@@ -1,4 +1,5 @@
 @testable import CustomerFeatures
+import PurchaseLogs
 import Testing
 @testable import TextTables
 import Wording

@@ -198,8 +198,7 @@ extension LanguageWords {
     shop id, terminal id, line id, order item, line item id, lineitem id, item line no, position,
     =pos, vat id, tax id, tax number, notes, =note, comment, comments, hash, session, checksum,
     ip address, device, user agent, sales organization, sales organisation, sales org, sales office,
-    sales rep, sales person, salesperson, sales area, sales document type, assigned to, assigned user,
-    payer bank, legal entity, seller, merchant, merchant name, store name, shop name
+    sales rep, sales person, salesperson, sales area, sales document type, assigned to, assigned user
     """,
     .category: """
     code, region, zip, zone, area, district, country, city, state, province, store, branch, category,

@@ -23,6 +23,8 @@ extension RoleFinder {
       guard !taken.contains(column.index), !named.taken.contains(column.index), column.present > 0,
         let reading = column.statusReading, column.isStatus(reading)
       else { return nil }
+      // On further lines of an order its flag may be empty, and the order is paid all the same.
+      if reading == .paidWhen, columns.contains(where: { $0.meaning == .order && $0.repeats }) { return nil }
       return ChosenStatus(index: column.index, reading: reading, isNamed: false)
     }
   }
