@@ -156,8 +156,8 @@ FUZZ_WITH := $(if $(FUZZ_RUNS),fuzzer,fuzzer$(comma)address)
 FUZZ_SCRATCH := .build-fuzz$(if $(FUZZ_RUNS),-plain)
 
 # See Tests/Fuzz/README.md.
-fuzz: setup ## Feed made-up bytes to five targets, FUZZ_SECONDS=60 or FUZZ_RUNS=10000000 for each
-	@$(call say,Building the five fuzz targets (the first time takes some minutes))
+fuzz: setup ## Feed made-up bytes to seven targets, FUZZ_SECONDS=60 or FUZZ_RUNS=10000000 for each
+	@$(call say,Building the seven fuzz targets (the first time takes some minutes))
 	@$(SWIFT) build --package-path $(FUZZ) --scratch-path $(FUZZ_SCRATCH) -c release -Xswiftc -enable-testing \
 	  -Xswiftc -sanitize=$(FUZZ_WITH) -Xswiftc -use-ld=lld
 	@$(call say,Fuzzing)

@@ -227,8 +227,9 @@ let package = Package(
     .testTarget(
       name: "FuzzTests",
       dependencies: [
-        "CustomerFeatures", "JSONDocuments", "LinearAlgebra", "LocalPage", "ParallelWork", "SegmentReport",
-        "Segmentation", "TextTables", "Wording",
+        "CustomerFeatures", "FileVocabulary", "JSONDocuments", "LinearAlgebra", "LocalPage", "ParallelWork",
+        "PurchaseLogs",
+        "SegmentReport", "Segmentation", "TextTables", "Wording",
       ],
       path: "Tests/Fuzz/Properties", swiftSettings: strict),
   ]

@@ -28,7 +28,7 @@ let package = Package(
       ],
       path: "Properties", exclude: ["CorpusTests.swift"], swiftSettings: strict),
     .target(name: "FuzzDriver", path: "Targets/FuzzDriver", swiftSettings: strict),
-    fuzzer("ReaderFuzzer"), fuzzer("DialectFuzzer"), fuzzer("ValueFuzzer"), fuzzer("ModelFuzzer"),
-    fuzzer("MultipartFuzzer"),
+    fuzzer("ReaderFuzzer"), fuzzer("DialectFuzzer"), fuzzer("ValueFuzzer"), fuzzer("RoleFuzzer"),
+    fuzzer("StateFuzzer"), fuzzer("ModelFuzzer"), fuzzer("MultipartFuzzer"),
   ]
 )

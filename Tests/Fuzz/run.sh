@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Feeds made-up bytes to the five fuzz targets, one after another: Tests/Fuzz/run.sh BUILD SCRATCH
+# Feeds made-up bytes to the seven fuzz targets, one after another: Tests/Fuzz/run.sh BUILD SCRATCH
 #
 # FUZZ_SECONDS for each (60), or FUZZ_RUNS executions of each; FUZZ_TARGETS chooses among them. What breaks a property
 # is put into Corpus/, where the ordinary tests find it. Inputs that reach new places are kept in SCRATCH, for next time.
@@ -12,10 +12,10 @@ corpus=$(realpath "$(dirname "$0")")/Corpus
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0:malloc_context_size=4:quarantine_size_mb=8
 
 # The largest input of each, in bytes: small ones reach as much, and many more of them are tried.
-declare -A program=([reader]=Reader [dialect]=Dialect [values]=Value [model]=Model [multipart]=Multipart)
-declare -A largest=([reader]=512 [dialect]=256 [values]=128 [model]=1024 [multipart]=256)
+declare -A program=([reader]=Reader [dialect]=Dialect [values]=Value [roles]=Role [states]=State [model]=Model [multipart]=Multipart)
+declare -A largest=([reader]=512 [dialect]=256 [values]=128 [roles]=128 [states]=128 [model]=1024 [multipart]=256)
 
-for target in ${FUZZ_TARGETS:-reader dialect values model multipart}; do
+for target in ${FUZZ_TARGETS:-reader dialect values roles states model multipart}; do
   mkdir -p "$scratch/$target"
   log=$scratch/$target.log
   if [ -n "${FUZZ_RUNS:-}" ]; then length=-runs=$FUZZ_RUNS; else length=-max_total_time=${FUZZ_SECONDS:-60}; fi

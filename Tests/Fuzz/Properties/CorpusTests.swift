@@ -28,5 +28,9 @@ import Testing
 
   @Test func `forms with files`() throws { try replay("multipart", FuzzProperties.multipart) }
 
+  @Test func `names of columns`() throws { try replay("roles", FuzzProperties.roles) }
+
+  @Test func `words of states`() throws { try replay("states", FuzzProperties.states) }
+
   @Test func `model loader`() throws { try replay("model", FuzzProperties.model) }
 }

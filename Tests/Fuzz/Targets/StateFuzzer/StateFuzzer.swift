@@ -1,0 +1,14 @@
+internal import FuzzDriver
+internal import FuzzProperties
+
+/// One input of libFuzzer.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  fuzz(start, count, FuzzProperties.states)
+}
+
+/// Where the program begins, by the name that the package manager gives it.
+@_cdecl("StateFuzzer_main")
+public func main(_ argc: CInt, _ argv: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
+  runFuzzer(argc, argv, testOneInput)
+}
