@@ -201,6 +201,17 @@ import TextTables
     #expect(odd.errors.contains("fewer cells") && odd.errors.contains("quotes out of place"), "\(odd.errors)")
   }
 
+  @Test func `demo writes a template, and only over a file that may be replaced`() throws {
+    let outcome = try program.run(["demo", "--template", "orders.xlsx"])
+    #expect(outcome.status == 0 && outcome.output == "orders.xlsx\n")
+    #expect(try program.run(["preview", "orders.xlsx"]).status == 65, "no rows yet")
+    #expect(try program.run(["demo", "--template", "orders.xlsx"]).status == 73)
+    #expect(
+      try program.run(["demo", "--template", "orders.xlsx", "--force", "--lang", "ru", "-q"]).status == 0)
+    #expect(
+      try program.run(["preview", "--print-table", "orders.xlsx"]).output.hasPrefix("клиент,дата,заказ"))
+  }
+
   @Test func `demo runs on the sample that ships`() throws {
     let outcome = try program.run(["demo", "--quick", "--k-range", "3...3"])
     #expect(outcome.status == 0, "\(outcome.errors)")

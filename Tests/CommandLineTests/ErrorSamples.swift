@@ -194,6 +194,7 @@ enum ErrorSamples {
     CommandError.daysOfTwoModels,
     CommandError.dayOfOneModel,
     CommandError.outputExists("out.csv"),
+    CommandError.templateExists("orders.xlsx"),
     CommandError.outputIsInput("orders.csv"),
     CommandError.nameNeedsQuotes("my orders.csv"),
     CommandError.doneButNotShown(

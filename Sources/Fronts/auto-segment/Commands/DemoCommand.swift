@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import AtomicFiles
 internal import SegmentExports
+internal import SegmentReport
 
 /// The one button, on the sample that ships.
 struct DemoCommand: ParsableCommand {
@@ -10,12 +12,15 @@ struct DemoCommand: ParsableCommand {
       discussion: """
         auto-segment demo
         auto-segment demo --output /tmp/sample --k 5
-        auto-segment demo --template -o orders.xlsx
+        auto-segment demo --template orders.xlsx
         """)
   }
 
-  @Flag(help: "Write an empty workbook to fill in instead, to --output or standard output.")
-  var template = false
+  @Option(
+    help: ArgumentHelp(
+      "Write an empty workbook for your own orders, and nothing else; filled in, it runs without a flag.",
+      valueName: "file"), completion: .file(extensions: ["xlsx"]))
+  var template: String?
 
   @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "What the file is") var layout: LayoutFlags
@@ -26,14 +31,18 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup(title: "What is written") var workbook: WorkbookFlags
 
   func run() throws {
-    if template {
-      let output = try ResultOutput(common, madeOf: [])
-      try output.write(try TemplateFile.bytes(common.language))
-      return try output.finish()
-    }
+    if let template { return try writeTemplate(at: template) }
     let button = OneButton(
       common: common, layout: layout, reading: reading, fit: fit, overTime: overTime, report: report,
       workbook: workbook)
     try button.press(.sample, command: ["demo"])
+  }
+
+  private func writeTemplate(at path: String) throws {
+    if FilePlace(path) == .file, !common.force { throw CommandError.templateExists(path) }
+    let file = try WholeFile(at: path)
+    try TemplateFile(language: common.language).write { try file.append($0) }
+    try file.commit()
+    if !common.quiet { try common.terminal.show(TerminalText.escaped(PathText.shown(path)) + "\n") }
   }
 }

@@ -56,7 +56,11 @@ struct ServeCommand: ParsableCommand {
       let form = ListedForm(profile)
       return HandOverForm(name: form.name, title: form.title, needs: form.needs.map(\.rawValue))
     }
-    for language in Language.allCases { options.desk.templates[language] = try TemplateFile.bytes(language) }
+    for language in Language.allCases {
+      var bytes: [UInt8] = []
+      try TemplateFile(language: language).write { bytes += $0 }
+      options.desk.templates[language] = bytes
+    }
     options.jobEnvironment = [FrontVariable.setting.name: FrontVariable.setting.value]
     try LocalPage.show(
       options,

@@ -6,7 +6,7 @@ extension CommandError {
     case .noSuchInput: .unreadable
     case .inputCutShort, .doneButNotShown: .transfer
     case .ranOutOfMemory, .diedOfMistake: .ours
-    case .outputExists: .place
+    case .outputExists, .templateExists: .place
     case .noStructure, .experimentDoesNotWork, .baseHasDrifted: .check
     case .modelOfNoLog, .baseNotTold: .input
     case .nothingNamed, .unknownCommand, .standardInputNotAlone, .unknownKernel, .modelNotNamed,
@@ -79,6 +79,10 @@ extension CommandError {
       .naming(
         en: "\(path) exists; choose another place with \(.output), or replace it with \(.force)",
         ru: "\(path) уже есть; выберите другое место \(by: .output) или замените его \(by: .force)")
+    case .templateExists(let path):
+      .naming(
+        en: "\(path) exists; give another name, or replace it with \(.force)",
+        ru: "\(path) уже есть; дайте другое имя или замените его \(by: .force)")
     case .outputIsInput(let path):
       .naming(
         en: "\(path) is the input itself; choose another place with \(.output)",

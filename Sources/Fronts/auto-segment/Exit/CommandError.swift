@@ -14,6 +14,8 @@ enum CommandError: ExplainedError, Equatable {
   case standardInputNotAlone
   /// A result would replace a file.
   case outputExists(String)
+  /// A template would replace a file.
+  case templateExists(String)
   /// A result would replace what it is made of.
   case outputIsInput(String)
   /// Words that are no files, and together the name of one.
