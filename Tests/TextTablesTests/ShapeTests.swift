@@ -124,7 +124,7 @@ struct ShapeTests {
       try Table((1...9).map(named).joined())
     } throws: { "\($0)".contains("blocks of several lines") }
     let ruled = { (number: Int) in
-      "order: \(number)\ndate: 2023-01-0\(number)\nname: Ann\ntotal: \(number).50\n---\n"
+      "order: \(number)\ndate: 2023-01-0\(number)\nname: Ann Lee\ntotal: \(number).50\n---\n"
     }
     let filledUp = { (number: Int) in
       "INVOICE,\(number),,\nTo,Ann \(number),,\nDay,2023-01-0\(number),,\nSKU,Name,Pieces,Sum\nS1,Mug,1,\(number).50\n"

@@ -153,6 +153,23 @@ struct LogRoleTests {
     #expect(try roles(columns(40)) { $0.layout = .transactions }.roles[2] == .customer)
   }
 
+  @Test(arguments: ["Возвращено", "Refunded", "Devuelto"])
+  func `what was given back is money where it is sums, and a state where it is yes and no`(name: String)
+    throws
+  {
+    func log(_ column: ColumnProfile) throws -> LogColumns? {
+      let found = try roles([
+        .whole("Order", distinct: 60), .days("Date"), .whole("Customer", distinct: 15), .money("Total"),
+        column,
+      ])
+      guard case .log(let log) = found.columns else { return nil }
+      return log
+    }
+    #expect(try log(.money(name, from: 0))?.refund == 4)
+    let flags = try log(.madeUp(name, (0..<60).map { $0 % 7 == 0 ? "yes" : "no" }))
+    #expect(flags?.refund == nil && flags?.statuses.map(\.reading) == [.cancelled])
+  }
+
   @Test func `outcomes of a log are refused, as features are`() {
     #expect(throws: FeatureError.outcomesWithoutTable) {
       try roles([

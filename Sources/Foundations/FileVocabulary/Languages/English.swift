@@ -51,7 +51,7 @@ extension LanguageWords {
       .outcome: """
       churn, churned, attrition, attrited, exited, target, response, responded, label, score, scores,
       segment, segmentation, cluster, clusters, status, rfm, outcome, prediction, propensity, labels,
-      abc, xyz, abc class, abcxyz, hierarchical
+      abc, xyz, abc class, abcxyz, hierarchical, kmeans, gmm, dbscan, hdbscan, agglomerative
       """,
       .twoValuedOutcome: """
       y, converted, conversion, goal, result

@@ -80,7 +80,8 @@ extension LanguageWords {
       número de factura, n factura, n de factura, num factura, ticket, n ticket, número de ticket,
       recibo, n recibo, transacción, id transacción, id de transacción, número de transacción, compra,
       id compra, id de compra, venta id, id venta, id de venta, número de venta, n venta, albarán,
-      n albarán, boleta, comprobante, folio, localizador, =referencia, ref pedido
+      n albarán, boleta, comprobante, folio, localizador, =referencia, ref pedido, =de venta,
+      n de venta, num venta
       """,
       .purchaseDate: """
       fecha de pedido, fecha pedido, fecha del pedido, pedido el, fecha de compra, fecha compra,

@@ -26,6 +26,8 @@ struct ColumnClues {
       (self.meaning, isWholeName) = (.order, true)
     } else if meaning == .refund, profile.numbers == 0, profile.holdsFlags {
       (self.meaning, isWholeName) = (.cancelled, found?.isWhole ?? false)
+    } else if meaning == .cancelled, profile.holdsSums, name.isRefund {
+      (self.meaning, isWholeName) = (.refund, true)
     } else if meaning == .paid, profile.holdsSums {
       (self.meaning, isWholeName) = (.total, found?.isWhole ?? false)
     } else if profile.looksLikeEMails, meaning != .customerID, meaning != .customer {
@@ -133,6 +135,11 @@ struct ColumnClues {
     if readsAsNumbers, let format = profile.numberFormat { return "number \(format.example)" }
     return nil
   }
+}
+
+extension ColumnName {
+  /// Whether the whole name may say money given back, as «возвращено» does, which says as well that the order was.
+  fileprivate var isRefund: Bool { (ColumnVocabulary.phrases[.refund] ?? []).contains { isWhole($0) } }
 }
 
 extension DateFormat {

@@ -26,7 +26,11 @@ enum BlockDetection {
 
   /// Two cells a row, a name and a value, and the same names again and again in the same order.
   private static func namedLines(_ rows: [SampleRows.Row]) -> Int? {
-    guard rows.allSatisfy({ row in row.kinds.count { $0 != .missing } <= 2 && row.kinds.count > 1 }),
+    // "customer: Ann Lee", which blanks cut further.
+    let areNamed = rows.allSatisfy { $0.cells.count > 1 && $0.cells[0].hasSuffix(":") }
+    guard
+      areNamed
+        || rows.allSatisfy({ row in row.kinds.count { $0 != .missing } <= 2 && row.kinds.count > 1 }),
       let first = rows.first?.cells[0], !first.isEmpty
     else { return nil }
     let starts = rows.indices.filter { rows[$0].cells[0].utf8.elementsEqual(first.utf8) }
