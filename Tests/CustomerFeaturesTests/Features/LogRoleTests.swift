@@ -89,7 +89,7 @@ struct LogRoleTests {
 
   @Test func `of two amounts, or days, that hold the same the first serves, and it is said`() throws {
     let found = try roles([
-      .whole("customer", distinct: 15), .days("Booked"), .days("Value day"), .money("Total"),
+      .whole("customer", distinct: 15), .days("Booked"), .days("Posted"), .money("Total"),
       .money("Amount"),
     ])
     #expect(found.roles == [.customer, .date, .ignored, .amount, .ignored])

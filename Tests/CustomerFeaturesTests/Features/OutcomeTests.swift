@@ -15,7 +15,8 @@ struct OutcomeTests {
   @Test(arguments: [
     "churn", "Churn", "churned", "Churn Label", "is_churn", "Attrition_Flag", "target", "TARGET_B",
     "response", "label",
-    "labels", "ABC", "gmm cluster", "gmm", "hierarchical_cluster", "segment", "Segment ID", "customer_segment",
+    "labels", "ABC", "gmm cluster", "gmm", "hierarchical_cluster", "segment", "Segment ID",
+    "customer_segment",
     "rfm_segment", "cluster", "kmeans_cluster", "cluster_kmeans",
     "KMeansCluster", "status", "customer status", "predicted_churn", "cluster_2", "old segment",
     "отток", "сегмент", "Сегмент клиента", "кластер", "RFM сегмент", "статус", "Kundensegment", "segmento",

@@ -9,9 +9,9 @@ extension FuzzProperties {
     let names = Array(lines(of: bytes).prefix(mostColumns))
     guard !names.isEmpty else { return }
     let rows = (0..<36).map { row in names.indices.map { cell(of: $0 + bytes.count, in: row) } }
-    let table = try table(names, rows)
+    let table = try Self.table(names, rows)
     guard let decision = try? LayoutDecision(for: table) else { return }
-    let again = try LayoutDecision(for: self.table(names, rows.reversed()))
+    let again = try LayoutDecision(for: Self.table(names, rows.reversed()))
     try require(
       again.columns.map(\.role) == decision.columns.map(\.role), "the order of rows changes no role")
     guard let features = try? decision.recipe.features(of: table) else { return }
