@@ -206,7 +206,7 @@ tarball: build ## Make an archive for any Linux, in .build/make/packages
 
 docs: setup ## Write the documentation of the library as pages for any web server, in .build/make/docs
 	@$(call say,Writing the documentation)
-	@packaging/docs.sh $(SCRATCH)/docs
+	@WEB="$(WEB)" packaging/docs.sh $(SCRATCH)/docs
 
 clean: ## Remove everything that was built
 	@rm -rf .build .build-* Benchmarks/.build Benchmarks/.build-* Benchmarks/trees/.build

@@ -12,8 +12,8 @@ trap 'rm -rf "$scratch"' EXIT
 docc=$(command -v docc || find "$(dirname "$(realpath "$(command -v "$swift")")")" -maxdepth 1 -name docc)
 [ -n "$docc" ] || fail "this Swift toolchain has no docc"
 
-"$swift" build --target AutoSegment >"$scratch/build.log" 2>&1 || { cat "$scratch/build.log" >&2; fail "the library does not build"; }
-built=$("$swift" build --show-bin-path)
+"$swift" build ${WEB:-} --target AutoSegment >"$scratch/build.log" 2>&1 || { cat "$scratch/build.log" >&2; fail "the library does not build"; }
+built=$("$swift" build ${WEB:-} --show-bin-path)
 
 # Modules of C that those of Swift are built on.
 set -- $(pkg-config --cflags openblas 2>/dev/null | sed 's/-I/-Xcc -I/g')
