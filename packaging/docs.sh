@@ -1,6 +1,7 @@
 #!/bin/sh
 # Writes the documentation of the library as pages for any web server: packaging/docs.sh FOLDER. DOCS_BASE is the path that
-# the server has them under, if any. Nothing but the toolchain is used, so that no client of the library fetches a plugin.
+# the server has them under, if any; WEB the flags that everything else was built with, so that nothing is built anew.
+# Nothing but the toolchain is used, so that no client of the library fetches a plugin.
 set -eu
 cd "$(dirname "$0")/.."
 . packaging/lib.sh
