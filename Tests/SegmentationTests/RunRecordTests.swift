@@ -44,7 +44,7 @@ struct RunRecordTests {
     #expect(try Self.reading(record) == record)
 
     for place in labels.indices { record.input.columns[place].label = .numbered(place + 1) }
-    record.input.dialect.hasHeader = false
+    record.input.dialect?.hasHeader = false
     #expect(!record.json.lines.contains("columnNumber"))
     #expect(try Self.reading(record) == record)
   }

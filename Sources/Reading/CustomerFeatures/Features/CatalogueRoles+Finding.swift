@@ -248,7 +248,8 @@ extension CatalogueRoles {
     let reading: StatusReading? =
       switch clues.meaning?.meaning {
       case .cancelled: areFlags || hasStates ? .cancelled : .cancelledWhen
-      case .paid: .paid
+      case .paid:
+        areFlags && values.keys.allSatisfy { YesOrNo($0) == .yes } && missing > 0 ? .paidWhen : .paid
       case .kind: .kind
       default: areFlags || clues.speaksOfCustomers ? nil : .state
       }
@@ -261,6 +262,7 @@ extension CatalogueRoles {
       let isMixed = states.contains { $0.state == .purchase || $0.state == .partly } || missing > 0
       return undoes && isMixed ? reading : nil
     case .cancelledWhen: return values.isEmpty ? nil : reading
+    case .paidWhen: return reading
     case .state:
       return undoes && !clues.speaksOfCustomers ? reading : nil
     case .kind:

@@ -142,7 +142,7 @@ extension LogEntries {
   /// Conditions of which each says that a row was cancelled, failed or never paid.
   var undone: [SQL] {
     columns.statuses.enumerated().compactMap { place, status in
-      status.leftOut.isEmpty ? nil : status.leftOut.holds("seg_status\(place)", dialect)
+      status.undo("seg_status\(place)", dialect)
     }
   }
 

@@ -38,11 +38,22 @@ struct StatusWords {
   let column: SQL
   let leftOut: WordList
   let returned: WordList
+  /// Whether an empty cell says that the order was not paid.
+  private let leavesOutMissing: Bool
 
   init(_ column: SQL, _ reading: StatusReading, _ values: [String]) {
     self.column = column
     let meanings = values.map { ($0, reading.meaning(of: $0)) }
     leftOut = WordList(meanings.filter { $0.1 == .noPurchase }.map(\.0))
     returned = WordList(meanings.filter { $0.1 == .returned }.map(\.0))
+    leavesOutMissing = reading == .paidWhen
+  }
+
+  /// Whether a text that was cut says that its row was cancelled, failed or never paid; `nil` where none can.
+  func undo(_ x: SQL, _ dialect: WarehouseDialect) -> SQL? {
+    let words = leftOut.isEmpty ? nil : leftOut.holds(x, dialect)
+    guard leavesOutMissing else { return words }
+    let missing: SQL = "\(x) IS NULL OR \(dialect.saysMissing(x))"
+    return words.map { "(\($0) OR \(missing))" } ?? "(\(missing))"
   }
 }
