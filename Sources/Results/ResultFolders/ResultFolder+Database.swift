@@ -1,5 +1,6 @@
 internal import AtomicFiles
 internal import SegmentExports
+internal import SegmentReport
 public import Segmentation
 public import WarehouseSQL
 
