@@ -1,4 +1,5 @@
 @testable internal import CustomerFeatures
+import LinearAlgebra
 internal import ParallelWork
 @testable internal import TextTables
 
