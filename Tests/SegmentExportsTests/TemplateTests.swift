@@ -43,6 +43,6 @@ import Wording
   func `empty, it says that no rows are there`(language: Language) throws {
     #expect {
       try LayoutDecision(for: Table(bytes: bytes(language, []), name: "orders.xlsx"))
-    } throws: { "\($0)".contains("no data rows") }
+    } throws: { "\($0)".contains("no rows below") }
   }
 }

@@ -53,7 +53,7 @@ struct EncodingTests {
     ("N° client;Total\n", String.Encoding.windowsCP1252, "windows-1252"),
     ("Nº de factura;Total\n", .windowsCP1252, "windows-1252"),
     ("Klient;Wartość\n", .windowsCP1250, "windows-1250"),
-    ("Nr zamówienia;Kwota;Opłacone\n", .windowsCP1250, "windows-1250"),
+    ("Zamówienie;Opłacone\n", .windowsCP1250, "windows-1250"),
     ("Müşteri;Tutar\n", .windowsCP1254, "windows-1254"),
     ("Заказ;Дата\n", .windowsCP1251, "windows-1251"),
   ])

@@ -62,7 +62,12 @@ extension LocalizedText {
 
   /// No row could be used.
   package static func noUsableRow(of rowsRead: Int, first: Rejection?) -> LocalizedText {
-    LocalizedText(
+    if rowsRead == 0 {
+      return LocalizedText(
+        en: "there are no rows below the names of the columns",
+        ru: "под названиями столбцов нет ни одной строки")
+    }
+    return LocalizedText(
       en: "none of the \(rowsRead) rows could be used\(first.map { ": \($0.sentence.en)" } ?? "")",
       ru: "не удалось использовать ни одной строки из \(rowsRead)\(first.map { ": \($0.sentence.ru)" } ?? "")"
     )
