@@ -65,11 +65,13 @@ struct RunShelf {
     keep(card, id)
   }
 
-  /// The files of a result, such as `customers.csv`.
+  /// The files of a result, such as `customers.csv`: those that people open first, then the others in byte order.
   func resultNames(_ id: RunID) -> [String] {
-    Disk.names(in: resultPath(id)).filter {
+    let names = Disk.names(in: resultPath(id)).filter {
       ResultName.isPlain($0) && Disk.size(resultPath(id) + "/" + $0) != nil
     }
+    let first = ["segments.xlsx", "customers.csv", "today.csv", "segments.csv"].filter { names.contains($0) }
+    return first + names.filter { !first.contains($0) }
   }
 }
 
