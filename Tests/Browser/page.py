@@ -199,6 +199,9 @@ async def followed(visit, pictures):
 async def by_keyboard_alone(browser, served, findings):
     async with Visit(browser, served, findings, "ru") as visit:
         page = visit.page
+        # The browser hands choosers over from now on, and not from some moment after the key.
+        page.on("filechooser", lambda _: None)
+        await visit.start()
 
         async def tab_to(what):
             for _ in range(40):
