@@ -19,6 +19,9 @@ struct SummaryReading {
   /// Decimals of money; `nil` without amounts.
   let scale: Int?
 
+  /// In units of sums; so much a row, a million times, is still a number of 128 bits.
+  private static let mostMoney: UInt128 = 1_000_000_000_000_000_000_000_000_000_000
+
   /// - Throws: ``EngineError`` for an answer that was cut and for numbers that cannot be true.
   init(_ rows: [[Int128?]], _ mode: SummaryStatement.Mode, scale: Int?) throws(EngineError) {
     (self.mode, self.scale) = (mode, scale)
@@ -56,6 +59,7 @@ struct SummaryReading {
         (cell.recencySum, cell.frequencySum) = (try whole("sum_r"), try whole("sum_f"))
         if let column = place["sum_m"] {
           guard let sum = row[column] else { throw .answer(.notNumbers(row: number + 1)) }
+          guard sum.magnitude <= Self.mostMoney else { throw .tooLarge }
           cell.moneySum = sum
         }
       }
@@ -64,6 +68,12 @@ struct SummaryReading {
       else { throw .answer(.contradiction) }
       cells.append(cell)
     }
+    // Whatever is added up of them later fits into whole numbers.
+    let total = cells.reduce(Int128(0)) { sum, cell in
+      sum + Int128(cell.customers) + Int128(cell.recencySum) + Int128(cell.frequencySum)
+        + Int128(cell.tenureSum)
+    }
+    guard total < 1 << 62 else { throw .tooLarge }
     cells.sort { ($0.recency, $0.frequency, $0.money) < ($1.recency, $1.frequency, $1.money) }
     let pairs = zip(cells, cells.dropFirst())
     guard pairs.allSatisfy({ ($0.recency, $0.frequency, $0.money) != ($1.recency, $1.frequency, $1.money) })
