@@ -69,7 +69,7 @@ import Wording
   }
 
   @Test func `no case of an error is left out`() throws {
-    let samples = try ["ErrorSamples.swift", "ErrorSamples+Exports.swift"].map {
+    let samples = try ["ErrorSamples.swift", "ErrorSamples+Exports.swift", "ErrorSamples+Engines.swift"].map {
       try String(contentsOf: Self.folder.appending(path: $0), encoding: .utf8)
     }.joined()
     var cases = 0

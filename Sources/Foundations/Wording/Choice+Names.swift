@@ -77,7 +77,7 @@ extension Choice {
     case .client: LocalizedText(en: "program of the database", ru: "программа базы данных")
     case .timeout: LocalizedText(en: "longest time", ru: "наибольшее время")
     case .manyRows: LocalizedText(en: "consent to many rows", ru: "согласие на много строк")
-    case .grid: LocalizedText(en: "fineness of the grid", ru: "мелкость сетки")
+    case .grid: LocalizedText(en: "cells of the grid", ru: "ячейки сетки")
     case .printedSQL: LocalizedText(en: "statements to run by hand", ru: "запросы для запуска вручную")
     case .arms: LocalizedText(en: "arms", ru: "группы")
     case .contacts: LocalizedText(en: "table of contacts", ru: "таблица контактов")

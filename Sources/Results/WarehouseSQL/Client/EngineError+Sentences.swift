@@ -62,11 +62,11 @@ extension EngineError {
     case .unusableCommand:
       .naming(
         en: """
-          \(.client) takes a program and its arguments, such as 'bq query --format=csv'; every quote in it needs its \
+          \(.client) takes a program and its arguments, such as 'psql -h shop'; every quote in it needs its \
           partner
           """,
         ru: """
-          \(.client): нужна программа с аргументами, например 'bq query --format=csv'; у каждой кавычки должна быть пара
+          \(.client): нужна программа с аргументами, например 'psql -h shop'; у каждой кавычки должна быть пара
           """)
     case .notStarted(let path, let reason):
       LocalizedText(
