@@ -32,7 +32,7 @@ struct EngineLogTests {
     rows.append(["", "2024-01-05", "12.25", "x1"])
     rows.append(["c2", "", "3", "x2"])
     rows.append(["c3", "2024-01-05", "", "x3"])
-    rows.append(["nobody", "2024-02-30", "4", "x4"])
+    rows.append(["undated", "2024-02-30", "4", "x4"])
     rows.append(["n/a", "2024-01-05", "7", "x5"])
     return rows
   }()

@@ -66,19 +66,4 @@ struct EngineSnapshotTests {
       #expect(try String(contentsOf: file, encoding: .utf8) == text, "\(file.lastPathComponent)")
     }
   }
-
-  @Test func `texts and names become SQL by the two doors alone`() throws {
-    let room = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/Results/WarehouseSQL")
-    let files = try #require(FileManager.default.enumerator(at: room, includingPropertiesForKeys: nil))
-    var seen = 0
-    for case let file as URL in files where file.pathExtension == "swift" {
-      let text = try String(contentsOf: file, encoding: .utf8)
-      let isDoor = file.deletingLastPathComponent().lastPathComponent == "Text"
-      if isDoor { seen += 1 }
-      #expect(isDoor || !text.contains("SQL(passed"), "\(file.lastPathComponent) makes SQL of a text")
-      #expect(isDoor || !text.contains("init(passed"), "\(file.lastPathComponent) makes SQL of a text")
-    }
-    #expect(seen == 2)
-  }
 }

@@ -74,13 +74,13 @@ final class ConversationSession: EngineSession {
   init(_ client: ClientProgram, _ options: EngineOptions) throws(EngineError) {
     (self.client, self.options) = (client, options)
     child = try client.start(options)
-    for statement in client.opening ?? [] { child.send(statement.text + ";\n") }
+    for statement in client.opening ?? [] { child.send(("\(statement);\n" as SQL).text) }
     try ask("SELECT 1 AS seg_here") { _ throws(EngineError) in }
   }
 
   func ask(_ statement: SQL, _ visit: (ArraySlice<UInt8>) throws(EngineError) -> Void) throws(EngineError) {
     let deadline = Deadline(options)
-    child.send(statement.text + ";\nSELECT 'seg_end' AS seg_end;\n")
+    child.send(("\(statement);\nSELECT 'seg_end' AS seg_end;\n" as SQL).text)
     let mark = Array("seg_end".utf8)
     var marks = 0
     while let line = try child.nextLine(isLate: { deadline.isLate }) {
@@ -111,9 +111,10 @@ final class StatementSession: EngineSession {
 
   func ask(_ statement: SQL, _ visit: (ArraySlice<UInt8>) throws(EngineError) -> Void) throws(EngineError) {
     let deadline = Deadline(options)
-    let file = client.takesFile ? try TemporaryText(statement.text + ";\n", in: options.temporaryFolder) : nil
+    let file =
+      client.takesFile ? try TemporaryText(("\(statement);\n" as SQL).text, in: options.temporaryFolder) : nil
     let child = try client.start(options, file: file?.path)
-    if file == nil { child.send(statement.text + ";\n") }
+    if file == nil { child.send(("\(statement);\n" as SQL).text) }
     child.endInput()
     while let line = try child.nextLine(isLate: { deadline.isLate }) {
       do { try visit(line) } catch {

@@ -16,7 +16,7 @@ public struct CountedLog: Sendable {
   /// - Parameter confirm: Told what is about to be read; whether to go on where that is very much.
   /// - Throws: ``EngineError``, ``WarehouseError``, `FeatureError`.
   public init(_ log: EngineLog, confirm: (EngineScan) -> Bool = { _ in false }) throws {
-    let session = try log.address.session(log.engine)
+    let session = try log.session()
     let table = try ProbedTable(log, session)
     let scan = table.scan
     let goesOn = confirm(scan)
@@ -59,7 +59,7 @@ public struct CountedLog: Sendable {
 
   init(_ plan: LogPlan, _ account: LogAccount, _ reading: SummaryReading, statement: SQL) {
     summary = plan.summary(account, reading)
-    self.statement = statement.text + ";\n"
+    self.statement = ("\(statement);\n" as SQL).text
     cells = reading.csv
     self.account = AccountStatement.csv(account.row)
     export = plan.unsettledExport

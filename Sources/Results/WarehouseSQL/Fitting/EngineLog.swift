@@ -41,6 +41,14 @@ public struct EngineLog: Sendable {
 
   private var given: String?
 
+  /// Begins a conversation about the table.
+  ///
+  /// - Throws: ``EngineError``, before anything is started where no table is named.
+  func session() throws(EngineError) -> any EngineSession {
+    guard address.table != nil || table != nil else { throw .noTableNamed }
+    return try address.session(engine)
+  }
+
   /// More rows are not read without a word.
   static let manyRows = 100_000_000
   /// So many customers are told apart in everything.

@@ -11,7 +11,7 @@ public enum HandRun {
   /// - Returns: Names and texts.
   /// - Throws: ``EngineError``, ``WarehouseError``, `FeatureError`.
   public static func statements(of log: EngineLog) throws -> [(name: String, text: String)] {
-    let session = try log.address.session(log.engine)
+    let session = try log.session()
     let table = try ProbedTable(log, session)
     let plan = try LogPlan(log, table)
     let entries = try plan.entries()
