@@ -62,10 +62,10 @@ extension InputCaution {
       LocalizedText(
         en:
           "found from \(LocalizedText(count: cells).en) cells of customers who are alike: customers, revenue and orders "
-          + "of every segment are exact, silhouettes are good to 0.01, medians are near",
+          + "of every segment are exact, silhouettes and medians are near",
         ru:
           "найдено по ячейкам похожих клиентов (\(LocalizedText(count: cells).ru)): клиенты, выручка и заказы "
-          + "каждого сегмента точны, силуэты верны до 0,01, медианы приблизительны")
+          + "каждого сегмента точны, силуэты и медианы приблизительны")
     case .oddIDs(let rows):
       LocalizedText(
         en:
