@@ -29,7 +29,7 @@ import Wording
         == "значение '9...3' не подходит для --k-range")
     #expect(try refusal("inspect", "m.json", "b").sentence.ru == "лишний аргумент 'b'")
     #expect(try refusal("inspect", "m.json", "b", "c").sentence.ru == "лишние аргументы: 'b', 'c'")
-    #expect(try refusal("run").sentence.ru == "не хватает аргумента <files> ...")
+    #expect(try refusal("classify", "m.json").sentence.ru == "не хватает аргумента <files> ...")
   }
 
   @Test func `English is what the parser says`() throws {

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `why this k stands in the text, the report and run.json`() throws {
-    let outcome = try program.run(["orders.csv", "--k-range", "3...5", "--output", "out"])
+    let outcome = try program.run(["orders.csv", "--k-range", "3...5", "--verbose", "--output", "out"])
     #expect(outcome.status == 0, "\(outcome.errors)")
     let search = try #require(try record("out")["search"] as? [[String: Any]])
     #expect(search.compactMap { $0["k"] as? Int } == [2, 3, 4, 5])

@@ -33,7 +33,7 @@ struct InspectCommand: ParsableCommand {
     let language = common.language
     switch common.json ? .json : format {
     case .text:
-      let style = output.isFile ? TextStyle(isOn: false) : common.terminal.style
+      let style = output.isFile ? TextStyle(isOn: false, width: LineWidth.unknown) : common.terminal.style
       try output.write(ModelText(model, language: language, style: style).text)
     case .json: try output.write(model.summaryJSON.lines)
     case .dot: try output.write(ModelDot(model, language: language).text)

@@ -62,7 +62,7 @@ struct PreviewCommand: ParsableCommand {
     if common.json {
       try output.write(preview.json.lines)
     } else {
-      let style = output.isFile ? TextStyle(isOn: false) : terminal.style
+      let style = output.isFile ? TextStyle(isOn: false, width: LineWidth.unknown) : terminal.style
       try output.write(preview.text(language: common.language, style: style, isVerbose: common.verbose))
     }
     try output.finish()
