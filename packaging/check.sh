@@ -21,7 +21,8 @@ dpkg-deb -x "$folder"/first/*.deb "$folder/installed"
 # What all of Foundation would bring.
 ! ldd "$folder/installed/usr/bin/auto-segment" | grep -E 'libxml2|libicu|liblzma' >&2 || fail "the program needs the libraries above"
 size=$(stat -c %s "$folder/installed/usr/bin/auto-segment")
-[ "$size" -le $((32 << 20)) ] || fail "the program has $size bytes, more than 32 MB"
+# 34 MB with the page and what asks databases; more would be something new that is linked.
+[ "$size" -le $((36 << 20)) ] || fail "the program has $size bytes, more than 36 MB"
 for page in auto-segment auto-segment-run auto-segment-export-sql; do
   test -s "$folder/installed/usr/share/man/man1/$page.1.gz" || fail "the package has no page $page"
 done
