@@ -115,7 +115,7 @@ final class ServedPage {
   func wait(for id: String, _ states: Set<String> = ["done", "failed", "cancelled", "asking"]) throws
     -> String
   {
-    for _ in 0..<1200 {
+    for _ in 0..<6000 {
       let card = (try? program.read("page/runs/\(id)/request.json")) ?? ""
       let state = card.firstMatch(of: /"state": "(\w+)"/).map { String($0.output.1) } ?? ""
       if states.contains(state) { return state }
@@ -129,6 +129,15 @@ final class ServedPage {
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
     return process.terminationStatus
+  }
+
+  /// The process of the job that is under way: a run counts as running a moment before its process is there.
+  func job() -> Int32? {
+    for _ in 0..<2000 {
+      if let job = children.first { return job }
+      usleep(5000)
+    }
+    return nil
   }
 
   /// Processes whose parent it is.
