@@ -18,8 +18,9 @@ struct Program {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  /// Stands beside the test bundle.
+  /// What `AUTOSEGMENT_PROGRAM` names, as `make test` does with the optimised one; else it stands beside the test bundle.
   static let executable: URL = {
+    if let named = ProcessInfo.processInfo.environment["AUTOSEGMENT_PROGRAM"] { return URL(filePath: named) }
     let bundle = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
     let beside = bundle.appending(path: "auto-segment")
     if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
