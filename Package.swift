@@ -189,7 +189,7 @@ let package = Package(
     tests(
       of: "Segmentation",
       [
-        "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "JSONDocuments",
+        "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "Digests", "JSONDocuments",
         "LinearAlgebra", "ParallelWork", "PurchaseLogs", "TextTables", "Wording",
       ]),
     tests(of: "GroupExperiments", ["JSONDocuments", "PurchaseLogs", "TextTables", "Wording"]),

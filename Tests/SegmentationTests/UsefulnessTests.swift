@@ -104,7 +104,7 @@ enum MadeUpOutcomes {
     let bought = (0..<count).map { _ in Double.random(in: 0..<1, using: &generator) < buyers ? 1.0 : 0 }
     let spent = bought.map { $0 * Double(Int.random(in: 1...200, using: &generator)) }
     return PeriodOutcomes(
-      day: CalendarDay(daysSince1970: 19_000), places: Array(0..<count),
+      day: CalendarDay(daysSince1970: 19_000),
       features: FeatureMatrix(
         features: [Samples.frequency, Samples.monetary, Samples.recency], values: Matrix(rows),
         customers: (0..<count).map { "c\($0)" }),
@@ -118,8 +118,8 @@ enum MadeUpOutcomes {
     var spending = outcomes.spending
     for row in rows { spending[row] = change(spending[row]) }
     return PeriodOutcomes(
-      day: outcomes.day, places: outcomes.places, features: outcomes.features, bought: outcomes.bought,
-      spent: outcomes.spent, spending: spending, folds: outcomes.folds)
+      day: outcomes.day, features: outcomes.features, bought: outcomes.bought, spent: outcomes.spent,
+      spending: spending, folds: outcomes.folds)
   }
 }
 

@@ -34,9 +34,10 @@ extension AutoSegmenter {
       Foretelling(horizon: periods.horizon, finding: .refused(refusal))
     }
     func day(_ day: CalendarDay) throws(PurchaseLogError) -> ForetellingDay {
-      ForetellingDay(
-        try PeriodOutcomes(of: log, at: day, window: window, horizon: periods.horizon, workers: workers),
-        horizon: periods.horizon, segmenter: self)
+      let sample = log.sample(before: day, workers: workers)
+      return ForetellingDay(
+        try PeriodOutcomes(of: sample, at: day, window: window, horizon: periods.horizon, workers: workers),
+        of: sample, horizon: periods.horizon, segmenter: self)
     }
     let learned = try day(periods.learnedAt)
     guard learned.outcomes.count >= 300, learned.outcomes.buyers >= 50 else { return refused(.fewCustomers) }
@@ -48,18 +49,18 @@ extension AutoSegmenter {
     return Foretelling(
       horizon: periods.horizon,
       finding: .proved(
-        try proof(of: log, periods, learned: learned, judged: judged, model: model, counts: counts)))
+        try proof(on: periods, learned: learned, judged: judged, model: model, counts: counts)))
   }
 
   private func proof(
-    of log: PurchaseLog, _ periods: ForetellingPeriods, learned: ForetellingDay, judged: ForetellingDay,
-    model: Usefulness, counts: ClosedRange<Int>
+    on periods: ForetellingPeriods, learned: ForetellingDay, judged: ForetellingDay, model: Usefulness,
+    counts: ClosedRange<Int>
   ) throws -> Foretelling.Proof {
     // No outcome after the day of judging goes into the cut that is judged.
     let usable = try learned.byCount(counts).filter(\.isUsable).map(\.count)
     let told = try judged.cut(along: learned.axes, counts: counts, allowed: Set(usable))
     let plain = try judged.plainCut()
-    let grid = try judged.tradeSegments(of: log)
+    let grid = try judged.tradeSegments()
     let outcomes = judged.outcomes
     let toldUsefulness = Usefulness(ofGroups: told.groups(of: told.search.chosenIndex), for: outcomes)
     let plainUsefulness = Usefulness(ofGroups: plain.groups(of: plain.search.chosenIndex), for: outcomes)
@@ -90,10 +91,13 @@ struct ForetellingDay: Sendable {
   let scaling: FeatureScaling
   /// Learned from this day's outcomes.
   let axes: ToldAxes
+  /// The log of these customers.
+  private let log: PurchaseLog
   private let segmenter: AutoSegmenter
 
-  init(_ outcomes: PeriodOutcomes, horizon: Int, segmenter: AutoSegmenter) {
+  init(_ outcomes: PeriodOutcomes, of log: PurchaseLog, horizon: Int, segmenter: AutoSegmenter) {
     self.outcomes = outcomes
+    self.log = log
     self.segmenter = segmenter
     scaling = FeatureScaling(fitting: outcomes.features, choice: segmenter.transform)
     axes = ToldAxes(learning: outcomes, horizon: horizon, scaling: scaling)
@@ -115,10 +119,10 @@ struct ForetellingDay: Sendable {
   private static let least = 0.02
 
   /// The trade's segment of each customer, 0..<11, its cut-offs fitted on this day: the strongest form of a fixed grid.
-  func tradeSegments(of log: PurchaseLog) throws -> [Int] {
+  func tradeSegments() throws -> [Int] {
     let scores = try TradeScores(of: log, asOf: outcomes.day, workers: segmenter.workers)
     let order = Dictionary(TradeSegment.allCases.enumerated().map { ($1, $0) }) { first, _ in first }
-    return outcomes.places.map { order[scores.customers[$0].segment] ?? 0 }
+    return scores.customers.map { order[$0.segment] ?? 0 }
   }
 
   /// Cuts of this day's customers along axes learned on this day or before.

@@ -9,8 +9,6 @@ internal import Wording
 struct PeriodOutcomes: Sendable {
   /// The features count rows before it, the outcomes those of the period from it on.
   let day: CalendarDay
-  /// Of each customer, the place among all who had bought before the day, in byte order of the ids.
-  let places: [Int]
   /// Recency, frequency and monetary as of the day, of every customer with an order before it, in byte order of the ids.
   let features: FeatureMatrix
   /// 1 for a customer with an order in the period, else 0.
@@ -38,7 +36,7 @@ struct PeriodOutcomes: Sendable {
 }
 
 extension PeriodOutcomes {
-  /// The outcomes of the customers of a day, or of a sample of very many: those with the smallest hashes of their ids.
+  /// The outcomes of the customers of a day.
   ///
   /// - Parameters:
   ///   - window: Days up to the day whose orders and money count in the features; `nil` means all before it.
@@ -48,22 +46,15 @@ extension PeriodOutcomes {
   init(
     of log: PurchaseLog, at day: CalendarDay, window: Int?, horizon: Int, workers: Workers
   ) throws(PurchaseLogError) {
-    let all = try log.features(asOf: day, window: window, workers: workers)
+    let features = try log.features(asOf: day, window: window, workers: workers)
     let customers = try log.account(before: day, workers: workers).customers
-    let rows = Self.sample(of: all.customers)
-    let features =
-      rows.count == customers.count
-      ? all
-      : FeatureMatrix(
-        features: all.features, values: all.values.selecting(rows: rows),
-        customers: rows.map { all.customers[$0] }, recipe: all.recipe, windowDays: all.windowDays)
     let end = day.daysSince1970 + horizon
     let hasAmounts = log.columns.amount != nil
     var bought: [Double] = []
     var spent: [Double] = []
-    for row in rows {
-      let before = customers[row]
-      let after = log.totals(of: before.number, before: end)
+    for customer in customers {
+      let before = log.totals(of: customer.number, before: day.daysSince1970)
+      let after = log.totals(of: customer.number, before: end)
       bought.append(after.orders > before.orders ? 1 : 0)
       spent.append(
         hasAmounts
@@ -72,20 +63,33 @@ extension PeriodOutcomes {
     let typical = hasAmounts ? log.typicalOrder(before: day) : 1
     let split = HashSplit(name: "fold")
     self.init(
-      day: day, places: rows, features: features, bought: bought, spent: spent,
+      day: day, features: features, bought: bought, spent: spent,
       spending: spent.map { signedLogarithm($0 / typical) },
       folds: features.customers.map { Int(split.position(of: $0) % UInt64(Self.foldCount)) })
-  }
-
-  private static func sample(of ids: [String]) -> [Int] {
-    guard ids.count > sampleSize else { return Array(ids.indices) }
-    let split = HashSplit(name: "usefulness")
-    let positions = ids.map { split.position(of: $0) }
-    return ids.indices.sorted { (positions[$0], $0) < (positions[$1], $1) }.prefix(sampleSize).sorted()
   }
 }
 
 extension PurchaseLog {
+  /// The log of those who had bought before a day or, where these are more than enough, of those with the smallest hashes
+  /// of their ids.
+  ///
+  /// - Complexity: O(customers' days), on `workers`.
+  func sample(before day: CalendarDay, workers: Workers) -> PurchaseLog {
+    let size = PeriodOutcomes.sampleSize
+    let buyers = (0..<customerCount).filter { totals(of: $0, before: day.daysSince1970).purchases != nil }
+    guard buyers.count > size else { return self }
+    let split = HashSplit(name: "usefulness")
+    let blocks = buyers.indices.blocks(of: 1 << 12)
+    let positions: [UInt64] = workers.array(blocks: blocks.map(\.count)) { block, output in
+      for index in blocks[block] { output.append(split.position(of: id(of: buyers[index]))) }
+    }
+    let last = positions.sorted()[size - 1]
+    // Of equal hashes the first in byte order of the ids.
+    let drawn = buyers.indices.filter { positions[$0] < last }
+    let tied = buyers.indices.filter { positions[$0] == last }.prefix(size - drawn.count)
+    return selecting((drawn + tied).map { buyers[$0] }.sorted(), workers: workers)
+  }
+
   /// The median value of an order before a day, of orders above 0; several of one day count as equal parts of it.
   fileprivate func typicalOrder(before day: CalendarDay) -> Double {
     var values: [Double] = []
