@@ -50,11 +50,12 @@ struct SegmentMeasures: Sendable {
       for row in rows { sum.add(values[row, column], times: matrix.weights?[row] ?? 1) }
       return sum.value
     }
-    let ranking = features.firstIndex { $0.unit == .money } ?? 0
+    let money = features.firstIndex { $0.unit == .money }
+    let ranking = sum(money ?? 0)
     self.cluster = cluster
     self.customers = customers
-    rankingMean = sum(ranking) / counted
-    revenue = features.firstIndex { $0.unit == .money }.map { customers == 0 ? 0 : sum($0) }
+    rankingMean = ranking / counted
+    revenue = money.map { _ in customers == 0 ? 0 : ranking }
     orders = features.firstIndex { $0.unit == .orders }.map { customers == 0 ? 0 : sum($0) }
     medians = features.indices.map { column in
       features[column].category == nil
