@@ -1,4 +1,5 @@
 @testable import DecisionTrees
+import LinearAlgebra
 import Testing
 
 @Suite struct CoordinateMovesTests {
@@ -34,6 +35,47 @@ import Testing
         }
       }
     }
+  }
+
+  /// From a handful of rows with a say, which are sorted, to so many that their ranks are counted.
+  @Test(arguments: UInt64(1)...60)
+  func `the best cut among the voters of many ranks is that of a double loop`(seed: UInt64) {
+    var generator = Congruential(seed: seed)
+    let n = 600
+    let elements = (0..<n).flatMap { row in [Double(row), Double(Int.random(in: 0..<n, using: &generator))] }
+    let values = Matrix(rows: n, columns: 2, elements: elements)
+    let voting = [4, 12, 60, 600][Int(seed % 4)]
+    let labels = (0..<n).map { row in
+      guard Int.random(in: 0..<n, using: &generator) < voting else { return 2 }
+      return (row < 300) != (Int.random(in: 0..<5, using: &generator) == 0) ? 0 : 1
+    }
+    let table = RuleTable(values, points: values, columns: [.number, .number])
+    let rows = LabelledRows(table, labels: labels)
+    let cut = UInt32(Int.random(in: 200...400, using: &generator))
+    let split = GrownTree.Split(feature: 0, cut: cut, atMost: 1, above: 2)
+    let tree = GrownTree(nodes: [.split(split), .leaf(label: 0), .leaf(label: 1)])
+    let groups = RowGroups(tree, table: table)
+    let predicted = tree.labels(ofRowsIn: groups.leafOfRow)
+    var voters = Voters(rows: n, levels: table.levels.map(\.count).max() ?? 0)
+    voters.find(
+      among: groups.rows[...], on: split, of: RankTree(tree, rowCount: n), rows: rows, predicted: predicted)
+    let found = voters.betterCut(than: split, in: table)
+
+    let own = (0..<n).filter { rows.labels[$0] != 2 }
+    var best = own.count { predicted[$0] == rows.labels[$0] }
+    var expected: GrownTree.Split?
+    for feature in 0..<2 {
+      for cut in table.levels[feature].indices {
+        let isBelow = own.map { table.ranks[feature * n + $0] <= UInt32(cut) }
+        guard isBelow.contains(true), isBelow.contains(false) else { continue }
+        let right = zip(own, isBelow).count { rows.labels[$0] == ($1 ? 0 : 1) }
+        if right > best {
+          best = right
+          expected = GrownTree.Split(feature: feature, cut: UInt32(cut), atMost: 1, above: 2)
+        }
+      }
+    }
+    #expect(found == expected)
   }
 
   /// Whether the best split of a node would take a label's last right row.

@@ -13,9 +13,8 @@ struct CoordinateMoves {
   private var predicted: [Int32]
   /// Customers of each label that get it.
   private var rightOfLabel: [Int]
-  /// For each rank of the column at hand, votes for the lower side less votes for the upper; no more either way than
-  /// there are customers, which an `Int32` holds.
-  private var balance: [Int32]
+  /// Of the split at hand.
+  private var voters: Voters
   /// When each node last changed, and when it was last looked at: nodes whose rows and subtrees are as they were then
   /// need no second look.
   private var changed: [Int]
@@ -40,7 +39,7 @@ struct CoordinateMoves {
     groups = RowGroups(tree, table: rows.table)
     predicted = []
     rightOfLabel = []
-    balance = Array(repeating: 0, count: (rows.table.levels.map(\.count).max() ?? 0) + 1)
+    voters = Voters(rows: rows.count, levels: rows.table.levels.map(\.count).max() ?? 0)
     changed = Array(repeating: 0, count: tree.nodes.count)
     seen = Array(repeating: -1, count: tree.nodes.count)
   }
@@ -65,9 +64,8 @@ struct CoordinateMoves {
         let own = groups.rows[groups.ranges[node]]
         clock += 1
         seen[node] = clock
-        if let better = betterCut(than: split, for: voters(among: own, on: split)),
-          take(better, at: node, for: own)
-        {
+        voters.find(among: own, on: split, of: walk, rows: rows, predicted: predicted)
+        if let better = voters.betterCut(than: split, in: rows.table), take(better, at: node, for: own) {
           // Its own move is no reason to look at it again, but one for its parents and children.
           changed[node] = clock
           isMoved = true
@@ -103,105 +101,31 @@ struct CoordinateMoves {
     for node in tree.nodes.indices where tree.nodes[node] != before.nodes[node] { changed[node] = clock }
   }
 
-  /// Finds the rows that one side of a split would get right and the other wrong.
-  private func voters(among own: ArraySlice<UInt32>, on split: GrownTree.Split) -> Voters {
-    var voters = Voters(capacity: own.count)
-    let ranks = rows.table.ranks.span
-    let labels = rows.labels.span
-    let predicted = predicted.span
-    let weights = rows.table.weights
-    let offset = split.feature &* rows.count
-    own.withUnsafeBufferPointer { own in
-      for row in own {
-        let index = Int(row)
-        let isBelow = ranks[unchecked: offset &+ index] <= split.cut
-        let other = walk.label(of: index, from: isBelow ? split.above : split.atMost, ranks: ranks)
-        let label = labels[unchecked: index]
-        let isRight = predicted[unchecked: index] == label
-        if isRight != (other == label) {
-          voters.append(row, weight: weights[index], isForLower: isRight == isBelow, isRight: isRight)
-        }
-      }
-    }
-    return voters
-  }
-
-  /// The split that gets most votes right, if more than now; ties to the lowest column, then the lowest cut.
-  ///
-  /// Both sides keep a voter: a side without one makes no difference.
-  private mutating func betterCut(than current: GrownTree.Split, for voters: Voters) -> GrownTree.Split? {
-    let table = rows.table
-    let n = table.rows
-    let ranks = table.ranks.span
-    var balance = balance.mutableSpan
-    var best = voters.right
-    var found: GrownTree.Split?
-    for column in 0..<table.columns {
-      var lowest = UInt32.max
-      var highest = UInt32.min
-      for voter in voters.all {
-        let rank = ranks[unchecked: column &* n &+ Int(voter.row)]
-        lowest = min(lowest, rank)
-        highest = max(highest, rank)
-        balance[unchecked: Int(rank)] &+= voter.votes
-      }
-      guard lowest <= highest else { return nil }
-      var right = voters.forUpper
-      for rank in Int(lowest)...Int(highest) {
-        right &+= Int(balance[unchecked: rank])
-        balance[unchecked: rank] = 0
-        if right > best, rank < Int(highest) {
-          best = right
-          found = GrownTree.Split(
-            feature: column, cut: UInt32(rank), atMost: current.atMost, above: current.above)
-        }
-      }
-    }
-    return found
-  }
-
   /// Makes a move unless it would take a label's last right customer.
   private mutating func take(_ split: GrownTree.Split, at node: Int, for own: ArraySlice<UInt32>) -> Bool {
+    guard case .split(let old) = tree.nodes[node] else { return false }
     let rows = rows
     let ranks = rows.table.ranks.span
-    let before = walk
     walk.replace(node, by: split)
+    let steps = walk.heights[node]
     var after = rightOfLabel
     var moved: [(row: Int, label: Int32)] = []
     for row in own {
       let row = Int(row)
-      let new = walk.label(of: row, from: node, ranks: ranks)
-      let label = rows.labels[row]
+      let new = walk.label(of: row, from: node, steps: steps, ranks: ranks)
       guard new != predicted[row] else { continue }
+      let label = rows.labels[row]
       moved.append((row, new))
       if predicted[row] == label { after[Int(label)] -= rows.table.weights[row] }
       if new == label { after[Int(label)] += rows.table.weights[row] }
     }
     guard zip(rightOfLabel, after).allSatisfy({ $0 == 0 || $1 > 0 }) else {
-      walk = before
+      walk.replace(node, by: old)
       return false
     }
     rightOfLabel = after
     tree.nodes[node] = .split(split)
     for (row, label) in moved { predicted[row] = label }
     return true
-  }
-}
-
-/// Rows that have a say in where a node is split, a vote for each of their customers.
-private struct Voters {
-  /// A row and its votes for the lower side, negative for the upper.
-  private(set) var all: [(row: UInt32, votes: Int32)] = []
-  /// Votes for the upper side.
-  private(set) var forUpper = 0
-  /// Votes of rows that are on the side they vote for.
-  private(set) var right = 0
-
-  init(capacity: Int) { all.reserveCapacity(capacity) }
-
-  mutating func append(_ row: UInt32, weight: Int, isForLower: Bool, isRight: Bool) {
-    all.append((row, Int32(truncatingIfNeeded: isForLower ? weight : -weight)))
-    if !isForLower { forUpper += weight }
-    if isRight { right += weight }
   }
 }

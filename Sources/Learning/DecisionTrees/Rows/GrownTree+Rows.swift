@@ -3,9 +3,7 @@ extension GrownTree {
   ///
   /// - Complexity: O(n · depth).
   func leafOfRows(in table: RuleTable) -> [Int32] {
-    let walk = RankTree(self, rowCount: table.rows)
-    let ranks = table.ranks.span
-    return (0..<table.rows).map { Int32(truncatingIfNeeded: walk.leaf(of: $0, from: 0, ranks: ranks)) }
+    RankTree(self, rowCount: table.rows).leaves(ranks: table.ranks.span)
   }
 
   /// How many customers of each label end in each node: element `node * k + label`; zero for splits.

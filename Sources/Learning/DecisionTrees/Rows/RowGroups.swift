@@ -23,12 +23,14 @@ struct RowGroups: Sendable {
     }
     _ = place(0, from: 0)
     var next = ranges.map(\.lowerBound)
-    var rows = Array(repeating: UInt32(0), count: leafOfRow.count)
-    for (row, leaf) in leafOfRow.enumerated() {
-      rows[next[Int(leaf)]] = UInt32(row)
-      next[Int(leaf)] += 1
+    let leaves = leafOfRow
+    rows = [UInt32](unsafeUninitializedCapacity: leaves.count) { rows, count in
+      for (row, leaf) in leaves.enumerated() {
+        rows.initializeElement(at: next[Int(leaf)], to: UInt32(truncatingIfNeeded: row))
+        next[Int(leaf)] += 1
+      }
+      count = leaves.count
     }
-    self.rows = rows
     self.ranges = ranges
   }
 }

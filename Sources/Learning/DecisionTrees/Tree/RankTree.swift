@@ -51,18 +51,44 @@ struct RankTree {
   /// The leaf that a row reaches from node `start`.
   @inline(__always)
   func leaf(of row: Int, from start: Int, ranks: borrowing Span<UInt32>) -> Int {
-    var index = Int32(truncatingIfNeeded: start)
-    let nodes = nodes.span
-    for _ in 0..<heights[start] {
-      let node = nodes[unchecked: Int(index)]
-      index = ranks[unchecked: node.offset &+ row] <= node.cut ? node.atMost : node.above
-    }
-    return Int(index)
+    leaf(of: row, from: start, steps: heights[start], nodes: nodes.span, ranks: ranks)
   }
 
   /// The label that a row gets from node `start`.
   @inline(__always)
   func label(of row: Int, from start: Int, ranks: borrowing Span<UInt32>) -> Int32 {
-    labels[leaf(of: row, from: start, ranks: ranks)]
+    label(of: row, from: start, steps: heights[start], ranks: ranks)
+  }
+
+  /// As the other `label`, in a loop that knows how high the subtree is.
+  @inline(__always)
+  func label(of row: Int, from start: Int, steps: Int, ranks: borrowing Span<UInt32>) -> Int32 {
+    labels.span[unchecked: leaf(of: row, from: start, steps: steps, nodes: nodes.span, ranks: ranks)]
+  }
+
+  /// The leaf that each row reaches from the root.
+  func leaves(ranks: borrowing Span<UInt32>) -> [Int32] {
+    let nodes = nodes.span
+    let steps = heights[0]
+    return [Int32](unsafeUninitializedCapacity: rowCount) { leaves, count in
+      for row in 0..<rowCount {
+        let leaf = leaf(of: row, from: 0, steps: steps, nodes: nodes, ranks: ranks)
+        leaves.initializeElement(at: row, to: Int32(truncatingIfNeeded: leaf))
+      }
+      count = rowCount
+    }
+  }
+
+  /// Leaves lead to themselves, so more steps than the subtree is high change nothing.
+  @inline(__always)
+  private func leaf(
+    of row: Int, from start: Int, steps: Int, nodes: borrowing Span<Node>, ranks: borrowing Span<UInt32>
+  ) -> Int {
+    var index = Int32(truncatingIfNeeded: start)
+    for _ in 0..<steps {
+      let node = nodes[unchecked: Int(index)]
+      index = ranks[unchecked: node.offset &+ row] <= node.cut ? node.atMost : node.above
+    }
+    return Int(index)
   }
 }
