@@ -40,17 +40,22 @@ final class SearchSpace {
     let exponent = min(1000, 59 - totalWeight.exponent - reach.exponent)
     let fixedPoint = Double(sign: .plus, exponent: exponent, significand: 1)
 
-    let (d, shift) = (points.points.columns, points.tiles.shift)
+    let d = points.points.columns
     var totals = [Int64](repeating: 0, count: d + 1)
     var squares = 0.0
-    points.points.elements.withUnsafeBufferPointer { x in
+    do {
+      let elements = points.points.elements.span
+      let shift = points.tiles.shift.span
+      let weights = weights.span
+      var sums = totals.mutableSpan
       for i in 0..<points.count {
+        let weight = weights[unchecked: i]
         for f in 0..<d {
-          let value = x[i &* d &+ f] - shift[f]
-          totals[f] &+= Int64(weights[i]) &* Int64(value * fixedPoint)
-          squares += Double(weights[i]) * value * value
+          let value = elements[unchecked: i &* d &+ f] - shift[unchecked: f]
+          sums[unchecked: f] &+= Int64(weight) &* Int64(value * fixedPoint)
+          squares += Double(weight) * value * value
         }
-        totals[d] += Int64(weights[i])
+        sums[unchecked: d] &+= Int64(weight)
       }
     }
     self.fixedPoint = fixedPoint

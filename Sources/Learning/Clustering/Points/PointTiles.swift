@@ -63,18 +63,24 @@ struct PointTiles: Sendable {
     let count = (n + width - 1) / width
     var values = [Float](repeating: 0, count: count * width * d)
     var norms = [Float](repeating: 0, count: count)
-    points.elements.withUnsafeBufferPointer { x in
-      values.withUnsafeMutableBufferPointer { values in
-        for i in 0..<n {
-          let (tile, lane) = (i / width, i % width)
+    do {
+      let elements = points.elements.span
+      let shift = shift.span
+      var tiles = values.mutableSpan
+      for tile in 0..<count {
+        let first = tile &* width
+        var longest = 0.0
+        for i in first..<min(n, first + width) {
           var square = 0.0
           for f in 0..<d {
-            let value = (x[i &* d &+ f] - shift[f]) * scale
-            values[(tile &* d &+ f) &* width &+ lane] = Float(value)
+            let value = (elements[unchecked: i &* d &+ f] - shift[unchecked: f]) * scale
+            tiles[unchecked: (tile &* d &+ f) &* width &+ (i &- first)] = Float(value)
             square += value * value
           }
-          norms[tile] = max(norms[tile], Float(square.squareRoot()).nextUp)
+          longest = max(longest, square)
         }
+        // No root of a tile is above that of its largest square.
+        norms[tile] = Float(longest.squareRoot()).nextUp
       }
     }
     self.values = values
