@@ -51,7 +51,7 @@ struct NullSilhouettes: Sendable {
       counts: counts.filter { $0 <= distinct.count }, strategy: .plainRestarts(2), seed: seed,
       workers: workers)
     let fits = (try? sweep.run(on: distinct)) ?? []
-    let table = SilhouettePass(workers: workers).table(of: distinct, partitions: fits.map(\.labels))
+    let table = SilhouettePass(workers: workers).table(of: distinct, partitions: fits.map(\.compactLabels))
     return counts.indices.map { index in
       index < fits.count ? Value(meanSilhouette: table.mean(of: index), fit: fits[index]) : nil
     }

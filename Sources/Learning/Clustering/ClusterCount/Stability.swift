@@ -18,8 +18,9 @@ struct Stability: Sendable {
   /// - Complexity: O(*mkd*) an iteration and resample for *m* distinct points.
   func values(of fit: Fit, points: DistinctPoints) -> [Double] {
     var labelsOfAll = [Int](repeating: 0, count: points.count)
+    let labelsOfRows = fit.labels
     for row in 0..<points.rowCount where points.weight(ofRow: row) > 0 {
-      labelsOfAll[points.distinctIndex[row]] = fit.labels[row]
+      labelsOfAll[Int(points.distinctIndex[row])] = labelsOfRows[row]
     }
     let (drawnFrom, places) = points.customers(atMost: Stability.resampled(of: points.customerCount))
     let labels = places.map { labelsOfAll[$0] }

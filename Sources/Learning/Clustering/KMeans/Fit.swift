@@ -6,7 +6,12 @@ public struct Fit: Sendable, Equatable {
   public let centroids: Matrix
 
   /// The cluster of each row, in `0..<k`; of a row of weight 0, the closest centroid.
-  public let labels: [Int]
+  ///
+  /// - Complexity: O(*n*): they are kept in fewer bytes.
+  public var labels: [Int] { compactLabels.values }
+
+  /// The same as they are kept.
+  package let compactLabels: ClusterLabels
 
   /// Customers in each cluster; k values.
   public let sizes: [Int]

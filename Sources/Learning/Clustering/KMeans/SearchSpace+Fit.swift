@@ -15,14 +15,15 @@ extension DistinctPoints {
   func fit(_ state: ExactLloyd.State) -> Fit {
     var centroids = state.centroids
     for index in centroids.elements.indices { centroids.elements[index] /= scale }
-    var labels = distinctIndex.map { Int(state.labels[$0]) }
+    var labels = distinctIndex.map { Int(state.labels[Int($0)]) }
     for (place, row) in weightless.rows.enumerated() {
       labels[row] = closest(to: weightless.points.row(place), of: centroids)
     }
     var sizes = [Int](repeating: 0, count: centroids.rows)
     for (point, customers) in multiplicities.enumerated() { sizes[Int(state.labels[point])] += customers }
     return Fit(
-      centroids: centroids, labels: labels, sizes: sizes, inertia: state.inertia / scale / scale,
+      centroids: centroids, compactLabels: ClusterLabels(labels), sizes: sizes,
+      inertia: state.inertia / scale / scale,
       converged: state.converged)
   }
 

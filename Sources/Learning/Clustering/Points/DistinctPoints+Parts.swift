@@ -73,14 +73,15 @@ extension DistinctPoints {
   /// The original rows that count, ordered by the point they equal.
   ///
   /// - Complexity: O(*n*).
-  var rowsInOrder: [Int] {
+  var rowsInOrder: [UInt32] {
     var next = [Int](repeating: 0, count: count + 1)
-    for row in 0..<rowCount where weight(ofRow: row) > 0 { next[distinctIndex[row] + 1] += 1 }
+    for row in 0..<rowCount where weight(ofRow: row) > 0 { next[Int(distinctIndex[row]) + 1] += 1 }
     for point in 0..<count { next[point + 1] += next[point] }
-    var rows = [Int](repeating: 0, count: rowCount - weightless.rows.count)
+    var rows = [UInt32](repeating: 0, count: rowCount - weightless.rows.count)
     for row in 0..<rowCount where weight(ofRow: row) > 0 {
-      rows[next[distinctIndex[row]]] = row
-      next[distinctIndex[row]] += 1
+      let point = Int(distinctIndex[row])
+      rows[next[point]] = UInt32(row)
+      next[point] += 1
     }
     return rows
   }

@@ -16,7 +16,7 @@ public struct DistinctPoints: Sendable {
   let multiplicities: [Int]
 
   /// The distinct point that each original row equals; n values in `0..<m`, of no meaning for rows of weight 0.
-  let distinctIndex: [Int]
+  let distinctIndex: [UInt32]
 
   /// Customers that each original row stands for; `nil` where each is one.
   let weights: [Int]?
@@ -63,7 +63,7 @@ public struct DistinctPoints: Sendable {
     var elements: [Double] = []
     elements.reserveCapacity(order.count * d)
     var multiplicities: [Int] = []
-    var distinctIndex = [Int](repeating: 0, count: original.rows)
+    var distinctIndex = [UInt32](repeating: 0, count: original.rows)
     var previous: Int?
     for row in order {
       let weight = weights?[row] ?? 1
@@ -76,7 +76,7 @@ public struct DistinctPoints: Sendable {
         for value in original.row(row) { elements.append(value * scale + 0) }
         previous = row
       }
-      distinctIndex[row] = multiplicities.count - 1
+      distinctIndex[row] = UInt32(multiplicities.count - 1)
     }
     points = Matrix(rows: multiplicities.count, columns: d, elements: elements)
     tiles = PointTiles(points)
@@ -93,7 +93,7 @@ public struct DistinctPoints: Sendable {
     self.multiplicities = multiplicities
     self.scale = scale
     self.tiles = tiles
-    distinctIndex = Array(multiplicities.indices)
+    distinctIndex = Array(0..<UInt32(multiplicities.count))
     weights = multiplicities
     weightless = ([], Matrix(rows: 0, columns: points.columns))
     customerCount = multiplicities.reduce(0, +)

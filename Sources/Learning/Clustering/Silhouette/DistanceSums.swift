@@ -11,7 +11,7 @@ struct DistanceSums: Sendable {
 
   init(sites: SilhouetteSites, points: DistinctPoints) {
     self.sites = sites
-    centred = DistanceSums.centred(points.points.selecting(rows: sites.points))
+    centred = DistanceSums.centred(points.points.selecting(rows: sites.points.lazy.map(Int.init)))
     runs = SilhouetteRuns(sites: sites)
   }
 
@@ -119,14 +119,14 @@ struct DistanceSums: Sendable {
   /// `points` about their means, scaled by a power of two so that the largest coordinate is in 1..<2.
   ///
   /// Silhouettes do not depend on the scale, and now neither squares nor 32-bit numbers can overflow or vanish.
-  private static func centred(_ points: Matrix) -> Matrix {
+  private static func centred(_ points: consuming Matrix) -> Matrix {
     var result = points
     func scale(by power: Int) {
       for i in result.elements.indices {
         result.elements[i] = Double(sign: .plus, exponent: power, significand: result.elements[i])
       }
     }
-    let largest = points.elements.reduce(0) { max($0, abs($1)) }
+    let largest = result.elements.reduce(0) { max($0, abs($1)) }
     if largest > 0 { scale(by: -Int(largest.exponent)) }
     let means = ColumnStatistics(of: result).means
     for i in 0..<result.rows {

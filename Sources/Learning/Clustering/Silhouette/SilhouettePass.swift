@@ -35,7 +35,12 @@ package struct SilhouettePass: Sendable {
     precondition(
       partitions.allSatisfy { $0.count == n && $0.allSatisfy { (0..<n).contains($0) } },
       "every partition needs \(n) labels in 0..<\(n)")
-    let sites = SilhouetteSites(of: points, partitions: partitions, workers: workers)
+    return table(of: points, partitions: partitions.map(ClusterLabels.init))
+  }
+
+  /// As the other `table`, for labels that are known to be in `0..<n`.
+  package func table(of points: DistinctPoints, partitions: [ClusterLabels]) -> SilhouetteTable {
+    let sites = SilhouetteSites(of: points, partitions: partitions)
     let sample = SilhouetteSample(of: sites, limit: customerLimit, seed: seed)
     let sums = DistanceSums(sites: sites, points: points)
     return SilhouetteTable(

@@ -23,7 +23,7 @@ package struct SilhouetteTable: Sendable {
   package func coefficientsOfRows(in p: Int) -> [Double?] {
     var ofRows = [Double?](repeating: nil, count: sites.rowCount)
     for (i, site) in sample.sites.enumerated() {
-      for row in sites.rows(atSite: site) { ofRows[row] = coefficient(i, p) }
+      for row in sites.rows(atSite: site) { ofRows[Int(row)] = coefficient(i, p) }
     }
     return ofRows
   }

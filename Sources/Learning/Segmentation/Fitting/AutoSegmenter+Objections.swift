@@ -15,14 +15,15 @@ extension AutoSegmenter {
     return { fit, verdict in
       let k = fit.centroids.rows
       let labels = rules.rules(for: fit).tree.predict(features.values, workers: workers)
-      let counts = RuleCounts(labels: labels, fitted: fit.labels, k: k, weights: features.weights)
+      let fitted = fit.labels
+      let counts = RuleCounts(labels: labels, fitted: fitted, k: k, weights: features.weights)
       if let share = counts.shares.min(), share < minimumShare {
         return .smallSegment(share: share, minimum: minimumShare)
       }
       if let precision = counts.precisions.min(), precision < 0.5 { return .wrongRules(precision: precision) }
       guard verdict == .weak || verdict == .none else { return nil }
       let measures = SegmentMeasures.all(
-        of: features, labels: labels, fitted: fit.labels, k: k, workers: workers)
+        of: features, labels: labels, fitted: fitted, k: k, workers: workers)
       let assembly = SegmentAssembly(
         features: features.features, scaling: scaling, sorted: sorted, measures: measures, stability: nil,
         evidence: nil)
