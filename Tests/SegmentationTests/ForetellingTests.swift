@@ -49,6 +49,26 @@ struct ForetellingTests {
     #expect(whole.judged.map(\.groups) == changed.judged.map(\.groups))
   }
 
+  @Test(
+    "the numbers of segments that may be used are the same whether those with a small cluster are told of or not"
+  )
+  func usableCounts() throws {
+    let log = try BuyersLog(seed: 1, keepsRates: true).log()
+    for share in [0.001, 0.02, 0.08, 0.6] {
+      var segmenter = AutoSegmenter(seed: 5)
+      segmenter.strategy = .plainRestarts(2)
+      segmenter.minimumShare = share
+      let outcomes = try PeriodOutcomes(
+        of: log, at: CalendarDay(daysSince1970: 19_200), window: nil, horizon: 90, workers: segmenter.workers)
+      let day = ForetellingDay(outcomes, of: log, horizon: 90, segmenter: segmenter)
+      let all = try day.byCount(4...10, showsAll: true)
+      let large = try day.byCount(4...10, showsAll: false)
+      #expect(all.map(\.count) == Array(4...10))
+      #expect(large.filter(\.isUsable) == all.filter(\.isUsable))
+      #expect(!large.filter(\.isUsable).isEmpty)
+    }
+  }
+
   @Test("a short log, few customers and a range without 4 to 10 are refused")
   func refusals() throws {
     let few = try proof(of: BuyersLog(seed: 5, keepsRates: true, customers: 150).log())

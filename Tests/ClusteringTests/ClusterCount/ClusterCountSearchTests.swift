@@ -82,6 +82,36 @@ import Testing
     }
   }
 
+  @Test func `no companion is asked for where a cluster is too small, unless one is in every k`() throws {
+    let companion: @Sendable (Fit) -> [Int] = { fit in fit.labels.map { min($0, 1) } }
+    let some = try Self.quick(3...4).run(on: Self.groups([200, 150, 100, 3]), companion: companion)
+    #expect(some.entries.map { $0.companionSilhouette == nil } == [false, false, true])
+    var search = Self.quick(3...5)
+    search.minimumShare = 0.5
+    let none = try search.run(on: Self.groups([40, 30, 20]), companion: companion)
+    #expect(none.entries.allSatisfy { $0.companionSilhouette != nil })
+    let wish = try Self.quick(4...4).run(on: Self.groups([200, 150, 100, 1]), companion: companion)
+    #expect(wish.chosen.companionSilhouette != nil)
+  }
+
+  @Test func `the fits alone are those of the whole search`() throws {
+    let points = try DistinctPoints(SilhouettePassTests.crowd(n: 150, d: 3, k: 4, seed: 3).points)
+    var search = ClusterCountSearch(candidates: 3...6)
+    search.isQuick = true
+    #expect(try search.fits(on: points) == search.run(on: points).entries.map(\.fit))
+    #expect(throws: ClusteringError.tooFewDistinctPoints(k: 400, distinctCount: points.count)) {
+      try Self.quick(400...400).fits(on: points)
+    }
+  }
+
+  @Test(arguments: [0, 1, 255, 256, 70_000]) func `labels are kept in any width`(largest: Int) {
+    let labels = [0, largest, largest / 2]
+    let kept = ClusterLabels(labels)
+    #expect(kept.values == labels)
+    #expect(labels.indices.map { kept[$0] } == labels && kept.count == 3)
+    #expect(kept == ClusterLabels(labels) && kept != ClusterLabels([0, largest + 1, 0]))
+  }
+
   @Test func `a k whose customers score as high as with the chosen one would do as well`() throws {
     var generator = SplitMix64(seed: 2)
     let blob = Matrix(

@@ -35,7 +35,7 @@ public struct ClusterCountEntry: Sendable {
   public let macroSilhouette: Double
   /// 95 % interval of the mean silhouette.
   public let interval: ClosedRange<Double>
-  /// Mean silhouette of the companion partition; `nil` without one.
+  /// Mean silhouette of the companion partition; `nil` without one, as where a cluster is too small to be chosen.
   public let companionSilhouette: Double?
   /// Mean silhouette of the null reference at this k; `nil` where nothing was judged.
   public let nullSilhouette: Double?

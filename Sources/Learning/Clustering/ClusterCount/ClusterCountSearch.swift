@@ -19,6 +19,8 @@ public struct ClusterCountSearch: Sendable {
   public var allowed: Set<Int>?
   /// The k that may be chosen where the clusters are no better than weak; `nil` means all candidates.
   public var countsWithoutStructure: ClosedRange<Int>?
+  /// Spends no more than restarts would on each k, for searches whose fits nobody is shown.
+  package var isBrief = false
   /// Makes the search repeatable.
   public var seed: UInt64
   /// Threads and their instructions; they change the time and nothing else.
@@ -37,8 +39,10 @@ public struct ClusterCountSearch: Sendable {
   ///
   /// - Parameters:
   ///   - companion: A further partition of the same points for a fit, such as that of the rules learned from it;
-  ///     its silhouette is taken in the same pass. Called once a k, possibly on several threads.
-  ///   - objection: Why the k of a fit may not be chosen under a verdict, whatever its clusters; asked of a range of k.
+  ///     its silhouette is taken in the same pass. Called once for each k whose clusters are large enough, or for every k
+  ///     where those of none are; possibly on several threads.
+  ///   - objection: Why the k of a fit may not be chosen under a verdict, whatever its clusters; asked of a range of k,
+  ///     possibly on several threads.
   ///   - snap: Moves drawn points to values that real customers can have (whole orders, 0 or 1), for the null
   ///     reference; `nil` leaves them as drawn.
   ///   - progress: Told of how many k a fit has been found, and how many there are.
@@ -63,29 +67,33 @@ public struct ClusterCountSearch: Sendable {
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ClusteringError) -> ClusterCountResult {
     let range = try feasibleCandidates(distinctCount: points.count)
-    let counts = ([2] + range).filter { $0 <= points.count }
-    let sweep = FitSweep(counts: counts, strategy: strategy, seed: seed, workers: workers)
+    let sweep = sweep(over: range, on: points)
+    let counts = sweep.counts
     let fits = try sweep.run(on: points) { progress($0, counts.count) }
 
+    let own = fits.map { ineligibility(of: $0, range: range) }
+    let asked = companion == nil ? [] : own.indices.filter { isCompanionAsked(own[$0], of: own) }
     // The rules of many clusters take longest; begun first, they leave no thread without work at the end.
-    let companions: [[Int]] =
-      companion.map { partition in
-        workers.map(fits.count) { partition(fits[fits.count - 1 - $0]) }.reversed()
-      } ?? []
+    let companions: [ClusterLabels] = workers.map(asked.count) { place in
+      ClusterLabels(companion?(fits[asked[asked.count - 1 - place]]) ?? [])
+    }.reversed()
     let table = SilhouettePass(
       workers: workers, customerLimit: silhouette.customerLimit(of: points.customerCount), seed: seed
     )
-    .table(of: points, partitions: fits.map(\.labels) + companions)
+    .table(of: points, partitions: fits.map(\.compactLabels) + companions)
 
     let judgement = judgement(
       of: fits, silhouettes: fits.indices.map(table.mean), points: points, snap: snap)
     let verdict = judgement?.evidence.verdict ?? .unjudged
+    // Whoever objects may have rules to learn first: as above, those of many clusters begin.
+    let ineligibilities: [Ineligibility?] = workers.map(fits.count) { place in
+      let index = fits.count - 1 - place
+      return own[index] == nil && range.count > 1 ? objection?(fits[index], verdict) : own[index]
+    }.reversed()
     let candidates = fits.indices.map { index in
-      let fit = fits[index]
-      let own = ineligibility(of: fit, range: range)
-      return ClusterCountChoice.Candidate(
+      ClusterCountChoice.Candidate(
         meanSilhouette: table.mean(of: index), nullSilhouette: judgement?.nullSilhouettes[index],
-        ineligibility: own == nil && range.count > 1 ? objection?(fit, verdict) : own)
+        ineligibility: ineligibilities[index])
     }
     let chosen = ClusterCountChoice.index(
       of: candidates, verdict: verdict,
@@ -97,7 +105,7 @@ public struct ClusterCountSearch: Sendable {
       ClusterCountEntry(
         fit: fits[index], meanSilhouette: candidates[index].meanSilhouette,
         macroSilhouette: table.macro(of: index), interval: table.interval(of: index),
-        companionSilhouette: companions.isEmpty ? nil : table.mean(of: fits.count + index),
+        companionSilhouette: asked.firstIndex(of: index).map { table.mean(of: fits.count + $0) },
         nullSilhouette: candidates[index].nullSilhouette, ineligibility: candidates[index].ineligibility,
         isAsGood: index != chosen && candidates[index].ineligibility == nil
           && table.isAsGood(index, as: chosen))
@@ -107,6 +115,21 @@ public struct ClusterCountSearch: Sendable {
       coefficients: table.coefficientsOfRows(in: chosen), stability: stability,
       silhouetteCustomers: table.customerCount,
       method: method(of: sweep, on: points, silhouetteCustomers: table.customerCount))
+  }
+
+  /// The best fit of each k that `run` would judge, ascending, for a caller that judges them by figures of its own.
+  ///
+  /// - Throws: ``ClusteringError``.
+  public func fits(on points: DistinctPoints) throws(ClusteringError) -> [Fit] {
+    try sweep(over: feasibleCandidates(distinctCount: points.count), on: points).run(on: points)
+  }
+
+  /// Over k = 2, which is always shown, and the candidates.
+  private func sweep(over range: ClosedRange<Int>, on points: DistinctPoints) -> FitSweep {
+    var sweep = FitSweep(
+      counts: ([2] + range).filter { $0 <= points.count }, strategy: strategy, seed: seed, workers: workers)
+    sweep.isBrief = isBrief
+    return sweep
   }
 
   /// The silhouettes of the null reference at each k, and how the observed ones compare; `nil` where nothing is judged.
@@ -140,6 +163,12 @@ public struct ClusterCountSearch: Sendable {
     return min(candidates.lowerBound, distinctCount)...min(candidates.upperBound, distinctCount)
   }
 
+  /// Whether a companion is worth its cost: that of a cluster too small is not, unless there are no others.
+  private func isCompanionAsked(_ own: Ineligibility?, of all: [Ineligibility?]) -> Bool {
+    guard case .smallCluster? = own else { return true }
+    return !all.contains(nil)
+  }
+
   /// Why the k of `fit` may not be chosen.
   private func ineligibility(of fit: Fit, range: ClosedRange<Int>) -> Ineligibility? {
     let k = fit.centroids.rows
@@ -151,5 +180,5 @@ public struct ClusterCountSearch: Sendable {
 
 extension Fit {
   /// The share of the customers that are in the smallest cluster.
-  var smallestShare: Double { Double(sizes.min() ?? 0) / Double(max(1, customerCount)) }
+  package var smallestShare: Double { Double(sizes.min() ?? 0) / Double(max(1, customerCount)) }
 }

@@ -12,6 +12,10 @@ public struct FitSweep: Sendable {
   /// Threads and their instructions; they change the time and nothing else.
   public let workers: Workers
 
+  /// Whether a thorough search of few points ends where ten restarts of each of its two lanes would: for fits that are
+  /// compared with one another, and that nobody is shown.
+  package var isBrief = false
+
   /// Sets up a sweep over `counts`, in any order.
   public init(
     counts: [Int], strategy: FitStrategy = .thorough, seed: UInt64 = 42, workers: Workers = Workers()
@@ -47,7 +51,9 @@ public struct FitSweep: Sendable {
         return points.bestOfRestarts(restarts, k: k, maxIterations: 300, using: &streams, workers: workers)
       }
     case .thorough:
-      return ThoroughSweep(points: points, counts: counts, seed: seed, workers: workers).run(progress)
+      return ThoroughSweep(
+        points: points, counts: counts, isBrief: isBrief, seed: seed, workers: workers
+      ).run(progress)
     }
   }
 

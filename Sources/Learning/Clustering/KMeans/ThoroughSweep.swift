@@ -12,6 +12,8 @@ struct ThoroughSweep {
   let points: DistinctPoints
   /// Numbers of clusters, ascending.
   let counts: [Int]
+  /// Whether the search spends no more than restarts would.
+  let isBrief: Bool
   let seed: UInt64
   let workers: Workers
 
@@ -86,6 +88,6 @@ struct ThoroughSweep {
 
   /// Distances to compute at least: a few hundredths of a second's worth, but no more passes than small data need.
   private func leastBudget(of k: Int, count: Int) -> Int {
-    min(160_000_000 / (points.points.columns + 5), 2000 * (count * k + 4000))
+    isBrief ? 0 : min(160_000_000 / (points.points.columns + 5), 2000 * (count * k + 4000))
   }
 }

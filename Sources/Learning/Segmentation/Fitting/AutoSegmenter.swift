@@ -80,7 +80,8 @@ public struct AutoSegmenter: Sendable {
 
     // ... and where there are no natural groups, the cut is made where it tells most of the next period ...
     let told = try toldCut(
-      of: features, sorted: sorted, scaling: scaling, verdict: search.verdict, foretelling: foretelling)
+      of: features, sorted: sorted, scaling: scaling, table: rules.table, verdict: search.verdict,
+      foretelling: foretelling)
     let found = told?.cuts.search ?? search
 
     // ... but people read days and money, so the tree is learned in the original units.

@@ -3,62 +3,45 @@ internal import CustomerFeatures
 internal import DecisionTrees
 internal import LinearAlgebra
 
-/// Cuts of the same customers into different numbers of segments, each with the rules that would be made of it.
+/// Cuts of the same customers into different numbers of segments, of which one is chosen; rules are learned for those
+/// that somebody asks for, and for no others.
 struct CutCandidates: Sendable {
   let search: ClusterCountResult
   let rules: RulesOfFits
   private let values: Matrix
-  private let minimumShare: Double
 
   /// - Parameters:
   ///   - points: What is clustered: the features in standard deviations, told axes behind them.
-  ///   - scaling: The passage to standard deviations.
+  ///   - table: The customers in original units, for the rules.
   ///   - allowed: The counts that may be chosen; `nil` allows all.
-  ///   - isJudged: Whether the stability of the chosen cut is measured.
+  ///   - isShown: Whether people see the cut: the search for it is longer then, and its stability is measured.
   ///   - objection: Why the k of a fit may not be chosen for its rules.
   init(
-    of features: FeatureMatrix, points: Matrix, scaling: FeatureScaling, counts: ClosedRange<Int>,
-    allowed: Set<Int>?, segmenter: AutoSegmenter, isJudged: Bool,
+    of features: FeatureMatrix, points: Matrix, table: RuleTable, counts: ClosedRange<Int>,
+    allowed: Set<Int>?, segmenter: AutoSegmenter, isShown: Bool,
     objection: (@Sendable (RulesOfFits, Fit) -> Ineligibility?)? = nil
   ) throws(ClusteringError) {
-    let rules = RulesOfFits(
-      learner: segmenter.learner,
-      table: RuleTable(
-        features.values, points: scaling.transform(features.values),
-        columns: features.features.map(\.ruleColumn), weights: features.weights, workers: segmenter.workers))
+    let rules = RulesOfFits(learner: segmenter.learner, table: table)
     var search = segmenter.search(counts)
     search.hasNullReference = false
-    search.isQuick = !isJudged
+    search.isQuick = segmenter.isQuick || !isShown
+    search.isBrief = !isShown
     search.allowed = allowed
     search.countsWithoutStructure = nil
-    let values = features.values
-    let distinct = try DistinctPoints(points, weights: features.weights)
     self.search = try search.run(
-      on: distinct, companion: { rules.rules(for: $0).tree.predict(values) },
+      on: try DistinctPoints(points, weights: features.weights),
       objection: { fit, _ in objection?(rules, fit) })
     self.rules = rules
-    self.values = values
-    minimumShare = segmenter.minimumShare
+    values = features.values
   }
 
-  /// The segment of each customer by the rules of an entry.
-  func groups(of index: Int) -> [Int] {
-    rules.rules(for: search.entries[index].fit).tree.predict(values)
-  }
+  /// The segment of each customer by the rules of the chosen cut.
+  var groups: [Int] { rules.rules(for: search.chosen.fit).tree.predict(values) }
 
-  /// The rule of each customer, by the leaves of an entry's tree.
-  func leaves(of index: Int) -> [Int] {
-    let leaves = rules.rules(for: search.entries[index].fit).tree.leaves(values)
+  /// The rule of each customer, by the leaves of the chosen cut's tree.
+  var leaves: [Int] {
+    let leaves = rules.rules(for: search.chosen.fit).tree.leaves(values)
     let places = Dictionary(Set(leaves).sorted().enumerated().map { ($1, $0) }) { first, _ in first }
     return leaves.map { places[$0] ?? 0 }
-  }
-
-  /// Whether an entry's clusters and its rules' segments are all as large as they must be.
-  func isEligible(_ index: Int) -> Bool {
-    let entry = search.entries[index]
-    guard entry.ineligibility == nil else { return false }
-    var sizes = Array(repeating: 0, count: entry.k)
-    for group in groups(of: index) { sizes[group] += 1 }
-    return Double(sizes.min() ?? 0) >= minimumShare * Double(values.rows)
   }
 }

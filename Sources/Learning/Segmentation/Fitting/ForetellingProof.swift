@@ -1,7 +1,9 @@
 internal import Clustering
 internal import CustomerFeatures
 internal import CustomerLifecycle
+internal import DecisionTrees
 internal import LinearAlgebra
+internal import ParallelWork
 internal import PurchaseLogs
 internal import Wording
 
@@ -57,19 +59,19 @@ extension AutoSegmenter {
     counts: ClosedRange<Int>
   ) throws -> Foretelling.Proof {
     // No outcome after the day of judging goes into the cut that is judged.
-    let usable = try learned.byCount(counts).filter(\.isUsable).map(\.count)
+    let usable = try learned.byCount(counts, showsAll: false).filter(\.isUsable).map(\.count)
     let told = try judged.cut(along: learned.axes, counts: counts, allowed: Set(usable))
     let plain = try judged.plainCut()
     let grid = try judged.tradeSegments()
     let outcomes = judged.outcomes
-    let toldUsefulness = Usefulness(ofGroups: told.groups(of: told.search.chosenIndex), for: outcomes)
-    let plainUsefulness = Usefulness(ofGroups: plain.groups(of: plain.search.chosenIndex), for: outcomes)
+    let toldUsefulness = Usefulness(ofGroups: told.groups, for: outcomes)
+    let plainUsefulness = Usefulness(ofGroups: plain.groups, for: outcomes)
     let gridUsefulness = Usefulness(ofGroups: grid, for: outcomes)
-    let leaves = told.leaves(of: told.search.chosenIndex)
+    let leaves = told.leaves
     return Foretelling.Proof(
       periods: periods, customers: outcomes.count,
       buyerShare: Double(outcomes.buyers) / Double(max(outcomes.count, 1)),
-      judgesBuying: outcomes.tellsBuyersApart, byCount: try judged.byCount(counts),
+      judgesBuying: outcomes.tellsBuyersApart, byCount: try judged.byCount(counts, showsAll: true),
       judged: [
         Foretelling.JudgedPartition(.told, groups: told.search.chosen.k, toldUsefulness),
         Foretelling.JudgedPartition(
@@ -93,6 +95,8 @@ struct ForetellingDay: Sendable {
   let axes: ToldAxes
   /// The log of these customers.
   private let log: PurchaseLog
+  /// This day's customers in original units, for the rules of every cut of them.
+  private let table: RuleTable
   private let segmenter: AutoSegmenter
 
   init(_ outcomes: PeriodOutcomes, of log: PurchaseLog, horizon: Int, segmenter: AutoSegmenter) {
@@ -101,6 +105,8 @@ struct ForetellingDay: Sendable {
     self.segmenter = segmenter
     scaling = FeatureScaling(fitting: outcomes.features, choice: segmenter.transform)
     axes = ToldAxes(learning: outcomes, horizon: horizon, scaling: scaling)
+    table = outcomes.features.ruleTable(
+      points: scaling.transform(outcomes.features.values), scaling: scaling, workers: segmenter.workers)
   }
 
   /// What the best smooth model tells.
@@ -125,33 +131,43 @@ struct ForetellingDay: Sendable {
     return scores.customers.map { order[$0.segment] ?? 0 }
   }
 
+  /// This day's customers in standard deviations, with axes learned on this day or before.
+  private func points(along axes: ToldAxes) -> Matrix {
+    let values = outcomes.features.values
+    return axes.standardised(over: values, scaling: scaling).points(values, scaling: scaling)
+  }
+
   /// Cuts of this day's customers along axes learned on this day or before.
   func cut(along axes: ToldAxes, counts: ClosedRange<Int>, allowed: Set<Int>) throws(ClusteringError)
     -> CutCandidates
   {
-    let values = outcomes.features.values
-    let points = axes.standardised(over: values, scaling: scaling).points(values, scaling: scaling)
-    return try CutCandidates(
-      of: outcomes.features, points: points, scaling: scaling, counts: counts, allowed: allowed,
-      segmenter: segmenter, isJudged: false)
+    try CutCandidates(
+      of: outcomes.features, points: points(along: axes), table: table, counts: counts, allowed: allowed,
+      segmenter: segmenter, isShown: false)
   }
 
   /// The cut by recency, frequency and monetary alone, its number of segments by silhouette.
   func plainCut() throws(ClusteringError) -> CutCandidates {
     try CutCandidates(
-      of: outcomes.features, points: scaling.transform(outcomes.features.values), scaling: scaling,
-      counts: segmenter.plainCounts, allowed: nil, segmenter: segmenter, isJudged: false)
+      of: outcomes.features, points: scaling.transform(outcomes.features.values), table: table,
+      counts: segmenter.plainCounts, allowed: nil, segmenter: segmenter, isShown: false)
   }
 
   /// What each number of segments tells of this day's own outcomes, cut along this day's own axes.
-  func byCount(_ counts: ClosedRange<Int>) throws(ClusteringError) -> [Foretelling.CountUsefulness] {
-    let cuts = try cut(along: axes, counts: counts, allowed: Set(counts))
-    let told = cuts.search.entries.indices.filter { counts.contains(cuts.search.entries[$0].k) }.map {
-      (
-        count: cuts.search.entries[$0].k, isEligible: cuts.isEligible($0),
-        usefulness: Usefulness(ofGroups: cuts.groups(of: $0), for: outcomes).value
-      )
-    }
+  ///
+  /// - Parameter showsAll: Whether those are listed too that have a small cluster; they are usable only where every other
+  ///   number has a small segment.
+  func byCount(
+    _ counts: ClosedRange<Int>, showsAll: Bool
+  ) throws(ClusteringError) -> [Foretelling.CountUsefulness] {
+    let features = outcomes.features
+    var search = segmenter.search(counts)
+    search.isBrief = true
+    let fits = try search.fits(on: try DistinctPoints(points(along: axes), weights: features.weights))
+      .filter { counts.contains($0.centroids.rows) }
+    let large = fits.filter { $0.smallestShare >= segmenter.minimumShare }
+    var told = told(showsAll ? fits : large)
+    if !showsAll, !told.contains(where: \.isEligible) { told = self.told(fits) }
     // Where none is eligible there is no better choice than all of them.
     let eligible = told.contains(where: \.isEligible) ? told.filter(\.isEligible) : told
     let best = eligible.map(\.usefulness).max() ?? 0
@@ -161,5 +177,28 @@ struct ForetellingDay: Sendable {
         isUsable: eligible.contains { $0.count == entry.count }
           && entry.usefulness >= best - 0.05 * best.magnitude)
     }
+  }
+
+  /// What the rules of each of `fits` tell.
+  private func told(_ fits: [Fit]) -> [(count: Int, isEligible: Bool, usefulness: Double)] {
+    let values = outcomes.features.values
+    let rules = RulesOfFits(learner: segmenter.learner, table: table)
+    // The rules of many clusters take longest, so they begin.
+    return segmenter.workers.map(fits.count) { place in
+      let fit = fits[fits.count - 1 - place]
+      let groups = rules.rules(for: fit).tree.predict(values)
+      return (
+        count: fit.centroids.rows, isEligible: hasLargeSegments(fit, groups: groups),
+        usefulness: Usefulness(ofGroups: groups, for: outcomes).value
+      )
+    }.reversed()
+  }
+
+  /// Whether the clusters of a fit and the segments of its rules are all as large as they must be.
+  private func hasLargeSegments(_ fit: Fit, groups: [Int]) -> Bool {
+    guard fit.smallestShare >= segmenter.minimumShare else { return false }
+    var sizes = Array(repeating: 0, count: fit.centroids.rows)
+    for group in groups { sizes[group] += 1 }
+    return Double(sizes.min() ?? 0) >= segmenter.minimumShare * Double(groups.count)
   }
 }

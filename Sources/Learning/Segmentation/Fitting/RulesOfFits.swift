@@ -8,7 +8,8 @@ internal import Synchronization
 /// The search asks for the partition that the rules make, for its silhouette; the chosen k's rules are then there.
 final class RulesOfFits: Sendable {
   private let learner: RuleLearner
-  private let table: RuleTable
+  /// The rows to explain, for other fits of them.
+  let table: RuleTable
   private let learned = Mutex<[Int: LearnedRules]>([:])
 
   init(learner: RuleLearner, table: RuleTable) {

@@ -14,7 +14,8 @@ extension RunRecord {
     public package(set) var macroSilhouette: Double
     /// Low and high end.
     public package(set) var silhouetteInterval: [Double]
-    /// Mean silhouette of the partition that the rules make; null where it was not taken.
+    /// Mean silhouette of the partition that the rules make; null where it was not taken, as where a cluster is too small
+    /// to be chosen.
     public package(set) var ruleSilhouette: Double?
     /// Mean silhouette of the null reference; null where it was not taken.
     public package(set) var nullSilhouette: Double?

@@ -99,13 +99,19 @@ struct CountCurves: Sendable {
   }
 
   private func series(_ value: (Point) -> Double?, dashes: StaticString) -> Markup {
-    let places = points.compactMap { point in
-      value(point).map { (x: horizontal.place(Double(point.k)), y: vertical.place($0)) }
+    // A line ends where a value is missing, and begins anew behind it.
+    let pieces = points.split { value($0) == nil }.map { piece in
+      piece.compactMap { point in
+        value(point).map { (x: horizontal.place(Double(point.k)), y: vertical.place($0)) }
+      }
     }
-    guard !places.isEmpty else { return Markup {} }
-    return Markup(
-      .path, .d(Path(through: places)), .unfilled, .stroked, .strokeOpacity(0.75), .strokeWidth(1.6),
-      .dashes(dashes))
+    return Markup {
+      for places in pieces {
+        Markup(
+          .path, .d(Path(through: places)), .unfilled, .stroked, .strokeOpacity(0.75), .strokeWidth(1.6),
+          .dashes(dashes))
+      }
+    }
   }
 
   /// A filled dot may be chosen, a hollow one may not.
