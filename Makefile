@@ -169,7 +169,7 @@ coverage: setup ## Run the tests and say which share of the lines they reach, ro
 	@report=$$($(SWIFT) test $(WEB) --enable-code-coverage --scratch-path .build-coverage --show-codecov-path) && \
 	  python3 Tests/coverage.py "$$report"
 
-bench: setup ## Measure speed, beside that of other programs
+bench: setup ## Measure speed beside other programs, and beside an earlier one with BASELINE=COMMIT
 	@Benchmarks/run.sh
 
 # Installing ---------------------------------------------------------------------------------------------------------

@@ -4,6 +4,8 @@
     generate.py FOLDER KIND...
 
   customers:N     customers_N.csv        customer_id, recency, frequency, monetary: five overlapping lognormal groups
+  categories:N:C:V  categories_N_C_V.csv  customer_id and C columns of V words each, which five groups use in different shares
+  table:N:D       table_N_D.csv          customer_id and the D columns of points:N:D
   transactions:N  transactions_N.csv     customer_id, order_id, date, amount: about N / 25 customers of uneven activity
   points:N:D      points_N_D.f64         standardised float64 rows of five overlapping Gaussian groups (D = 3: customers:N)
   start:N:D:K     start_N_D_K.f64        k-means++ initial centroids for points:N:D (seed 0, from its first 100,000 rows)
@@ -70,6 +72,20 @@ def transactions(path, n):
               [customer, order, np.datetime_as_string(day), amount], ["%d", "%d", "%s", "%.2f"])
 
 
+def categories(path, n, columns, values):
+    random = np.random.default_rng(11)
+    group = random.choice(5, size=n, p=[0.3, 0.25, 0.2, 0.15, 0.1])
+    shares = random.dirichlet(np.full(values, 0.35), size=(5, columns))
+    cells = np.zeros((columns, n), dtype=np.int64)
+    for column in range(columns):
+        for g in range(5):
+            own = np.flatnonzero(group == g)
+            cells[column][own] = random.choice(values, size=len(own), p=shares[g, column])
+    words = [[f"c{column}v{value:02}" for value in cell] for column, cell in enumerate(cells)]
+    write_csv(path, "customer_id," + ",".join(f"answer_{column}" for column in range(columns)),
+              [np.arange(1, n + 1), *map(np.array, words)], ["%d"] + ["%s"] * columns)
+
+
 def lloyd_labels(x, k, steps=10):
     from sklearn.cluster import KMeans
     return KMeans(k, init="k-means++", n_init=1, max_iter=steps, tol=0, random_state=0).fit(x).labels_
@@ -85,6 +101,12 @@ def make(folder, kind):
                   [np.arange(1, numbers[0] + 1), *columns], ["%d", "%d", "%d", "%.2f"])
     elif name == "transactions":
         transactions(f"{stem}.csv", *numbers)
+    elif name == "categories":
+        categories(f"{stem}.csv", *numbers)
+    elif name == "table":
+        n, d = numbers
+        write_csv(f"{stem}.csv", "customer_id," + ",".join(f"measure_{column}" for column in range(d)),
+                  [np.arange(1, n + 1), *points(n, d).T], ["%d"] + ["%.6f"] * d)
     elif name == "points":
         points(*numbers).tofile(f"{stem}.f64")
     elif name == "start":

@@ -2,6 +2,8 @@
 """One measurement of one peer, as one line of JSON: seconds, what shows that the work was equal, and peak memory.
 
     peers.py autok PEER CSV LO HI RESTARTS [one|none]   read, log1p + standardise, k-means and silhouette a k, tree of 16 leaves
+    peers.py practice PEER CSV LO HI RESTARTS      what is done where silhouettes cost too much: read, fits a k, a silhouette on 10,000
+    peers.py wide PEER CSV LO HI RESTARTS          one-hot, fits a k, the exact silhouette of one k, times their number
     peers.py lloyd PEER POINTS START N D K STEPS   Lloyd steps from given centroids
     peers.py silhouette PEER POINTS LABELS N D     exact mean silhouette for k = 2...10 (nine label rows)
     peers.py tree PEER POINTS LABELS N D           a tree of 16 leaves on the labels of k = 5
@@ -9,7 +11,7 @@
     peers.py predict PEER POINTS LABELS N D ROWS   the labels of ROWS rows by that tree, in memory
     peers.py classify PEER CSV OUT                 CSV to CSV: read, a tree of 16 leaves, write id and segment
 
-PEER: sklearn, sklearnex, sklearnex32 (float32), polars, duckdb, pandas. Times exclude the start of Python and the imports.
+PEER: sklearn, sklearnex, sklearnex32 (float32), minibatch (of sklearn), polars, duckdb, pandas. Times exclude the start of Python and the imports.
 """
 import json
 import os
@@ -42,6 +44,9 @@ def best(work):
 
 
 def kmeans_class(peer):
+    if peer == "minibatch":
+        from sklearn.cluster import MiniBatchKMeans
+        return MiniBatchKMeans
     if peer.startswith("sklearnex"):
         from sklearnex.cluster import KMeans
     else:
@@ -84,6 +89,50 @@ def autok(peer, csv, low, high, restarts, silhouettes="all"):
     stages["tree"], _ = timed(lambda: tree_of(x, fits[max(values, key=values.get)].labels_))
     return {"seconds": sum(stages.values()), "stages": stages, "extrapolated": len(judged) < len(counts),
             "inertia": {k: float(fit.inertia_) for k, fit in fits.items()}, "silhouette": values, "rows": len(x)}
+
+
+def practice(peer, csv, low, high, restarts):
+    import polars as pl
+    from sklearn.metrics import silhouette_score
+    KMeans = kmeans_class(peer)
+
+    def prepare():
+        x = np.log1p(pl.read_csv(csv).select("recency", "frequency", "monetary").to_numpy().astype(np.float64))
+        return np.ascontiguousarray((x - x.mean(0)) / x.std(0))
+
+    def work():
+        x = prepare()
+        fits = {k: KMeans(k, n_init=int(restarts), random_state=0).fit(x) for k in range(int(low), int(high) + 1)}
+        values = {k: float(silhouette_score(x, fit.labels_, sample_size=10_000, random_state=0)) for k, fit in fits.items()}
+        tree_of(x, fits[max(values, key=values.get)].labels_)
+        return x, fits, values
+
+    seconds, (x, fits, values) = timed(work)
+    return {"seconds": seconds, "inertia": {k: float(fit.inertia_) for k, fit in fits.items()}, "silhouette": values, "rows": len(x),
+            "chosen": max(values, key=values.get)}
+
+
+def wide(peer, csv, low, high, restarts):
+    import pandas as pd
+    from sklearn.metrics import silhouette_score
+    KMeans = kmeans_class(peer)
+    counts = range(int(low), int(high) + 1)
+
+    def prepare():
+        # Each column's indicators are divided by one number, so that a column weighs as much as a number does.
+        parts = []
+        frame = pd.read_csv(csv)
+        for name in frame.columns[1:]:
+            hot = pd.get_dummies(frame[name]).to_numpy(np.float64)
+            parts.append((hot - hot.mean(0)) / np.sqrt(hot.var(0).sum()))
+        return np.ascontiguousarray(np.concatenate(parts, axis=1))
+
+    reading, x = timed(prepare)
+    fitting, fits = timed(lambda: {k: KMeans(k, n_init=int(restarts), random_state=0).fit(x) for k in counts})
+    middle = counts[len(counts) // 2]
+    judging, value = timed(lambda: float(silhouette_score(x, fits[middle].labels_, n_jobs=int(THREADS))))
+    return {"seconds": reading + fitting + judging * len(counts), "extrapolated": True, "rows": len(x), "columns": x.shape[1],
+            "inertia": {k: float(fit.inertia_) for k, fit in fits.items()}, "silhouette": {middle: value}}
 
 
 def lloyd(peer, points, start, n, d, k, steps):
@@ -174,7 +223,7 @@ def classify(peer, csv, out):
 
 
 if __name__ == "__main__":
-    jobs = {job.__name__: job for job in (autok, lloyd, silhouette, tree, rfm, predict, classify)}
+    jobs = {job.__name__: job for job in (autok, practice, wide, lloyd, silhouette, tree, rfm, predict, classify)}
     if len(sys.argv) < 3 or sys.argv[1] not in jobs:
         sys.exit(__doc__)
     result = jobs[sys.argv[1]](*sys.argv[2:])

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs ours and the peers in turn on the same files, checks that the work was equal, and writes results.json and RESULTS.md.
 
-    run.py [--small] [--only WORK,...]
+    run.py [--small] [--only WORK,...] [--baseline PROGRAM COMMIT]
 """
 import argparse
 import json
@@ -14,6 +14,7 @@ import tempfile
 import time
 from importlib.metadata import version
 
+import baseline
 import growth
 import workloads
 
@@ -52,7 +53,7 @@ def whole_run(csv, flags):
     search = {entry["k"]: entry for entry in record["search"]}
     return {**cost, "rows": record["input"]["customers"],
             "inertia": {k: entry["inertia"] for k, entry in search.items()},
-            "silhouette": {k: entry["meanSilhouette"] for k, entry in search.items()}, "timings": record["timings"]}
+            "silhouette": {k: entry["meanSilhouette"] for k, entry in search.items()}, "chosen": record["chosenK"], "timings": record["timings"]}
 
 
 def whole_classify(csv, sample):
@@ -174,6 +175,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--small", action="store_true")
     parser.add_argument("--only", default="")
+    parser.add_argument("--baseline", nargs=2, metavar=("PROGRAM", "COMMIT"))
     given = parser.parse_args()
     wanted = [work for work in workloads.all_of(DATA, small=given.small)
               if not given.only or any(work.name.startswith(word) for word in given.only.split(","))]
@@ -181,6 +183,9 @@ def main():
     kinds = {kind for work in wanted for kind in work.needs}
     if not given.only:
         kinds |= set(growth.kinds(given.small))
+    only = given.only.split(",") if given.only else []
+    if given.baseline:
+        kinds |= {kind for work in baseline.works(DATA, given.small) for kind in work["needs"]}
     subprocess.run([sys.executable, os.path.join(HERE, "generate.py"), DATA, *sorted(kinds)], check=True, stdout=subprocess.DEVNULL)
     rows = []
     for work in wanted:
@@ -194,6 +199,10 @@ def main():
         grown = growth.measure(given.small, DATA, lambda *words: measured([OURS, *words]), whole_run, ceiling)
         results |= {"limits": ceiling, "growth": grown}
         text += growth.text(grown, ceiling)
+    if given.baseline:
+        compared = baseline.compare(PROGRAM, given.baseline[0], DATA, given.small, only)
+        results["baseline"] = {"commit": given.baseline[1], "rows": compared}
+        text += baseline.text(compared, given.baseline[1])
     where = DATA if given.small or given.only else HERE
     with open(os.path.join(where, "results.json"), "w") as file:
         json.dump(results, file, indent=1)

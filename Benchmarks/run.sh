@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Side-by-side measurements: builds ours, installs the peers in an environment of their own, runs both on the same files.
 #   run.sh [--small]              --small: sizes that take a minute, to see that everything runs
+#   run.sh --only WORK,...        the rows whose names begin so
 #   run.sh optimum DATA [SEEDS]   how often the search reaches the best inertia known of the published data
+#   BASELINE=COMMIT run.sh ...    the program of an earlier commit too, built in a worktree of its own and run in turn with this one
 set -euo pipefail
 cd "$(dirname "$0")"
 peers=.build-peers
@@ -19,5 +21,13 @@ done
 if [ "${1:-}" = optimum ]; then
   shift
   exec $peers/bin/python optimum.py "$@"
+fi
+if [ -n "${BASELINE:-}" ]; then
+  commit=$(git rev-parse --short "$BASELINE^{commit}")
+  before=.build-baseline-$commit
+  [ -e "$before" ] || git worktree add --detach "$PWD/$before" "$commit"
+  # shellcheck disable=SC2086
+  swift build -c release $static --package-path "$before" --product auto-segment
+  set -- "$@" --baseline "$PWD/$before/.build/release/auto-segment" "$commit"
 fi
 exec $peers/bin/python run.py "$@"

@@ -66,6 +66,19 @@ def same_rows(ours, theirs):
     return "yes" if ours["rows"] == theirs["rows"] else "no"
 
 
+def near_or_better(ours, theirs):
+    """Against shortcuts: how far their k, inertia and silhouette are from ours."""
+    mine = {int(k): value for k, value in ours["inertia"].items()}
+    off = max((value / mine[int(k)] - 1, int(k)) for k, value in theirs["inertia"].items() if int(k) in mine)
+    worse = min((value / mine[int(k)] - 1, int(k)) for k, value in theirs["inertia"].items() if int(k) in mine)
+    silhouettes = {int(k): value for k, value in ours["silhouette"].items()}
+    apart = max(abs(value - silhouettes[int(k)]) for k, value in theirs["silhouette"].items() if int(k) in silhouettes)
+    text = f"its inertia up to {100 * off[0]:.2g} % higher (k = {off[1]}), its silhouettes off by up to {apart:.2g}"
+    if "chosen" in theirs:
+        text += f"; it takes k = {theirs['chosen']}, ours {ours['chosen']}"
+    return text + (f"; ours higher for k = {worse[1]}, by {-100 * worse[0]:.2g} %" if worse[0] < -1e-6 else "")
+
+
 def all_of(data, small=False):
     def path(kind, end):
         return os.path.join(data, kind.replace(":", "_") + end)
@@ -117,6 +130,23 @@ def all_of(data, small=False):
     work.append(Work(f"classify CSV to CSV, {int(many.split(':')[1]):,} rows, 16 leaves", [many, few],
                      ["classify", path(many, ".csv"), path(few, ".csv")], [path(many, ".csv"), os.path.join(data, "classified.csv")],
                      "classify", ["pandas"], same_rows, "3x"))
+    n, columns, values = (2_000, 4, 8) if small else (50_000, 8, 16)
+    kind = f"categories:{n}:{columns}:{values}"
+    counts = ["3", "15"]
+    work.append(Work(f"auto-k of categories, n = {n:,}, d = {columns * values}, k = 3...15, --quick", [kind],
+                     ["run", path(kind, ".csv"), "--quick", "--silhouette", "exact"], [path(kind, ".csv"), *counts, "10"], "wide", ["sklearnex"],
+                     near_or_better, "20x", 1))
+    n = 20_000 if small else 1_000_000
+    kind = f"customers:{n}"
+    practice = ["run", path(kind, ".csv"), "--features", "recency,frequency,monetary", "--transform", "log", "--quick"]
+    work.append(Work(f"k = 3...15 as it is done in practice, n = {n:,}, d = 3, --quick", [kind], practice, [path(kind, ".csv"), *counts, "10"],
+                     "practice", ["sklearnex", "minibatch"], near_or_better, "5x", 1))
+    n, d = (5_000, 20) if small else (100_000, 20)
+    needs = [f"table:{n}:{d}", f"points:{n}:{d}", f"labels:{n}:{d}"]
+    work.append(Work(f"a run, n = {n:,}, d = {d}, k = 2...10, --quick", needs, ["run", path(needs[0], ".csv"), "--k-range", "2...10", "--quick"],
+                     [], "", [], same_rows, "", 1))
+    files = [path(needs[1], ".f64"), path(needs[2], ".i32"), str(n), str(d)]
+    work.append(Work(f"of it, rules of k = 2...10, n = {n:,}, d = {d}", needs, ["rules", *files], [], "", [], same_rows, "a tenth of the run", 1))
     if not small:
         kind = "customers:1000000"
         work.append(Work("a run with defaults, n = 1,000,000, d = 3", [kind], ["run", path(kind, ".csv")], [], "", [], same_rows,

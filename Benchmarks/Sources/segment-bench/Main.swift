@@ -9,6 +9,7 @@ enum SegmentBench {
     segment-bench lloyd POINTS START N D K STEPS         seconds a Lloyd step, from given centroids
     segment-bench silhouette POINTS LABELS N D           exact mean silhouettes for k = 2...10 in one pass
     segment-bench tree POINTS LABELS N D                 a tree of 16 leaves on the labels of k = 5
+    segment-bench rules POINTS LABELS N D                the rules of k = 2...10, as a run learns them
     segment-bench rfm CSV                                recency, frequency and monetary of every customer
     segment-bench predict POINTS LABELS N D ROWS         the labels of ROWS rows by that tree, in memory
     segment-bench version                                the BLAS kernels and the kernel level in use
@@ -23,6 +24,7 @@ enum SegmentBench {
     case ("lloyd", 2, 4): try lloyd(files[0], files[1], numbers)
     case ("silhouette", 2, 2): try silhouette(files[0], files[1], numbers)
     case ("tree", 2, 2): try tree(files[0], files[1], numbers)
+    case ("rules", 2, 2): try rules(files[0], files[1], numbers)
     case ("rfm", 1, 0): try rfm(files[0])
     case ("predict", 2, 3): try predict(files[0], files[1], numbers)
     case ("version", 0, 0):
@@ -56,6 +58,18 @@ enum SegmentBench {
     var (measurement, tree) = Measurement.timing { grow(points, labels) }
     let agreeing = zip(tree.predict(points), labels).count { $0 == $1 }
     measurement["fidelity"] = Double(agreeing) / Double(numbers[0])
+    try measurement.print()
+  }
+
+  private static func rules(_ points: String, _ labels: String, _ numbers: [Int]) throws {
+    let points = try matrix(points, numbers[0], numbers[1])
+    let partitions = try partitions(labels, numbers[0])
+    var (measurement, learned) = Measurement.timing {
+      let columns = Array(repeating: RuleColumn.number, count: points.columns)
+      let table = RuleTable(points, points: points, columns: columns)
+      return partitions.map { RuleLearner().fit(table, labels: $0) }
+    }
+    measurement["fidelity"] = learned.map(\.fidelity)
     try measurement.print()
   }
 
