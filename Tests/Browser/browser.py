@@ -15,7 +15,8 @@ class OpenPage:
     def __init__(self, browser, path, scheme="light", width=1280, height=800, **context):
         self.browser = browser
         self.path = path
-        self.options = dict(color_scheme=scheme, viewport={"width": width, "height": height}, **context)
+        viewport = {"width": width, "height": height}
+        self.options = dict(color_scheme=scheme, viewport=viewport, reduced_motion="reduce", **context)
         self.requests = []
         self.messages = []
 
