@@ -97,8 +97,7 @@ async def the_page_fits_every_screen(opened, findings, pictures, is_usual):
             wide = await opened.page.evaluate("document.documentElement.scrollWidth")
             findings.expect(wide <= width, opened.path.name, f"nothing overflows at {width} px", wide)
             if width == WIDTHS[0] or (is_usual and width != WIDTHS[-1]):
-                picture = pictures / f"{opened.path.stem}.{width}.{scheme}.jpeg"
-                await opened.page.screenshot(path=picture, full_page=True, quality=85)
+                await opened.photograph(pictures / f"{opened.path.stem}.{width}.{scheme}.png")
                 findings.count("screenshots")
 
 

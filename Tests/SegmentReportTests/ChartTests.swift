@@ -1,5 +1,6 @@
 import Foundation
 @testable import SegmentReport
+import Segmentation
 import Testing
 import Wording
 
@@ -61,10 +62,74 @@ struct ChartTests {
     for tick in ticks { #expect((10...210).contains(axis.place(tick))) }
   }
 
-  @Test func `labels keep their distance`() {
-    let places = spread([10, 11, 12, 200], distance: 20, within: 0...205)
-    #expect(zip(places, places.dropFirst()).allSatisfy { $1 - $0 >= 20 })
-    #expect(spread([190, 195, 200], distance: 20, within: 0...205) == [165, 185, 205])
+  @Test func `a mark stands where its median lies between the lowest and the highest`() {
+    let plot = DotPlot(
+      rows: [DotPlot.Row(feature: "Spent", low: "$0", high: "$100", everyone: 0.25, places: [0, 0.5, 1])],
+      segments: (1...3).map { (SegmentStyle(number: $0), "S\($0)") }, everyone: "all")
+    let html = plot.drawing().html
+    let line = html.firstMatch(of: /<line x1="([0-9.]+)" y1="35" x2="([0-9.]+)" y2="35"/)
+    guard let line, let start = Double(line.1), let end = Double(line.2) else {
+      Issue.record("no line in \(html)")
+      return
+    }
+    let marks = html.matches(of: /<path d="M([0-9.]+) 35a/).compactMap { Double($0.1) }
+    #expect(marks.first.map { $0 + 5.5 } == start, "the first segment, a circle, has the lowest median")
+    let strokes = html.matches(of: /<line x1="([0-9.]+)" y1="26" x2="\1"/).compactMap { Double($0.1) }
+    #expect(strokes.count == 1)
+    #expect(abs((strokes.first ?? 0) - (start + (end - start) / 4)) <= 0.1)
+  }
+
+  @Test(arguments: PageCatalogue.all.map(\.name))
+  func `the tree asks nothing whose answers are all one segment`(
+    name: String
+  ) throws {
+    func ends(_ node: TreeDrawing.Node) -> [SegmentStyle?] {
+      switch node {
+      case .question(_, _, let atMost, let above): ends(atMost) + ends(above)
+      case .segment(_, let style, _): [style]
+      case .more: [nil]
+      }
+    }
+    func check(_ node: TreeDrawing.Node) {
+      guard case .question(let box, _, let atMost, let above) = node else { return }
+      let styles = ends(atMost) + ends(above)
+      #expect(styles.contains(nil) || styles.contains { $0 != styles[0] }, "\(box.text)")
+      check(atMost)
+      check(above)
+    }
+    let (model, record) = try #require(PageCatalogue.all.first { $0.name == name }?.base).made()
+    if let tree = try ReportCharts(model: model, record: record).drawnTree { check(tree) }
+  }
+
+  @Test func `the matrix has the twelve features with the most contrast, the most telling first`() throws {
+    let (model, record) = try #require(PageCatalogue.all.first { $0.name == "fifteen" }?.base).made()
+    let charts = try ReportCharts(model: model, record: record)
+    let profile = try #require(charts.profile)
+    let rows = charts.subject.features.map(\.heading)
+      .filter { profile.svg.contains(">\($0)</text>") }
+    #expect(rows.count == 12)
+    #expect(profile.note?.contains("12") == true)
+    func contrast(_ heading: String) -> Double {
+      guard let j = charts.subject.features.firstIndex(where: { $0.heading == heading }) else { return 0 }
+      let places = charts.subject.segments.map { $0.profile(j) }
+      return (places.max() ?? 0) - (places.min() ?? 0)
+    }
+    let others = charts.subject.features.map(\.heading).filter { !rows.contains($0) }
+    let least = rows.map(contrast).min() ?? 0
+    #expect(others.allSatisfy { contrast($0) <= least })
+  }
+
+  @Test func `the bar of one whole number stands on it`() throws {
+    let drawing = Ridges(
+      ridges: [
+        Ridges.Ridge(
+          style: SegmentStyle(number: 1), name: "A", median: "2", counts: [5, 9, 4], medianPlace: 1.5)
+      ], ticks: [0.5, 1.5, 2.5].map { Ridges.Tick(place: $0, text: "\(Int($0 + 0.5))") }, axisLabel: "n")
+    let html = drawing.drawing().html
+    let ticks = html.matches(of: /<text x="([0-9.]+)" y="73"/).compactMap { Double($0.1) }
+    #expect(ticks.count == 3)
+    #expect(abs((ticks.dropFirst().first ?? 0) - 165) < 0.1, "the middle bar's middle is that of the chart")
+    #expect(html.contains("<line x1=\"165\" y1=\"52\" x2=\"165\""))
   }
 
   @Test func `text that is too wide is cut or broken`() {

@@ -9,9 +9,24 @@ struct ChartBins {
 
   private let binLimit = 24
 
-  /// For all customers: a bin a value where few whole numbers occur, else bins of equal width after the transform.
+  /// For all customers but those beyond the range: a bin a value where few whole numbers occur, else bins of equal width
+  /// after the transform.
   func edges(of column: Int) -> [Double] {
-    edges(of: column, from: sorted.minimum(of: column), to: sorted.maximum(of: column))
+    let range = range(of: column)
+    return edges(of: column, from: range.lowerBound, to: range.upperBound)
+  }
+
+  /// What is drawn of a feature: from its 1st to its 99th percentile, for few with far values would leave the others no
+  /// room; all of it where few whole numbers occur, and where nearly all customers are alike.
+  func range(of column: Int) -> ClosedRange<Double> {
+    let all = sorted.minimum(of: column)...sorted.maximum(of: column)
+    let isWhole = features[column].isWhole
+    let hasFewValues = isWhole && all.upperBound - all.lowerBound < Double(binLimit)
+    guard features[column].category == nil, !hasFewValues else { return all }
+    let (low, high) = (sorted.quantile(0.01, of: column), sorted.quantile(0.99, of: column))
+    // Of numbers so far apart that their difference is beyond all numbers there are no percentiles.
+    guard low < high else { return all }
+    return isWhole ? low.rounded(.down)...high.rounded(.up) : low...high
   }
 
   /// For the customers who reach a split: the split's threshold is one of the edges.

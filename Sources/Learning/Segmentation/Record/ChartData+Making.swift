@@ -43,7 +43,7 @@ extension RunRecord.ChartData {
         Self.silhouettes(of: $0.number, in: result, weights: features.weights)
       },
       histograms: features.features.indices.map { column in
-        counting.histogram(of: column, edges: bins.edges(of: column), rows: nil, node: nil)
+        counting.histogram(of: column, edges: bins.edges(of: column), within: bins.range(of: column))
       },
       grids: Self.grids(features, bins: bins, segments: result.customers.segments),
       splits: model.tree.nodes.indices.compactMap { index in
@@ -51,7 +51,7 @@ extension RunRecord.ChartData {
         let rows = reached.rows[index]
         return counting.histogram(
           of: feature, edges: bins.edges(of: feature, around: threshold, rows: rows, in: features.values),
-          rows: rows, node: index)
+          ofNode: index, rows: rows)
       },
       nodeCustomers: reached.rows.map(features.customers(ofRows:)))
   }
@@ -115,13 +115,30 @@ struct SegmentCounting {
     self.highest = highest
   }
 
-  /// - Parameter rows: The customers to count; `nil` counts all.
-  func histogram(of column: Int, edges: [Double], rows: [Int]?, node: Int?) -> RunRecord.Histogram {
-    var counts = Array(repeating: Array(repeating: 0, count: max(edges.count - 1, 1)), count: highest)
-    for row in rows ?? Array(0..<values.rows) {
-      counts[segments[row] - 1][edges.bin(of: values[row, column])] += weights?[row] ?? 1
+  /// All customers, those beyond a range apart.
+  func histogram(of column: Int, edges: [Double], within range: ClosedRange<Double>) -> RunRecord.Histogram {
+    var (below, above) = (0, 0)
+    let inside = (0..<values.rows).filter { row in
+      let value = values[row, column]
+      if value < range.lowerBound { below += weights?[row] ?? 1 }
+      if value > range.upperBound { above += weights?[row] ?? 1 }
+      return range.contains(value)
     }
-    return RunRecord.Histogram(feature: column, node: node, edges: edges, counts: counts)
+    return RunRecord.Histogram(
+      feature: column, node: nil, edges: edges, counts: counts(of: column, edges: edges, rows: inside),
+      below: below, above: above)
+  }
+
+  /// The customers that reach a node.
+  func histogram(of column: Int, edges: [Double], ofNode node: Int, rows: [Int]) -> RunRecord.Histogram {
+    RunRecord.Histogram(
+      feature: column, node: node, edges: edges, counts: counts(of: column, edges: edges, rows: rows))
+  }
+
+  private func counts(of column: Int, edges: [Double], rows: [Int]) -> [[Int]] {
+    var counts = Array(repeating: Array(repeating: 0, count: max(edges.count - 1, 1)), count: highest)
+    for row in rows { counts[segments[row] - 1][edges.bin(of: values[row, column])] += weights?[row] ?? 1 }
+    return counts
   }
 }
 

@@ -39,6 +39,10 @@ extension RunRecord {
     public package(set) var edges: [Double]
     /// By segment number - 1, then by bin.
     public package(set) var counts: [[Int]]
+    /// Customers below the first edge, who are counted in no bin; null of a split, whose bins hold all that reach it.
+    public package(set) var below: Int?
+    /// Customers above the last edge, likewise.
+    public package(set) var above: Int?
   }
 
   /// A grid of two features.

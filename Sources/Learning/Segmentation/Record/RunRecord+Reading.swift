@@ -43,7 +43,7 @@ extension RunRecord: SavedDocument {
     let counts =
       search.flatMap(\.sizes) + segments.map(\.customers) + charts.nodeCustomers
       + charts.grids.flatMap(\.customers).joined()
-      + (charts.histograms + charts.splits).flatMap(\.counts).joined()
+      + (charts.histograms + charts.splits).flatMap(\.everyCount)
       + [input.rowsRead, input.rowsUsed, input.rowsRejected, input.customers, input.customersWithoutPurchase]
     let rows =
       LeftOutKind.allCases.map { input.rowsLeftOut?[$0] ?? 0 } + [input.moneyWithoutCustomer?.rows ?? 0]
@@ -61,4 +61,9 @@ extension RunRecord: SavedDocument {
     }
     return nil
   }
+}
+
+extension RunRecord.Histogram {
+  /// Of its bins, and of those beyond them.
+  fileprivate var everyCount: [Int] { counts.flatMap { $0 } + [below, above].compactMap { $0 } }
 }

@@ -22,7 +22,7 @@ extension RunRecord.ScatterPoint: JSONWritable {
 
 extension RunRecord.Histogram: JSONWritable {
   package var json: JSONValue {
-    ["feature": feature, "node": node, "edges": edges, "counts": counts]
+    ["feature": feature, "node": node, "edges": edges, "counts": counts, "below": below, "above": above]
   }
 }
 

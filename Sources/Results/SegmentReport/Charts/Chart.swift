@@ -8,6 +8,8 @@ public struct Chart: Sendable {
   public let title: String
   /// What is drawn and along which axes, for people who do not see the drawing.
   public let summary: String
+  /// What is to be known when it is looked at, such as how many are not drawn; `nil` for nothing.
+  public let note: String?
   /// The numbers behind the drawing.
   public let table: ChartTable
   /// Width in units of the drawing, of which one is a pixel at full size.
@@ -20,14 +22,14 @@ public struct Chart: Sendable {
   let anchor: Anchor
 
   init(
-    _ name: StaticString, number: Int? = nil, title: String, summary: String, table: ChartTable,
-    width: Double,
-    height: Double, content: Markup
+    _ name: StaticString, number: Int? = nil, title: String, summary: String, note: String? = nil,
+    table: ChartTable, width: Double, height: Double, content: Markup
   ) {
     self.name = number.map { "\(name)-\($0)" } ?? name.description
     self.anchor = number.map { Anchor(name, $0) } ?? Anchor(name)
     self.title = title
     self.summary = summary
+    self.note = note
     self.table = table
     self.width = width
     self.height = height

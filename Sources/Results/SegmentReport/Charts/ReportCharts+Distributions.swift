@@ -27,29 +27,48 @@ extension ReportCharts {
       let median = segment.median(j, of: feature)
       return Ridges.Ridge(
         style: segment.style, name: "\(segment.number) \(segment.name)", median: words.value(median),
-        counts: histogram.counts[segment.number - 1], medianPlace: place(median, histogram.edges))
+        counts: histogram.counts[segment.number - 1], medianPlace: place(median, histogram.edges, words))
     }
     let drawing = Ridges(ridges: ridges, ticks: ticks(histogram.edges, words), axisLabel: words.axis)
     return Chart(
       "distribution", number: j, title: finding(j), summary: wording(.ridgesSummary, ["feature": words.axis]),
-      table: table(histogram, j), width: drawing.width, height: drawing.height, content: drawing.drawing())
+      note: beyond(histogram), table: table(histogram, j), width: drawing.width, height: drawing.height,
+      content: drawing.drawing())
+  }
+
+  /// How many customers lie beyond both ends.
+  private func beyond(_ histogram: RunRecord.Histogram) -> String? {
+    let parts = [(Phrase.ridgesBelow, histogram.below ?? 0), (.ridgesAbove, histogram.above ?? 0)]
+      .filter { $0.1 > 0 }
+      .map { wording($0, ["customers": numerals.count($1, .customers)]) }
+    return parts.isEmpty
+      ? nil : wording(.ridgesBeyond, ["customers": parts.joined(separator: ", ")])
+  }
+
+  /// Whether each bin holds one whole number, whose bar stands on it and not behind it.
+  private func isOneValueEach(_ edges: [Double], _ words: FeatureWords) -> Bool {
+    words.feature.isWhole && zip(edges, edges.dropFirst()).allSatisfy { $1 - $0 == 1 }
   }
 
   /// Where a value lies among bins of equal width.
-  private func place(_ value: Double, _ edges: [Double]) -> Double? {
+  private func place(_ value: Double, _ edges: [Double], _ words: FeatureWords) -> Double? {
     guard let first = edges.first, let last = edges.last, value >= first, value <= last else { return nil }
+    if isOneValueEach(edges, words) { return value - first + 0.5 }
     let bin = max(0, min(edges.count - 2, (edges.firstIndex { $0 > value } ?? edges.count) - 1))
     let width = edges[bin + 1] - edges[bin]
     return Double(bin) + (width > 0 ? (value - edges[bin]) / width : 0)
   }
 
-  private func ticks(_ edges: [Double], _ words: FeatureWords) -> [(edge: Int, text: String)] {
-    let last = edges.count - 1
+  private func ticks(_ edges: [Double], _ words: FeatureWords) -> [Ridges.Tick] {
+    let isOneValueEach = isOneValueEach(edges, words)
+    let last = edges.count - (isOneValueEach ? 2 : 1)
     return [0, last / 4, last / 2, last * 3 / 4, last].reduce(into: [Int]()) { seen, edge in
       if seen.last != edge { seen.append(edge) }
     }.map { edge in
       let value = words.feature.isWhole ? edges[edge].rounded() : edges[edge]
-      return (edge, words.feature.unit == .money ? numerals.moneyAxis(value) : numerals.axis(value))
+      return Ridges.Tick(
+        place: Double(edge) + (isOneValueEach ? 0.5 : 0),
+        text: words.feature.unit == .money ? numerals.moneyAxis(value) : numerals.axis(value))
     }
   }
 
@@ -76,7 +95,7 @@ extension ReportCharts {
       headings: [words.axis] + subject.segments.map { "\($0.number)" },
       rows: (0..<bins).map { bin in
         [
-          .text("\(words.plainValue(histogram.edges[bin])) – \(words.plainValue(histogram.edges[bin + 1]))")
+          .text(range(histogram.edges, bin, words))
         ]
           + subject.segments.map { segment in
             let counts =
@@ -86,5 +105,12 @@ extension ReportCharts {
             return .count(counts[bin])
           }
       }, limit: subject.density.rows, countsPath: "charts.histograms.\(place).counts")
+  }
+
+  /// What a bin holds: "3", "10 – 20".
+  private func range(_ edges: [Double], _ bin: Int, _ words: FeatureWords) -> String {
+    isOneValueEach(edges, words)
+      ? words.plainValue(edges[bin])
+      : "\(words.plainValue(edges[bin])) – \(words.plainValue(edges[bin + 1]))"
   }
 }

@@ -2,60 +2,82 @@ internal import Segmentation
 internal import Wording
 
 extension ReportCharts {
-  /// Lines stay readable up to here; beyond, a matrix of numbers takes their place.
-  private static var lineLimits: (segments: Int, features: Int) { (7, 10) }
+  /// Marks on a line are told apart up to here; beyond, a matrix of numbers takes their place.
+  private static var dotLimits: (segments: Int, features: Int) { (7, 10) }
+  /// Rows of the matrix that are drawn.
+  private static var matrixRows: Int { 12 }
 
-  /// Standardised medians of every segment, feature by feature; `nil` where there is no feature.
-  public var profile: Chart? {
-    let shown = Array(subject.tellingFeatures.prefix(subject.density.features))
-    guard !shown.isEmpty else { return nil }
-    let isFew =
-      subject.segments.count <= Self.lineLimits.segments
-      && (2...Self.lineLimits.features).contains(shown.count)
-    return isFew ? profileLines(shown) : profileMatrix(shown)
+  /// Whether the profile is drawn in lines, which have room beside their numbers.
+  var profileIsNarrow: Bool {
+    subject.segments.count <= Self.dotLimits.segments
+      && subject.tellingFeatures.prefix(subject.density.features).count <= Self.dotLimits.features
   }
 
-  private func profileLines(_ shown: [Int]) -> Chart {
-    let drawing = ProfileLines(
-      features: shown.map { subject.features[$0].heading },
-      lines: subject.segments.map { segment in
-        ProfileLines.Line(style: segment.style, name: segment.name, values: shown.map { segment.profile($0) })
-      }, axisLabel: wording[.axisProfile],
-      number: { [numerals] in numerals.short($0) })
+  /// The medians of every segment, feature by feature; `nil` where there is no feature.
+  public var profile: Chart? {
+    let shown = Array(subject.tellingFeatures.prefix(subject.density.features))
+    guard !shown.isEmpty, !subject.segments.isEmpty else { return nil }
+    return profileIsNarrow ? profileDots(shown) : profileMatrix(shown)
+  }
+
+  private func profileDots(_ shown: [Int]) -> Chart {
+    let drawing = DotPlot(
+      rows: shown.map(row), segments: subject.segments.map { ($0.style, "\($0.number) \($0.name)") },
+      everyone: wording[.medianOfAll])
     return Chart(
       "profile", title: profileFinding(shown), summary: wording[.profileSummary], table: profileTable(shown),
       width: drawing.width, height: drawing.height, content: drawing.drawing())
   }
 
+  /// A feature's line, from the lowest of its medians to the highest.
+  private func row(_ j: Int) -> DotPlot.Row {
+    let words = subject.features[j]
+    let medians = subject.segments.map { $0.median(j, of: subject.model.features[j]) }
+    let everyone = subject.base(j).value
+    let all = (medians + [everyone]).filter(\.isFinite)
+    let axis = Axis(from: all.min() ?? 0, to: all.max() ?? 0, start: 0, end: 1)
+    return DotPlot.Row(
+      feature: words.unitHeading, low: words.plainValue(all.min() ?? 0),
+      high: words.plainValue(all.max() ?? 0),
+      everyone: axis.place(everyone), places: medians.map(axis.place))
+  }
+
+  /// How far the segments lie apart in a feature, in standard deviations.
+  private func contrast(_ j: Int) -> Double {
+    let places = subject.segments.map { $0.profile(j) }
+    return (places.max() ?? 0) - (places.min() ?? 0)
+  }
+
   private func profileMatrix(_ shown: [Int]) -> Chart {
+    let drawn = Array(
+      shown.sorted { (-contrast($0), $0) < (-contrast($1), $1) }.prefix(Self.matrixRows))
     let drawing = ProfileMatrix(
-      features: shown.map { subject.features[$0].heading },
+      features: drawn.map { subject.features[$0].heading },
       segments: subject.segments.map { ($0.style, $0.number, $0.name) },
-      values: shown.map { j in subject.segments.map { $0.profile(j) } }, axisLabel: wording[.axisProfile],
+      values: drawn.map { j in subject.segments.map { $0.profile(j) } }, axisLabel: wording[.axisProfile],
       number: { [numerals] value in (value > 0.05 ? "+" : "") + numerals.decimal(value, decimals: 1) })
     return Chart(
       "profile", title: profileFinding(shown), summary: wording[.profileMatrixSummary],
+      note: drawn.count < shown.count
+        ? wording(.profileMatrixNote, ["features": numerals.whole(drawn.count)]) : nil,
       table: profileTable(shown),
       width: drawing.width, height: drawing.height, content: drawing.drawing())
   }
 
   /// The feature in which the segments lie farthest apart, and the two ends.
   private func profileFinding(_ shown: [Int]) -> String {
-    let spans = shown.map { j -> (feature: Int, low: SegmentSubject, high: SegmentSubject, span: Double)? in
-      guard let low = subject.segments.min(by: { $0.profile(j) < $1.profile(j) }),
-        let high = subject.segments.max(by: { $0.profile(j) < $1.profile(j) })
-      else { return nil }
-      return (j, low, high, high.profile(j) - low.profile(j))
-    }.compactMap { $0 }
-    guard let widest = spans.max(by: { $0.span < $1.span }) else { return "" }
-    let words = subject.features[widest.feature]
-    let feature = subject.model.features[widest.feature]
+    guard let widest = shown.max(by: { (contrast($0), $1) < (contrast($1), $0) }),
+      let low = subject.segments.min(by: { $0.profile(widest) < $1.profile(widest) }),
+      let high = subject.segments.max(by: { $0.profile(widest) < $1.profile(widest) })
+    else { return "" }
+    let words = subject.features[widest]
+    let feature = subject.model.features[widest]
     return wording(
       .profileFinding,
       [
-        "feature": words.topic, "low": widest.low.name, "high": widest.high.name,
-        "lowValue": words.plainValue(widest.low.median(widest.feature, of: feature)),
-        "highValue": words.plainValue(widest.high.median(widest.feature, of: feature)),
+        "feature": words.topic, "low": low.name, "high": high.name,
+        "lowValue": words.plainValue(low.median(widest, of: feature)),
+        "highValue": words.plainValue(high.median(widest, of: feature)),
       ])
   }
 

@@ -7,58 +7,58 @@ extension ReportCharts {
   /// Leaves that are drawn; the rest is named only.
   private static var leafLimit: Int { 8 }
 
-  /// The questions that lead to the segments; `nil` where there is nothing to ask.
+  /// The questions that lead to the segments, where all ways lead to one segment only its name; `nil` where there is
+  /// nothing to ask.
   public var tree: Chart? {
-    let tree = subject.model.tree
-    guard case .split = tree.nodes.first else { return nil }
-    let open = openSplits(of: tree)
-    let drawing = TreeDrawing(root: node(0, answer: "", open: open))
-    let quality = subject.model.quality
+    guard let root = drawnTree else { return nil }
+    let drawing = TreeDrawing(root: root)
     return Chart(
       "tree",
       title: wording(
         .treeFinding,
         [
           "rules": numerals.count(subject.model.rules.count, .rules),
-          "fidelity": numerals.percent(quality.fidelity),
+          "fidelity": numerals.percent(subject.model.quality.fidelity),
         ]),
       summary: wording[.treeSummary], table: ruleTable, width: drawing.width, height: drawing.height,
       content: drawing.drawing())
   }
 
+  /// The tree as it is drawn, and as an indented list has it where there is no room to draw.
+  var drawnTree: TreeDrawing.Node? {
+    guard subject.model.tree.nodes.count > 1, ends(below: 0).count > 1 else { return nil }
+    return node(0, answer: "", open: openSplits)
+  }
+
   /// Numbers of the rules whose whole way through the tree is drawn.
   var drawnRules: Set<Int> {
-    let tree = subject.model.tree
-    guard case .split = tree.nodes.first else { return [] }
-    let open = openSplits(of: tree)
-    var leaves: Set<Int> = []
-    for index in open {
-      if case .split(_, _, let atMost, let above) = tree.nodes[index] {
-        leaves.formUnion([atMost, above].filter { !isSplit($0) })
+    func rules(_ node: TreeDrawing.Node?) -> [Int] {
+      switch node {
+      case .question(_, _, let atMost, let above): rules(atMost) + rules(above)
+      case .segment(_, _, let rules): rules
+      case .more, nil: []
       }
     }
-    return Set(subject.model.rules.filter { leaves.isSuperset(of: $0.rule.leaves) }.map(\.number))
+    return Set(rules(drawnTree))
   }
 
   /// The splits that are drawn: from the root, always the one where most customers come.
-  private func openSplits(of tree: DecisionTree) -> Set<Int> {
+  private var openSplits: Set<Int> {
     var open: Set<Int> = []
     var closed = [0]
     while closed.count < Self.leafLimit,
-      let next = closed.indices.filter({ isSplit(closed[$0]) })
+      let next = closed.indices.filter({ ends(below: closed[$0]).count > 1 })
         .min(by: {
           (-(customers(at: closed[$0]) ?? 0), closed[$0]) < (-(customers(at: closed[$1]) ?? 0), closed[$1])
         })
     {
       let index = closed.remove(at: next)
       open.insert(index)
-      if case .split(_, _, let atMost, let above) = tree.nodes[index] { closed += [atMost, above] }
+      if case .split(_, _, let atMost, let above) = subject.model.tree.nodes[index] {
+        closed += [atMost, above]
+      }
     }
     return open
-  }
-
-  private func isSplit(_ index: Int) -> Bool {
-    if case .split = subject.model.tree.nodes[index] { true } else { false }
   }
 
   private func customers(at node: Int) -> Int? {
@@ -66,11 +66,15 @@ extension ReportCharts {
     return counts[node]
   }
 
+  /// Of the record, else as far as the rules that end below a node say it.
   private func share(at node: Int) -> Double? {
     if let count = customers(at: node) {
       return Double(count) / Double(max(1, subject.model.quality.customers))
     }
-    return subject.model.rules.first { $0.rule.leaves == [node] }.map(\.rule.support)
+    let below = Set(leaves(below: node))
+    let rules = subject.model.rules.filter { !below.isDisjoint(with: $0.rule.leaves) }
+    guard rules.allSatisfy({ below.isSuperset(of: $0.rule.leaves) }) else { return nil }
+    return rules.isEmpty ? nil : rules.reduce(0) { $0 + $1.rule.support }
   }
 
   private func node(_ index: Int, answer: String, open: Set<Int>) -> TreeDrawing.Node {
@@ -79,34 +83,40 @@ extension ReportCharts {
     func box(_ text: String) -> TreeDrawing.Box {
       TreeDrawing.Box(answer: answer, text: text, share: shown, shareValue: share)
     }
-    switch subject.model.tree.nodes[index] {
-    case .leaf(let label):
-      let rule = subject.model.rule(ofLeaf: index)
-      let number =
-        rule?.segment ?? subject.model.segments.first { $0.cluster == label }?.number ?? label + 1
+    let ends = ends(below: index)
+    if ends.count == 1, let number = ends.first {
       let name = subject.model.segment(numbered: number)?.name[wording.language] ?? "\(number)"
-      var leaf = box(displayName(name))
-      if let rule {
+      var end = box(displayName(name))
+      let rules = Set(leaves(below: index).compactMap { subject.model.rule(ofLeaf: $0)?.number }).sorted()
+      if let share {
         let customers =
-          customers(at: index) ?? Int((rule.rule.support * Double(subject.model.quality.customers)).rounded())
-        leaf.detail = wording(
-          .treeLeafDetail, ["rule": "\(rule.number)", "customers": numerals.count(customers, .customers)])
+          customers(at: index) ?? Int((share * Double(subject.model.quality.customers)).rounded())
+        let shownCustomers = numerals.count(customers, .customers)
+        end.detail =
+          rules.count == 1
+          ? wording(.treeLeafDetail, ["rule": "\(rules[0])", "customers": shownCustomers])
+          : "\(numerals.count(rules.count, .rules)) · \(shownCustomers)"
       }
-      return .segment(leaf, style: SegmentStyle(number: number), rule: rule?.number ?? 0)
-    case .split(let feature, let threshold, let atMost, let above):
-      guard open.contains(index) else {
-        let names = segmentNames(below: index).joined(separator: " · ")
-        var rest = box(names)
-        rest.detail = wording(.treeMore, ["leaves": numerals.count(leaves(below: index), .leaves)])
-        return .more(rest)
-      }
-      let words = subject.features[feature]
-      let answers = answers(words, threshold)
-      return .question(
-        box(words.heading), histogram: histogram(at: index),
-        atMost: node(atMost, answer: answers.atMost, open: open),
-        above: node(above, answer: answers.above, open: open))
+      return .segment(end, style: SegmentStyle(number: number), rules: rules)
     }
+    guard open.contains(index),
+      case .split(let feature, let threshold, let atMost, let above) =
+        subject.model.tree.nodes[index]
+    else {
+      let names = ends.map {
+        "\($0) \(displayName(subject.model.segment(numbered: $0)?.name[wording.language] ?? ""))"
+      }
+      var rest = box(names.joined(separator: " · "))
+      rest.detail = wording(
+        .treeMore, ["leaves": numerals.count(leaves(below: index).count, .leaves)])
+      return .more(rest)
+    }
+    let words = subject.features[feature]
+    let answers = answers(words, threshold)
+    return .question(
+      box(words.heading), histogram: histogram(at: index),
+      atMost: node(atMost, answer: answers.atMost, open: open),
+      above: node(above, answer: answers.above, open: open))
   }
 
   private func answers(_ words: FeatureWords, _ threshold: Double) -> (atMost: String, above: String) {
@@ -115,21 +125,19 @@ extension ReportCharts {
     return (wording(.answerAtMost, ["value": shown]), wording(.answerAbove, ["value": shown]))
   }
 
-  /// Segments that a part of the tree leads to, ascending by number.
-  private func segmentNames(below index: Int) -> [String] {
-    func labels(_ index: Int) -> Set<Int> {
-      switch subject.model.tree.nodes[index] {
-      case .leaf(let label): [label]
-      case .split(_, _, let atMost, let above): labels(atMost).union(labels(above))
-      }
-    }
-    let reached = labels(index)
-    return subject.model.segments.filter { reached.contains($0.cluster) }
-      .map { "\($0.number) \(displayName($0.name[wording.language]))" }
+  /// Numbers of the segments that a part of the tree leads to, ascending.
+  private func ends(below index: Int) -> [Int] {
+    Set(leaves(below: index).map(segment(ofLeaf:))).sorted()
   }
 
-  private func leaves(below index: Int) -> Int {
-    guard case .split(_, _, let atMost, let above) = subject.model.tree.nodes[index] else { return 1 }
+  private func segment(ofLeaf index: Int) -> Int {
+    if let rule = subject.model.rule(ofLeaf: index) { return rule.segment }
+    guard case .leaf(let label) = subject.model.tree.nodes[index] else { return 0 }
+    return subject.model.segments.first { $0.cluster == label }?.number ?? label + 1
+  }
+
+  private func leaves(below index: Int) -> [Int] {
+    guard case .split(_, _, let atMost, let above) = subject.model.tree.nodes[index] else { return [index] }
     return leaves(below: atMost) + leaves(below: above)
   }
 
@@ -140,13 +148,15 @@ extension ReportCharts {
       histogram.edges.count > 2
     else { return nil }
     let bins = histogram.edges.count - 1
-    let counts = (0..<bins).map { bin in
-      histogram.counts.reduce(0) { $0 + ($1.indices.contains(bin) ? $1[bin] : 0) }
+    let bands = subject.segments.compactMap { segment -> (style: SegmentStyle, counts: [Int])? in
+      guard histogram.counts.indices.contains(segment.number - 1) else { return nil }
+      let counts = histogram.counts[segment.number - 1]
+      return counts.count == bins && counts.contains { $0 > 0 } ? (segment.style, counts) : nil
     }
-    let bin = (0..<bins).first { histogram.edges[$0 + 1] > threshold } ?? bins - 1
-    let (low, high) = (histogram.edges[bin], histogram.edges[bin + 1])
-    let fraction = high > low ? (threshold - low) / (high - low) : 0
-    return TreeDrawing.SplitHistogram(counts: counts, parting: Double(bin) + min(1, max(0, fraction)))
+    // The first whole number above the threshold begins a bar of its own.
+    let cut = subject.features[feature].feature.isWhole ? threshold.rounded(.down) + 1 : threshold
+    let parting = histogram.edges.partitionIndex { $0 >= cut }
+    return TreeDrawing.SplitHistogram(bands: bands, parting: Double(min(parting, bins)))
   }
 
   /// Every rule with its figures.

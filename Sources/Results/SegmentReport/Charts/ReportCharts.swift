@@ -23,9 +23,10 @@ public struct ReportCharts: Sendable {
     self.subject = subject
   }
 
-  /// Every chart that the model and the record allow, in the order of the page.
+  /// Every chart that the model and the record allow, as the page has them. Where ``concentration`` is known, it has the
+  /// segments as bands, and ``sizeAndRevenue`` is left out.
   public var all: [Chart] {
-    [concentration, sizeAndRevenue, tree, profile].compactMap { $0 } + grids + distributions
+    [concentration ?? sizeAndRevenue, tree, profile].compactMap { $0 } + grids + distributions
       + [scatter, silhouetteByCount, silhouettes].compactMap { $0 }
   }
 

@@ -10,9 +10,16 @@ struct Ridges: Sendable {
     let medianPlace: Double?
   }
 
+  /// A number on the axis.
+  struct Tick: Sendable {
+    /// Bins, with a fraction, that lie below it.
+    let place: Double
+    let text: String
+  }
+
   let ridges: [Ridge]
-  /// Edge labels by bin edge.
-  let ticks: [(edge: Int, text: String)]
+  /// From left to right.
+  let ticks: [Tick]
   let axisLabel: String
 
   /// About the width of the column it stands in, so that its words are as large as those around it.
@@ -28,19 +35,22 @@ struct Ridges: Sendable {
 
   private func x(_ bin: Double) -> Double { left + (right - left) * bin / Double(bins) }
 
+  /// A tick's text within the frame.
+  private func reach(_ tick: Tick) -> (begins: Double, ends: Double) {
+    let width = textWidth(tick.text, size: 12.5)
+    let begins = min(max(left, x(tick.place) - width / 2), right - width)
+    return (begins, begins + width)
+  }
+
   /// The first and the last tick, and those between that leave room for each other.
-  private var apart: [(edge: Int, text: String)] {
-    func half(_ tick: (edge: Int, text: String)) -> Double { textWidth(tick.text, size: 12.5) / 2 + 5 }
+  private var apart: [Tick] {
     guard let last = ticks.last else { return [] }
-    var kept: [(edge: Int, text: String)] = []
-    var end = 0.0
+    let room = 10.0
+    var kept: [Tick] = []
     for tick in ticks.dropLast() {
-      let isFirst = tick.edge == 0
-      let begins = isFirst ? left : x(Double(tick.edge)) - half(tick)
-      let ends = isFirst ? left + 2 * half(tick) : x(Double(tick.edge)) + half(tick)
-      guard isFirst || (begins >= end && ends <= right - 2 * half(last)) else { continue }
-      kept.append(tick)
-      end = ends
+      let (begins, ends) = reach(tick)
+      if let before = kept.last, begins < reach(before).ends + room { continue }
+      if kept.isEmpty || ends + room <= reach(last).begins { kept.append(tick) }
     }
     return kept + [last]
   }
@@ -48,10 +58,12 @@ struct Ridges: Sendable {
   func drawing() -> Markup {
     Markup {
       for tick in apart {
-        guideLine(x1: x(Double(tick.edge)), y1: 0, x2: x(Double(tick.edge)), y2: bottom)
+        guideLine(x1: x(tick.place), y1: 0, x2: x(tick.place), y2: bottom)
+        let (begins, ends) = reach(tick)
+        let anchor: TextAnchor = begins <= left ? .start : ends >= right ? .end : .middle
         label(
-          tick.text, x: x(Double(tick.edge)), y: bottom + 17,
-          anchor: tick.edge == 0 ? .start : tick.edge == bins ? .end : .middle, size: 12.5, muted: true)
+          tick.text, x: anchor == .start ? left : anchor == .end ? right : x(tick.place), y: bottom + 17,
+          anchor: anchor, size: 12.5, muted: true)
       }
       for (i, ridge) in ridges.enumerated() { drawn(ridge, baseline: Double(i + 1) * step) }
       label(axisLabel, x: (left + right) / 2, y: bottom + 37, anchor: .middle, size: 12.5, muted: true)

@@ -3,7 +3,8 @@ struct TreeDrawing: Sendable {
   /// A box of the drawing.
   indirect enum Node: Sendable {
     case question(Box, histogram: SplitHistogram?, atMost: Node, above: Node)
-    case segment(Box, style: SegmentStyle, rule: Int)
+    /// An end, with the rules that lead to it.
+    case segment(Box, style: SegmentStyle, rules: [Int])
     /// A part that is not drawn.
     case more(Box)
   }
@@ -24,7 +25,8 @@ struct TreeDrawing: Sendable {
 
   /// How customers spread over the feature of a question, and where it parts them.
   struct SplitHistogram: Sendable {
-    let counts: [Int]
+    /// One a segment, each with its customers a bin.
+    let bands: [(style: SegmentStyle, counts: [Int])]
     /// Bins, with a fraction, that lie at most at the threshold.
     let parting: Double
   }
@@ -55,7 +57,7 @@ struct TreeDrawing: Sendable {
     let children: [Placed]
 
     var rules: [Int] {
-      if case .segment(_, _, let rule) = node { return [rule] }
+      if case .segment(_, _, let rules) = node { return rules }
       return children.flatMap(\.rules)
     }
   }
@@ -98,7 +100,7 @@ struct TreeDrawing: Sendable {
   }
 
   private func branchWidth(_ node: Node) -> Double {
-    1.5 + 14 * (box(of: node).shareValue ?? 0.05)
+    1.5 + 14 * (Self.box(of: node).shareValue ?? 0.05)
   }
 
   /// One overlay a rule, which a link to it makes visible.
@@ -129,14 +131,14 @@ struct TreeDrawing: Sendable {
     }
   }
 
-  private func box(of node: Node) -> Box {
+  static func box(of node: Node) -> Box {
     switch node {
     case .question(let box, _, _, _), .segment(let box, _, _), .more(let box): box
     }
   }
 
   private func drawBox(_ placed: Placed) -> Markup {
-    let box = box(of: placed.node)
+    let box = Self.box(of: placed.node)
     let top = placed.middle - boxHeight / 2
     let isEnd = placed.children.isEmpty
     let width = isEnd ? leafWidth : boxWidth
@@ -184,27 +186,29 @@ struct TreeDrawing: Sendable {
     .sequence(lines.enumerated().map { i, line in label(line, x: x, y: y + Double(i) * 16, bold: true) })
   }
 
-  /// Bars of equal width, those of "at most" darker, and the threshold between them.
+  /// Bars of equal width, the segments' customers upon each other in their colours, and the threshold between them.
   private func bars(_ histogram: SplitHistogram, x: Double, bottom: Double, width: Double) -> Markup {
-    let tallest = Double(max(1, histogram.counts.max() ?? 1))
-    let step = width / Double(max(1, histogram.counts.count))
-    var before = Path()
-    var after = Path()
-    for (i, count) in histogram.counts.enumerated() where count > 0 {
-      let height = max(1, 22 * Double(count) / tallest)
-      let corners = [(0.0, 0.0), (step - 0.7, 0.0), (step - 0.7, -height), (0.0, -height)]
-      if Double(i) + 0.5 < histogram.parting {
-        before.polygon(x + Double(i) * step, bottom, corners)
-      } else {
-        after.polygon(x + Double(i) * step, bottom, corners)
+    let bins = histogram.bands.map(\.counts.count).max() ?? 1
+    var below = Array(repeating: 0, count: bins)
+    func total(_ bin: Int) -> Int { histogram.bands.reduce(0) { $0 + $1.counts[bin] } }
+    let tallest = Double(max(1, (0..<bins).map(total).max() ?? 1))
+    let step = width / Double(max(1, bins))
+    let bands = histogram.bands.map { band in
+      var path = Path()
+      for (bin, count) in band.counts.enumerated() where count > 0 {
+        let (foot, height) = (24 * Double(below[bin]) / tallest, max(0.7, 24 * Double(count) / tallest))
+        below[bin] += count
+        path.polygon(
+          x + Double(bin) * step, bottom - foot,
+          [(0, 0), (step - 0.7, 0), (step - 0.7, -height), (0, -height)])
       }
+      return Markup(.g, all: band.style.attributes) { Markup(.path, .d(path)) }
     }
-    let parting = x + min(max(histogram.parting, 0), Double(histogram.counts.count)) * step
+    let parting = x + min(max(histogram.parting, 0), Double(bins)) * step
     return Markup {
-      Markup(.path, .d(before), .fillOpacity(0.6))
-      Markup(.path, .d(after), .fillOpacity(0.25))
+      bands
       Markup(
-        .line, .x1(parting), .y1(bottom + 3), .x2(parting), .y2(bottom - 26), .stroked, .strokeWidth(1.5))
+        .line, .x1(parting), .y1(bottom + 3), .x2(parting), .y2(bottom - 27), .stroked, .strokeWidth(1.5))
     }
   }
 }

@@ -41,7 +41,7 @@ extension Page {
   private func median(_ j: Int, _ segment: SegmentSubject) -> Markup {
     let words = subject.features[j]
     let median = segment.median(j, of: subject.model.features[j])
-    let base = base(j)
+    let base = subject.base(j)
     return line(
       words.heading, number(words.value(median), median, path: medianPath(segment, j)),
       base: wording.markup(

@@ -147,16 +147,7 @@ extension Page {
   func isShownLikeAll(_ j: Int, _ segment: SegmentSubject) -> Bool {
     let words = subject.features[j]
     let median = segment.median(j, of: subject.model.features[j])
-    return words.plainValue(median) == words.plainValue(base(j).value)
-  }
-
-  /// What a median is compared with: that of all customers; for a category their share.
-  func base(_ j: Int) -> (value: Double, path: String?) {
-    let column = subject.model.scaling.columns.indices.contains(j) ? subject.model.scaling.columns[j] : nil
-    if subject.features[j].feature.category != nil, let column, column.transform == .none {
-      return (column.mean, featurePath(j, "mean"))
-    }
-    return (subject.model.features[j].median, featurePath(j, "median"))
+    return words.plainValue(median) == words.plainValue(subject.base(j).value)
   }
 
   func medianPath(_ segment: SegmentSubject, _ j: Int) -> String? {
@@ -165,10 +156,6 @@ extension Page {
       !feature.name.contains(where: { $0 == "." || $0 == " " })
     else { return nil }
     return segment.path("medians.\(feature.name)")
-  }
-
-  func featurePath(_ j: Int, _ field: String) -> String? {
-    subject.record == nil ? nil : "features.\(j).\(field)"
   }
 
   /// Hennig's bounds for the bootstrap Jaccard; nothing where the segment can be relied on.

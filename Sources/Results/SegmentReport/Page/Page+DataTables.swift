@@ -74,7 +74,7 @@ extension Page {
         let feature = record.features[j]
         let words = subject.features[j]
         func cell(_ value: Double, _ field: String) -> ChartTable.Cell {
-          .number(shown: words.plainValue(value), value: value, path: featurePath(j, field))
+          .number(shown: words.plainValue(value), value: value, path: subject.featurePath(j, field))
         }
         return [
           .text(words.unitHeading),
@@ -93,7 +93,8 @@ extension Page {
         let share: ChartTable.Cell =
           feature.transform == .none
           ? .number(
-            shown: numerals.percent(feature.mean), value: feature.mean, path: featurePath(j, "mean")) : .empty
+            shown: numerals.percent(feature.mean), value: feature.mean, path: subject.featurePath(j, "mean"))
+          : .empty
         return [.text(subject.features[j].heading), share]
       }, limit: subject.density.features)
   }

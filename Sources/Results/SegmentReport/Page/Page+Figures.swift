@@ -2,18 +2,25 @@ internal import Wording
 
 extension Page {
   /// A chart with its finding above and its numbers below, folded; or beside it, where the screen is wide.
+  ///
+  /// - Parameter instead: What a telephone shows in the place of the drawing.
   func figure(
-    _ chart: Chart, scrolls: Bool = false, isBesideNumbers: Bool = false, note: String? = nil
+    _ chart: Chart, scrolls: Bool = false, isBesideNumbers: Bool = false, note: String? = nil,
+    instead: Markup? = nil
   ) -> Markup {
     let title = Anchor(chart.anchor, "finding")
     return Markup(.div, .class(scrolls ? "panel wide" : isBesideNumbers ? "panel beside" : "panel")) {
       Markup(.figure, .ariaLabelledBy(title)) {
         Markup(.figcaption) {
           Markup(.h3, .id(title)) { Markup.breakable(chart.title) }
-          if let note { Markup(.p, .class("note")) { note } }
+          if let note = note ?? chart.note { Markup(.p, .class("note")) { note } }
         }
         if scrolls {
-          Markup(.div, .class("scroll"), .role("group"), .focusable, .ariaLabel(chart.title)) { chart.markup }
+          Markup(
+            .div, .class(instead == nil ? "scroll" : "scroll drawn"), .role("group"), .focusable,
+            .ariaLabel(chart.title)
+          ) { chart.markup }
+          if let instead { instead }
         } else {
           chart.markup
         }

@@ -97,7 +97,7 @@ extension Page {
     }
     guard let (segment, j) = farthest, abs(segment.profile(j)) > Self.telling else { return nil }
     let words = subject.features[j]
-    let (own, base) = (segment.median(j, of: subject.model.features[j]), base(j))
+    let (own, base) = (segment.median(j, of: subject.model.features[j]), subject.base(j))
     return contrast(
       segment, topic: words.heading, own: number(words.plainValue(own), own),
       base: number(words.plainValue(base.value), base.value, path: base.path))

@@ -36,7 +36,9 @@ extension Page {
           ])
       }
       rulesTable
-      if let tree = charts.tree { figure(tree, scrolls: true, note: wording[.treeNote]) }
+      if let tree = charts.tree, let root = charts.drawnTree {
+        figure(tree, scrolls: true, note: wording[.treeNote], instead: treeOutline(root))
+      }
     }
   }
 
@@ -100,8 +102,13 @@ extension Page {
 
   private var profileSection: Markup {
     section(Anchor("profiles"), wording[.sectionProfile]) {
-      Markup(.div, .id(Anchor("shares"))) { figure(charts.sizeAndRevenue, isBesideNumbers: true) }
-      if let profile = charts.profile { figure(profile, scrolls: true) }
+      // Where the revenue is known, the curve of concentration has the segments as its bands.
+      if charts.concentration == nil {
+        Markup(.div, .id(Anchor("shares"))) { figure(charts.sizeAndRevenue, isBesideNumbers: true) }
+      }
+      if let profile = charts.profile {
+        figure(profile, scrolls: !charts.profileIsNarrow, isBesideNumbers: charts.profileIsNarrow)
+      }
       gridSwitch
       distributions
       if let scatter = charts.scatter { figure(scatter, scrolls: true) }

@@ -82,6 +82,20 @@ struct ReportSubject: Sendable {
     return (clipped(text, to: density.characters), false)
   }
 
+  /// What a median is compared with: that of all customers; for a category their share.
+  func base(_ j: Int) -> (value: Double, path: String?) {
+    let column = model.scaling.columns.indices.contains(j) ? model.scaling.columns[j] : nil
+    if features[j].feature.category != nil, let column, column.transform == .none {
+      return (column.mean, featurePath(j, "mean"))
+    }
+    return (model.features[j].median, featurePath(j, "median"))
+  }
+
+  /// Where a figure of a feature stands in run.json; `nil` without a run.
+  func featurePath(_ j: Int, _ field: String) -> String? {
+    record == nil ? nil : "features.\(j).\(field)"
+  }
+
   /// Share of all customers who are past their own late days.
   var lateOfAll: Double? {
     let parts = segments.compactMap { segment in segment.late.map { $0 * segment.segment.share } }

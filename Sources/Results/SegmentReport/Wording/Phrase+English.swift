@@ -83,11 +83,12 @@ extension Phrase {
     case .showPath: "Show rule {rule} in the tree"
     case .treeFinding: "{rules} sort {fidelity} of customers the way the clusters do"
     case .treeNote:
-      "Branches are as wide as the share of customers that takes them. A click on a rule's number "
-        + "above lights up its path."
+      "Branches are as wide as the share of customers that takes them; bars have the colours of the segments. A click "
+        + "on a rule's number above lights up its path."
     case .treeSummary:
       "Decision tree from left to right: each box asks one question, the answers lead to the "
-        + "segments at the right ends, with the share of customers that come there."
+        + "segments at the right ends, with the share of customers that come there. Bars in a box: where its customers "
+        + "lie, in the colours of their segments."
     case .treeMore: "… {leaves} not drawn"
     case .answerYes: "yes"
     case .answerNo: "no"
@@ -120,7 +121,7 @@ extension Phrase {
     case .excessHeading: "Excess"
     case .inertiaHeading: "Inertia"
     case .smallestHeading: "Smallest"
-    case .remarkHeading: "LocalizedText"
+    case .remarkHeading: "Remark"
     case .remarkChosen: "chosen"
     case .remarkOutside: "for comparison"
     case .remarkSmall: "a segment is too small"
@@ -164,11 +165,14 @@ extension Phrase {
     case .profileFinding:
       "The segments differ most in {feature}: from {lowValue} ({low}) to {highValue} ({high})"
     case .profileSummary:
-      "Line chart: for each segment a line over the features, at the height of its median in "
-        + "standard deviations from the mean of all customers."
+      "Dot plot: a line a feature, in its own unit, from the lowest median to the highest; on it a mark for each "
+        + "segment and a stroke for all customers."
     case .profileMatrixSummary:
       "Matrix of features by segments: each cell gives the segment's median in standard deviations "
         + "from the mean of all customers, blue above and orange below."
+    case .profileMatrixNote:
+      "Drawn are the {features} features in which the segments differ most; the numbers below the chart have all."
+    case .medianOfAll: "all customers"
     case .gridFinding: "{share} of customers share one cell: {rows}, {columns}"
     case .gridSummary:
       "Heat map of customers: down {rows}, across {columns}; each cell gives the number of "
@@ -181,6 +185,9 @@ extension Phrase {
     case .ridgesFindingSame: "{feature}: the median of every segment is {value}"
     case .ridgesSummary:
       "Small histograms of {feature}, one a segment, all on the same axis, each with its median."
+    case .ridgesBeyond: "Not drawn: {customers}."
+    case .ridgesBelow: "{customers} below"
+    case .ridgesAbove: "{customers} above"
     case .moreFeatures: "{features} features more"
     case .distributionsTitle: "How each feature is spread"
     case .bandsFinding: "{name} has the most doubtful members: {share} are nearer to another segment"

@@ -162,11 +162,14 @@ extension Phrase {
     case .profileFinding:
       "Сильнее всего сегменты различает признак «{feature}»: от {lowValue} ({low}) до {highValue} ({high})"
     case .profileSummary:
-      "Линейный график: для каждого сегмента линия по признакам на высоте медианы в стандартных "
-        + "отклонениях от среднего по всем клиентам."
+      "Точечный график: у каждого признака своя линия в его единицах, от наименьшей медианы до наибольшей; на ней знак "
+        + "каждого сегмента и черта для всех клиентов."
     case .profileMatrixSummary:
       "Таблица признаков по сегментам: в ячейке медиана сегмента в стандартных отклонениях от "
         + "среднего по всем клиентам, выше — синяя, ниже — оранжевая."
+    case .profileMatrixNote:
+      "Показаны {features} признаков, по которым сегменты различаются сильнее всего; все числа — под графиком."
+    case .medianOfAll: "все клиенты"
     case .gridFinding: "В одной ячейке {share} клиентов: {rows}, {columns}"
     case .gridSummary:
       "Тепловая карта клиентов: вниз — {rows}, вправо — {columns}; в ячейке число клиентов, медиана "
@@ -178,6 +181,9 @@ extension Phrase {
     case .ridgesFindingSame: "{feature}: медиана каждого сегмента — {value}"
     case .ridgesSummary:
       "Маленькие гистограммы: {feature}, по одной на сегмент, на общей оси, у каждой медиана."
+    case .ridgesBeyond: "Не показаны: {customers}."
+    case .ridgesBelow: "{customers} левее"
+    case .ridgesAbove: "{customers} правее"
     case .moreFeatures: "Ещё признаков: {features}"
     case .distributionsTitle: "Как распределён каждый признак"
     case .bandsFinding: "Больше всего сомнительных в сегменте «{name}»: {share} ближе к другому"

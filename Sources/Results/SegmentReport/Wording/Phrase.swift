@@ -38,8 +38,10 @@ enum Phrase: String, Sendable, CaseIterable {
   case partitionTold, partitionRules, partitionPlain, partitionGrid, partitionModel
   // Picture.
   case component, componentMore, componentLess, scatterFinding, scatterSummary, sectionProfile, axisProfile
-  case profileFinding, profileSummary, profileMatrixSummary, gridFinding, gridSummary, gridNote
-  case gridNoteWithoutMoney, gridSwitch, ridgesFinding, ridgesFindingSame, ridgesSummary, distributionsTitle,
+  case profileFinding, profileSummary, profileMatrixSummary, profileMatrixNote, medianOfAll, gridFinding,
+    gridSummary, gridNote
+  case gridNoteWithoutMoney, gridSwitch, ridgesFinding, ridgesFindingSame, ridgesSummary, ridgesBeyond,
+    ridgesBelow, ridgesAbove, distributionsTitle,
     moreFeatures,
     bandsFinding
   case bandsFindingAllFit, bandsSummary, meanLabel, axisCustomerSilhouette, meanSilhouetteHeading
