@@ -1,5 +1,6 @@
 import TextTables
 @testable import CustomerFeatures
+import Clustering
 import Foundation
 @testable import SegmentReport
 @testable import Segmentation
@@ -165,5 +166,34 @@ struct HTMLReportTests {
     return try HTMLReport(
       model: model, record: record, options: ReportOptions(language: language, currency: "€")
     ).html
+  }
+
+  @Test func `a card says who came in and who left, where that is known`() throws {
+    let (model, record) = Fixtures.shop.made()
+    let html = try HTMLReport(model: model, record: record).html
+    #expect(html.matches(of: /data-run="segments\.\d\.moved\.left">7</).count == model.segments.count)
+    #expect(html.contains("data-run=\"segments.1.moved.cameIn\">22</data>"))
+    #expect(html.contains(" came in, "))
+    #expect(try !HTMLReport(model: model, record: nil).html.contains("came in"))
+  }
+
+  @Test(arguments: [
+    (stability: 0.95, precision: 0.9, verdict: Verdict.strong, isTold: false, said: "firm", shown: "0.95"),
+    (0.95, 0.9, .none, false, "repeats", "0.95"), (0.95, 0.7, .strong, false, "doubtful", "0.70"),
+    (0.7, 0.95, .strong, false, "doubtful", "0.70"), (0.95, 0.4, .strong, false, "weak", "0.40"),
+    (0.95, 0.9, .weak, false, "repeats", "0.95"),
+  ]) func `a card is no firmer than its weaker side, and green only where groups are there`(
+    stability: Double, precision: Double, verdict: Verdict, isTold: Bool, said: String, shown: String
+  ) throws {
+    var (model, record) = Fixtures.shop.made()
+    model.segments[0].stability = stability
+    record.segments[0].precision = precision
+    model.quality.verdict = verdict
+    let html = try HTMLReport(model: model, record: record).html
+    let card = try #require(html.firstMatch(of: /<article id="segment-1".*?<\/article>/)).0
+    let badge = try #require(card.firstMatch(of: /<p class="firmness (\w+)">(.*?)<\/p>/))
+    #expect(badge.1 == said)
+    #expect(badge.2.contains(">\(shown)<"))
+    #expect(badge.2.contains("The cut repeats") == (said == "repeats" && verdict == .none))
   }
 }

@@ -117,6 +117,8 @@ extension FixtureBase {
         : RunRecord.BoughtAgain(
           customers: 200, bought: 200 / (segment.number + 1), share: Double(200 / (segment.number + 1)) / 200,
           interval: [0.9 / Double(segment.number + 1), 1.1 / Double(segment.number + 1)], spend: 12.5,
-          revenueShare: 0.2))
+          revenueShare: 0.2),
+      moved: lates.isEmpty
+        ? nil : RunRecord.Moved(since: "1998-04-02", cameIn: 11 * segment.number, new: 3, left: 7))
   }
 }

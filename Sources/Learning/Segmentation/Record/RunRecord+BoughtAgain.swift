@@ -1,7 +1,4 @@
-internal import CustomerFeatures
 package import JSONDocuments
-internal import LinearAlgebra
-internal import ParallelWork
 internal import PortableMath
 internal import PurchaseLogs
 internal import Wording
@@ -28,23 +25,15 @@ extension RunRecord.BoughtAgain {
   /// Of fewer customers nothing is said.
   private static let fewest = 30
 
-  /// By the segments' numbers; empty where there is no horizon.
+  /// By the segments' numbers.
   ///
   /// - Complexity: O(customers' days).
   static func bySegment(
-    of model: SegmentationModel, in log: PurchaseLog, account: InputAccount, window: Int?, horizon: Int?,
-    workers: Workers
+    _ earlier: EarlierSegments, in log: PurchaseLog, asOf: CalendarDay
   ) -> [Int: RunRecord.BoughtAgain] {
-    guard let horizon, let asOf = account.asOf else { return [:] }
-    let judged = CalendarDay(daysSince1970: asOf.daysSince1970 - horizon)
-    // Nobody may have bought so early, and then nothing is said.
-    guard let features = try? log.features(asOf: judged, window: window, workers: workers),
-      let customers = try? log.account(before: judged, workers: workers).customers
-    else { return [:] }
-    let segments = model.classify(features, workers: workers).segments
     var sums: [Int: Sums] = [:]
     var revenue: Int128 = 0
-    for (segment, before) in zip(segments, customers) {
+    for (segment, before) in zip(earlier.segments, earlier.customers) {
       let after = log.totals(of: before.number, before: asOf.daysSince1970)
       let units = after.units - before.units
       sums[segment, default: Sums()].add(bought: after.orders > before.orders, units: units)

@@ -23,12 +23,7 @@ extension RunRecord {
     let leftOut = overTime?.leftOut ?? source.leftOut
     let model = result.model
     let account = extraction.account
-    let boughtAgain =
-      log.map {
-        BoughtAgain.bySegment(
-          of: model, in: $0, account: account, window: options.window,
-          horizon: result.foretelling?.horizon, workers: options.segmenter.workers)
-      } ?? [:]
+    let (boughtAgain, moved) = EarlierSegments.told(of: result, in: log, asOf: account.asOf, options: options)
     let told = ToldColumns(
       extraction.companions, roles: layout.columns, segments: result.customers.segments)
     self.init(
@@ -41,7 +36,8 @@ extension RunRecord {
       usefulness: result.foretelling.map { UsefulnessSummary($0, of: result) },
       segments: model.segments.map {
         SegmentSummary(
-          $0, of: result, weights: extraction.matrix.weights, boughtAgain: boughtAgain[$0.number], told: told)
+          $0, of: result, weights: extraction.matrix.weights, boughtAgain: boughtAgain[$0.number],
+          moved: moved[$0.number], told: told)
       },
       rules: RuleSummary(
         leaves: model.tree.leafCount, depth: model.tree.depth, fidelity: model.quality.fidelity,
@@ -140,7 +136,7 @@ extension Ineligibility {
 extension RunRecord.SegmentSummary {
   fileprivate init(
     _ segment: Segment, of result: SegmentationResult, weights: [Int]?, boughtAgain: RunRecord.BoughtAgain?,
-    told: ToldColumns
+    moved: RunRecord.Moved?, told: ToldColumns
   ) {
     let model = result.model
     let rules = model.rules(ofSegment: segment.number)
@@ -164,7 +160,7 @@ extension RunRecord.SegmentSummary {
       support: figures.support, precision: figures.precision, lift: figures.lift(labelShare: base),
       medians: medians,
       silhouette: judged == 0 ? nil : silhouettes.value / Double(judged),
-      late: result.lateShares?[segment.cluster], boughtAgain: boughtAgain,
+      late: result.lateShares?[segment.cluster], boughtAgain: boughtAgain, moved: moved,
       outcomes: told.outcomes(ofSegment: segment.number),
       descriptors: told.descriptors(ofSegment: segment.number))
   }

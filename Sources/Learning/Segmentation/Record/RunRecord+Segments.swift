@@ -71,6 +71,8 @@ extension RunRecord {
     public package(set) var late: Double?
     /// What those did who met its rules one horizon ago; null below 30 customers and where that is not known.
     public package(set) var boughtAgain: BoughtAgain?
+    /// Who came in and who left within one horizon; null where that is not known.
+    public package(set) var moved: Moved?
     /// By column of answers: what became of its customers; null in records that do not say.
     public package(set) var outcomes: [String: SegmentOutcome]?
     /// The values of columns that are no features which its customers have more often than all, the most telling first;

@@ -148,7 +148,8 @@ extension RunRecord.SegmentSummary: JSONWritable {
       "revenue": revenue, "revenueShare": revenueShare, "averageOrderValue": averageOrderValue,
       "stability": stability, "rule": rule, "ruleNumbers": ruleNumbers, "support": support,
       "precision": precision, "lift": lift, "medians": medians, "silhouette": silhouette,
-      "late": late, "boughtAgain": boughtAgain, "outcomes": outcomes, "descriptors": descriptors,
+      "late": late, "boughtAgain": boughtAgain, "moved": moved, "outcomes": outcomes,
+      "descriptors": descriptors,
     ]
   }
 }

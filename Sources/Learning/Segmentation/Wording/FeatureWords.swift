@@ -118,7 +118,7 @@ package struct FeatureWords: Sendable {
   }
 
   /// The total spent; other columns of money go by their own names.
-  private var isMonetary: Bool { feature.name == "monetary" }
+  package var isMonetary: Bool { feature.name == "monetary" }
 
   private static let recency = LocalizedText(en: "Last purchase", ru: "Последняя покупка")
   private static let frequency = LocalizedText(en: "Orders", ru: "Покупки")

@@ -25,6 +25,7 @@ extension Page {
       }
       late(segment)
       boughtAgain(segment)
+      moved(segment)
     }
   }
 
@@ -79,5 +80,35 @@ extension Page {
             "base": subject.boughtAgainOfAll.map { number(numerals.percent($0), $0) } ?? .text("–"),
           ]))
     }
+  }
+
+  /// Who came in and who left since one horizon.
+  @MarkupBuilder private func moved(_ segment: SegmentSubject) -> Markup {
+    if let moved = segment.moved, let days = daysSince(moved) {
+      Markup(.div) {
+        Markup(.dt) { wording(.movedHeading, ["days": numerals.count(days, .days)]) }
+        Markup(.dd) {
+          Markup(.span) {
+            wording.markup(
+              .moved,
+              [
+                "cameIn": Markup(.span, .class("median")) { count(moved.cameIn, segment, "cameIn") },
+                "left": Markup(.span, .class("median")) { count(moved.left, segment, "left") },
+              ])
+          }
+        }
+      }
+    }
+  }
+
+  private func daysSince(_ moved: RunRecord.Moved) -> Int? {
+    guard let since = CalendarDay(iso8601: moved.since),
+      let asOf = subject.record?.input.asOf.flatMap({ CalendarDay(iso8601: $0) })
+    else { return nil }
+    return asOf.daysSince1970 - since.daysSince1970
+  }
+
+  private func count(_ customers: Int, _ segment: SegmentSubject, _ field: String) -> Markup {
+    number(numerals.whole(customers), Double(customers), path: segment.path("moved.\(field)"))
   }
 }

@@ -1,3 +1,4 @@
+internal import Clustering
 internal import CustomerFeatures
 internal import DecisionTrees
 internal import Segmentation
@@ -54,16 +55,7 @@ extension Page {
           }
         }
       }
-      if let stability = segment.segment.stability, let phrase = Self.weakness(stability) {
-        Markup(.p, .class("weakness")) {
-          wording.markup(
-            phrase,
-            [
-              "value": number(
-                numerals.decimal(stability, decimals: 2), stability, path: segment.path("stability"))
-            ])
-        }
-      }
+      firmness(segment)
     }
   }
 
@@ -158,12 +150,28 @@ extension Page {
     return segment.path("medians.\(feature.name)")
   }
 
-  /// Hennig's bounds for the bootstrap Jaccard; nothing where the segment can be relied on.
-  private static func weakness(_ stability: Double) -> Phrase? {
-    switch stability {
-    case Segment.reliableStability...: nil
-    case Segment.leastStability...: .stabilityDoubtful
-    default: .stabilityLow
+  /// How far the segment can be relied on, in small letters, by Hennig's bounds for the bootstrap Jaccard; green only
+  /// where the groups are there and nothing about this one is weak.
+  @MarkupBuilder private func firmness(_ segment: SegmentSubject) -> Markup {
+    let worse = segment.firmness
+    let isCut = subject.model.told != nil || subject.model.quality.verdict == .none
+    if worse.value < Segment.reliableStability {
+      let isDoubtful = worse.value >= Segment.leastStability
+      firmness(
+        isDoubtful ? "doubtful" : "weak", .text(wording[isDoubtful ? .firmnessDoubtful : .firmnessLow]), worse
+      )
+    } else if let stability = segment.segment.stability {
+      firmness(
+        !isCut && subject.model.quality.verdict == .strong ? "firm" : "repeats",
+        .text(wording[isCut ? .firmnessCut : .firmnessGroup]), (stability, segment.path("stability")))
+    }
+  }
+
+  private func firmness(_ kind: String, _ words: Markup, _ figure: (value: Double, path: String?)) -> Markup {
+    Markup(.p, .class("firmness \(kind)")) {
+      words
+      ", "
+      number(numerals.decimal(figure.value, decimals: 2), figure.value, path: figure.path)
     }
   }
 }

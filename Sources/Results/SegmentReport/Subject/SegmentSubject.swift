@@ -58,6 +58,17 @@ struct SegmentSubject: Sendable {
   /// What those did who met its rules one horizon ago; `nil` where that is not known.
   var boughtAgain: RunRecord.BoughtAgain? { summary?.boughtAgain }
 
+  /// Who came in and who left within one horizon; `nil` where that is not known.
+  var moved: RunRecord.Moved? { summary?.moved }
+
+  /// The worse of how well it is found again and how far its rules agree with the clustering: nothing about it is firmer.
+  var firmness: (value: Double, path: String?) {
+    guard let stability = segment.stability, stability <= precision else {
+      return (precision, path("precision"))
+    }
+    return (stability, path("stability"))
+  }
+
   /// What is told of it beside its features; nothing without a run.
   func told(_ numerals: Numerals) -> ToldWords { ToldWords(summary, numerals: numerals) }
 

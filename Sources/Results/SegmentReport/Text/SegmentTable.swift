@@ -56,8 +56,9 @@ struct SegmentTable {
     switch feature.unit {
     case .daysSinceLastPurchase: word("days since last", "дней без покупок")
     case .orders: word("orders", "покупок")
-    case .money: word("spent", "потрачено")
-    case .number, .year, .share, .category:
+    case .money where FeatureWords(feature, numerals: Numerals(language)).isMonetary:
+      word("spent", "потрачено")
+    case .money, .number, .year, .share, .category:
       String(TerminalText.escaped(feature.label.text[language]).prefix(24))
     }
   }

@@ -6,6 +6,12 @@ extension MarketerPhrase {
     case .headlineConcentration: "{customers} of the customers bring {revenue} of the revenue: {names}"
     case .headlineContrast: "{name}: {topic} {own}, all customers {base}"
     // Cards.
+    case .firmnessDoubtful: "Doubtful at the edges"
+    case .firmnessLow: "Do not rely on it"
+    case .firmnessCut: "The cut repeats"
+    case .firmnessGroup: "Found again in samples"
+    case .movedHeading: "In {days}"
+    case .moved: "{cameIn} came in, {left} left"
     case .everyRule: "All rules of segment {number}"
     case .otherRuleLink: "or {rules} more …"
     case .likeEveryone: "In nothing far from everyone."

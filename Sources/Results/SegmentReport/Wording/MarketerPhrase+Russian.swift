@@ -6,6 +6,12 @@ extension MarketerPhrase {
     case .headlineConcentration: "{customers} клиентов приносят {revenue} выручки: {names}"
     case .headlineContrast: "{name}: {topic} — {own}, у всех клиентов {base}"
     // Cards.
+    case .firmnessDoubtful: "По краям ненадёжен"
+    case .firmnessLow: "Полагаться нельзя"
+    case .firmnessCut: "Разбиение воспроизводится"
+    case .firmnessGroup: "Воспроизводится на выборках"
+    case .movedHeading: "За {days}"
+    case .moved: "пришли {cameIn}, ушли {left}"
     case .everyRule: "Все правила сегмента {number}"
     case .otherRuleLink: "или ещё {rules} …"
     case .likeEveryone: "Ни в чём не отличаются заметно от остальных."

@@ -5,6 +5,7 @@ enum MarketerPhrase: String, Sendable, CaseIterable {
   // Headline.
   case headlineConcentration, headlineContrast
   // Cards.
+  case firmnessDoubtful, firmnessLow, firmnessCut, firmnessGroup, movedHeading, moved
   case everyRule, otherRuleLink, likeEveryone, late, boughtAgain, boughtAgainWithin, boughtAgainBase
   // What to do.
   case lateMost, lateGone, lateSome, lateFew, stepUp, startFrom, experimentSaturated

@@ -37,8 +37,6 @@ extension Phrase {
     case .ofRevenue: "of revenue ({sum})"
     case .baseMedian: "all: {value}"
     case .averageOrder: "Average order"
-    case .stabilityDoubtful: "Doubtful at the edges {value}"
-    case .stabilityLow: "Unstable {value}: do not rely on it"
     case .moreSegments: "{segments} more are in segments.csv."
     case .playbookHeading: "What to do"
     case .watch: "Watch:"

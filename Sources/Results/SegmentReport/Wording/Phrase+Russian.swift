@@ -36,8 +36,6 @@ extension Phrase {
     case .ofRevenue: "выручки ({sum})"
     case .baseMedian: "у всех: {value}"
     case .averageOrder: "Средний чек"
-    case .stabilityDoubtful: "Сомнителен по краям {value}"
-    case .stabilityLow: "Неустойчив {value}: полагаться не стоит"
     case .moreSegments: "Ещё {segments} — в файле segments.csv."
     case .playbookHeading: "Что делать"
     case .watch: "Следить:"

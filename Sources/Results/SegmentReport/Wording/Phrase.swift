@@ -12,7 +12,7 @@ enum Phrase: String, Sendable, CaseIterable {
   case verdictNoneMeaning, verdictUnjudgedMeaning, changedByHand
   // Cards.
   case ofCustomers, ofRevenue, baseMedian, averageOrder
-  case stabilityDoubtful, stabilityLow, moreSegments, playbookHeading, watch, experiment, experimentPossible
+  case moreSegments, playbookHeading, watch, experiment, experimentPossible
   case experimentTooSmall
   // Shares.
   case shareOfCustomers, shareOfRevenue, axisShares, axisCustomerShare, sharesFinding, sizesFinding

@@ -1,0 +1,53 @@
+internal import CustomerFeatures
+internal import ParallelWork
+internal import PurchaseLogs
+internal import Wording
+
+/// Whom the final rules put where one horizon before the as-of day.
+struct EarlierSegments {
+  /// The day before which purchases counted.
+  let day: CalendarDay
+  /// Customers of that day by their places in the log, with what they had done.
+  let customers: [PurchaseAccount.Customer]
+  /// One a customer.
+  let segments: [Int]
+
+  /// `nil` where there is no horizon, and where nobody had bought so early.
+  ///
+  /// - Complexity: O(customers' days).
+  init?(
+    of model: SegmentationModel, in log: PurchaseLog, asOf: CalendarDay, window: Int?, horizon: Int?,
+    workers: Workers
+  ) {
+    guard let horizon else { return nil }
+    let day = CalendarDay(daysSince1970: asOf.daysSince1970 - horizon)
+    guard let features = try? log.features(asOf: day, window: window, workers: workers),
+      let account = try? log.account(before: day, workers: workers)
+    else { return nil }
+    self.day = day
+    customers = account.customers
+    segments = model.classify(features, workers: workers).segments
+  }
+}
+
+extension EarlierSegments {
+  /// What the record tells of them, by the segments' numbers.
+  static func told(
+    of result: SegmentationResult, in log: PurchaseLog?, asOf: CalendarDay?, options: RunOptions
+  ) -> (boughtAgain: [Int: RunRecord.BoughtAgain], moved: [Int: RunRecord.Moved]) {
+    let workers = options.segmenter.workers
+    guard let log, let asOf,
+      let earlier = EarlierSegments(
+        of: result.model, in: log, asOf: asOf, window: options.window,
+        horizon: result.foretelling?.horizon, workers: workers)
+    else { return ([:], [:]) }
+    let boughtAgain = RunRecord.BoughtAgain.bySegment(earlier, in: log, asOf: asOf)
+    guard let now = try? log.account(before: asOf, workers: workers).customers.map(\.number),
+      now.count == result.customers.segments.count
+    else { return (boughtAgain, [:]) }
+    return (
+      boughtAgain,
+      RunRecord.Moved.bySegment(since: earlier, now: now, segments: result.customers.segments)
+    )
+  }
+}
