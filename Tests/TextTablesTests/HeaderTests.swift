@@ -53,6 +53,30 @@ struct HeaderTests {
     #expect(try table.cells().count == 2)
   }
 
+  @Test func `a header of three rows may name some columns in its first row alone, whatever marks it has`()
+    throws
+  {
+    let rows = (10..<40).map { "Body \($0),Dept,\($0),2.5,\($0),4.5,5\($0),6.5,7\($0)\n" }.joined()
+    let table = try Table(
+      "Body,\"Main, or department: \",Staff,,,,,,Total\n,,AO,,EO,Sum,SEO,,\n,,Heads,Days,Heads,,Heads,Days,\n"
+        + rows)
+    #expect(
+      table.columnNames == [
+        "Body", "Main, or department:", "Staff AO Heads", "Staff AO Days", "Staff EO Heads", "Staff Sum",
+        "Staff SEO Heads", "Staff SEO Days", "Total",
+      ])
+    let titled = try Table(
+      "Period:,2023,,\nShop: Main,,Made: Ann,\nid,day,sum,city\n"
+        + (10..<40).map { "\($0),2024-01-\($0 % 20 + 10),\($0).5,Oslo\n" }.joined())
+    #expect(titled.columnNames == ["id", "day", "sum", "city"])
+  }
+
+  @Test func `a header that was written twice is one header, whose words stand twice`() throws {
+    let table = try Table("Day,Sum\nDay,Sum\n2024-01-01,5\n2024-01-02,6\n")
+    #expect(table.columnNames == ["Day Day", "Sum Sum"])
+    #expect(try table.cells().count == 2)
+  }
+
   @Test func `a header that comes again is left out and counted`() throws {
     let table = try Table("id,sum\n1,5\n2,6\nid,sum\n3,7\n")
     let scan = try table.fold({ 0 }) { count, _ in count += 1 }

@@ -10,6 +10,8 @@ struct ColumnNameTests {
     ("CUST_ID", ["cust", "id"]), ("IDNumber", ["id", "number"]), ("AcceptedCmp3", ["accepted", "cmp"]),
     ("amount_2", ["amount"]), ("Кол-во", ["кол", "во"]), ("Цена за ед.", ["цена", "за", "ед"]),
     ("№ заказа", ["№", "заказа"]), ("Счёт", ["счет"]), ("", []),
+    ("Order Date Order Date", ["order", "date"]), ("DATE DATE DATE", ["date"]),
+    ("id order id", ["id", "order", "id"]),
   ])
   func `a header is divided into words`(header: String, words: [String]) {
     #expect(ColumnName(header).words == words)

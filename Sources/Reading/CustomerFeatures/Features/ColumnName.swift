@@ -13,8 +13,17 @@ struct ColumnName: Equatable {
     // "Order #", "#"
     if header.drop(while: \.isWhitespace).last(where: { !$0.isWhitespace }) == "#" { words.append("no") }
     while words.count > 1, let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
+    words = Self.once(words)
     self.words = words
     joined = words.joined()
+  }
+
+  /// The words of a name that stands several times, once: "Order date Order date" below a header that was written twice.
+  private static func once(_ words: [String]) -> [String] {
+    for length in stride(from: 1, through: words.count / 2, by: 1) where words.count.isMultiple(of: length) {
+      if words.indices.allSatisfy({ words[$0] == words[$0 % length] }) { return Array(words[..<length]) }
+    }
+    return words
   }
 
   /// Whether the words are exactly those of `phrase`, also when either is written without separators.

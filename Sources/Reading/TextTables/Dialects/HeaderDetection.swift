@@ -78,6 +78,7 @@ struct HeaderDetection {
     guard let firstData, firstData > preambleRows + 1 else { return preambleRows }
     let titles = (preambleRows..<(firstData - 1)).last { place in
       isTitle(rows[place]) && !isTitle(rows[place + 1])
+        && !namesAlone(rows[place], above: rows[(place + 1)..<firstData], kinds)
     }
     return titles.map { $0 + 1 } ?? preambleRows
   }
@@ -89,6 +90,19 @@ struct HeaderDetection {
     guard filled.count * 2 <= columnCount else { return false }
     return row.kinds.contains(.number) || row.kinds.contains(.date)
       || filled.contains { $0.hasSuffix(":") || $0.contains(": ") || $0.count { $0.isASCIIDigit } >= 6 }
+  }
+
+  /// Whether several columns with values have their names in this row and in none between it and the values.
+  private func namesAlone(
+    _ row: SampleRows.Row, above names: ArraySlice<SampleRows.Row>, _ kinds: [CellKind]
+  ) -> Bool {
+    func isFilled(_ column: Int, _ row: SampleRows.Row) -> Bool {
+      column < row.cells.count && !row.cells[column].allSatisfy(\.isWhitespace)
+    }
+    let alone = kinds.indices.filter { column in
+      kinds[column] != .missing && isFilled(column, row) && !names.contains { isFilled(column, $0) }
+    }
+    return alone.count > 1
   }
 
   /// Whether a lone word may stand above several columns: not in the first.
@@ -211,6 +225,7 @@ extension HeaderDetection {
     if rows.count == 1 { return rows[0] }
 
     let count = rows.map(\.count).max() ?? 0
+    let areCopies = rows.dropFirst().allSatisfy { $0 == rows[0] }
     func word(_ row: Int, _ column: Int) -> String {
       column < rows[row].count ? rows[row][column].trimmed : ""
     }
@@ -225,9 +240,9 @@ extension HeaderDetection {
           isNew = isNew || !own.isEmpty
         }
       }
-      // A name that goes down over several rows is one.
+      // A name that goes down over several rows is one; rows that are copies of each other are kept as they stand.
       var words: [String] = []
-      for word in above where !word.isEmpty && words.last != word { words.append(word) }
+      for word in above where !word.isEmpty && (areCopies || words.last != word) { words.append(word) }
       let written = rows.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
       return words.count == 1 && written.count == 1 ? written[0] : words.joined(separator: " ")
     }
