@@ -25,6 +25,20 @@ struct CustomerTableRoleTests {
     #expect(found.roles == [.customer, .number, .category, .number, .date, .number, .constant])
   }
 
+  @Test(arguments: [
+    "branchcode", "Filialcode", "kod sklepu", "bayi_kodu", "cod. agente", "código_tienda", "Код точки",
+  ])
+  func `codes of things are no measure in any language`(name: String) throws {
+    let found = try roles([
+      .whole("customer_id", distinct: 60), .whole(name, distinct: 40), .money("spend"),
+      .whole("episodes", distinct: 40), .whole("encoded size", distinct: 40),
+    ])
+    #expect(found.roles == [.customer, .identifier, .number, .number, .number])
+    #expect(
+      try roles([.whole("customer_id", distinct: 60), .whole(name, distinct: 9), .money("spend")]).roles
+        == [.customer, .category, .number])
+  }
+
   @Test func `numbers that a spreadsheet has rounded are no measure, whatever their name`() throws {
     let found = try roles([
       .whole("id", distinct: 60), .madeUp("INN", (0..<60).map { "7.7\($0 % 10)E+11" }), .money("spend"),

@@ -18,6 +18,18 @@ struct MissingNumberTests {
     #expect(again.matrix.imputed.map(\.row) == [0])
   }
 
+  @Test func `the only value below zero stands for missing ones, unless it is a step of a scale`() throws {
+    func text(_ values: (Int) -> Int) -> String {
+      "id,visits,spend\n"
+        + (0..<60).map { "\($0 + 1),\($0 % 6 == 0 ? -1 : values($0)),\($0 * 3).5\n" }.joined()
+    }
+    let found = try extraction(of: Table(text { $0 % 27 }))
+    #expect(found.matrix.imputed.count == 10)
+    #expect(found.account.warnings.contains { $0.text.en.contains("−1 is the only value below zero") })
+    #expect(try extraction(of: Table(text { $0 % 3 })).matrix.imputed.isEmpty)
+    #expect(try extraction(of: Table(text { $0 % 27 - 2 })).matrix.imputed.isEmpty)
+  }
+
   @Test(arguments: ["неизвестно", "unknown", "keine Angabe", "refused"])
   func `a word among numbers is a missing one`(word: String) throws {
     for many in [false, true] {

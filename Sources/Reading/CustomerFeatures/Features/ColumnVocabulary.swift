@@ -70,9 +70,10 @@ extension ColumnName {
 
   /// Whether the name says that its numbers are codes of categories.
   var saysCategory: Bool {
-    [ColumnMeaning.category, .status, .kind, .channel, .currency].contains { meaning in
-      (ColumnVocabulary.phrases[meaning] ?? []).contains { isAbout($0) }
-    }
+    saysCode
+      || [ColumnMeaning.category, .status, .kind, .channel, .currency].contains { meaning in
+        (ColumnVocabulary.phrases[meaning] ?? []).contains { isAbout($0) }
+      }
   }
 
   /// Whether the name of a column of money says so of the sum.

@@ -34,14 +34,19 @@ struct Extremes: Sendable {
       + above.map { Sentinel(value: -$0.value, count: $0.count) }
   }
 
-  /// −1 or −9 in every fiftieth cell or more, where nothing else is below zero and a gap lies between.
+  /// −1 or −9 in every fiftieth cell or more, where nothing else is below zero; −1 only where other values reach far
+  /// enough that it is no step of a scale.
   private func loneNegative(among count: Int) -> Sentinel? {
     let slots = lows.slots
     guard slots.count > 1, slots[0].value == -1 || slots[0].value == -9, slots[0].count >= 3,
-      slots[0].count * 50 >= count, slots[1].value >= (slots[0].value == -1 ? 10 : 0)
+      slots[0].count * 50 >= count, slots[1].value >= 0
     else { return nil }
+    if slots[0].value == -1, (highs.slots.first.map { -$0.value } ?? 0) < Extremes.endOfScales { return nil }
     return Sentinel(value: slots[0].value, count: slots[0].count)
   }
+
+  /// Scales of opinions and of changes end before it.
+  private static let endOfScales = 11.0
 
   /// Whether a number has at least two digits and all are nines.
   private static func isMadeOfNines(_ value: Double) -> Bool {
