@@ -31,6 +31,40 @@ import Testing
     #expect(preview["obstacle"] is NSNull)
   }
 
+  @Test func `for each role the two best columns are told, with distinct values and three samples`() throws {
+    try program.write(
+      "id,email,day,paid,sum,tax\n"
+        + (0..<40).map {
+          "\(100 + $0),c\($0 % 9)@x.com,2025-01-1\($0 % 9),2025-02-1\($0 % 9),\($0).50,\($0).25\n"
+        }
+        .joined(), to: "log.csv")
+    let preview = try preview("log.csv")
+    let candidates = try #require(preview["candidates"] as? [String: [[String: Any]]])
+    #expect(Set(candidates.keys) == ["customer", "date", "amount", "order"])
+    #expect(candidates["date"]?.map { $0["column"] as? String } == ["day", "paid"])
+    #expect(candidates["customer"]?.first?["column"] as? String == "email")
+    #expect(candidates["customer"]?.first?["distinct"] as? Int == 9)
+    #expect(candidates.values.joined().allSatisfy { ($0["examples"] as? [String])?.count == 3 })
+    let text = try program.run(["preview", "log.csv"]).output
+    #expect(text.contains("nearest to each role") && text.contains("'email' (9 values: 'c0@x.com'"))
+  }
+
+  @Test func `rows read are rows used, rejected and left out, in words as in JSON`() throws {
+    try program.write(
+      "id,email,day,sum,status\n"
+        + (0..<40).map {
+          "\(100 + $0),c\($0 % 9)@x.com,2025-01-1\($0 % 9),\($0 == 7 ? "" : "\($0).50"),\($0 % 4 == 0 ? "cancelled" : "paid")\n"
+        }
+        .joined(), to: "log.csv")
+    let preview = try preview("log.csv")
+    let leftOut = try #require(preview["rowsLeftOut"] as? [String: Int])
+    #expect(preview["rowsRead"] as? Int == 40 && preview["rowsUsed"] as? Int == 29)
+    #expect(preview["rowsRejected"] as? Int == 1 && leftOut["noPurchase"] == 10)
+    let text = try program.run(["preview", "log.csv"]).output
+    #expect(text.contains("40 rows; used: 29; rejected: 1; left out: 10 (no purchase: 10)"))
+    #expect(try program.run(["run", "log.csv", "--quick", "--k", "2"]).output.contains("from 29 of 40 rows"))
+  }
+
   @Test func `the analysis day may lie anywhere from the day after the first to the day after the last`()
     throws
   {

@@ -1,20 +1,22 @@
 internal import FileVocabulary
-internal import TextTables
-internal import Wording
+package import TextTables
+package import Wording
 
 /// The columns that come nearest to a role that none plays, for a person to choose from.
 ///
 /// They only help to read an error: two errors that differ in them alone are equal.
 public struct RoleCandidates: Sendable, Equatable {
   /// A column and what it holds.
-  struct Column: Sendable {
-    let name: String
+  package struct Column: Sendable {
+    package let name: String
     let distinct: LocalizedText
+    /// Distinct values; `nil` where they are not counted to the end.
+    package let distinctCount: Int?
     /// At most three.
-    let samples: [String]
+    package let samples: [String]
   }
 
-  let columns: [Column]
+  package let columns: [Column]
   /// Why the table was taken for what needs the role.
   var assumption: LocalizedText?
 
@@ -28,8 +30,20 @@ public struct RoleCandidates: Sendable, Equatable {
 }
 
 extension RoleCandidates {
+  /// For each role that a table of a layout needs, the two columns that come nearest to it, also where one plays it; roles
+  /// without any are left out.
+  ///
+  /// - Parameter layout: What the table is; `nil` where that is open.
+  package static func nearest(
+    among profiles: [ColumnProfile], in layout: Layout?
+  ) -> [(role: ColumnRole, candidates: RoleCandidates)] {
+    let finder = RoleFinder(profiles: profiles, hasHeader: true)
+    let roles: [ColumnRole] = layout == .customers ? [.customer] : [.customer, .date, .amount, .order]
+    return roles.map { ($0, finder.choices(for: $0)) }.filter { !$0.candidates.columns.isEmpty }
+  }
+
   /// The columns with what they hold.
-  var listing: LocalizedText {
+  package var listing: LocalizedText {
     let en = columns.map {
       "'\($0.name)' (\($0.distinct.en) values: \($0.samples.map { "'\($0)'" }.joined(separator: ", ")))"
     }
@@ -88,6 +102,8 @@ extension ColumnClues {
   var candidate: RoleCandidates.Column {
     RoleCandidates.Column(
       name: profile.name, distinct: distinctText,
+      distinctCount: ids.map { $0.isEstimate ? nil : $0.count }
+        ?? (profile.hasManyDistinct ? nil : profile.distinct),
       samples: profile.examples.reduce(into: []) { samples, text in
         let excerpt = String(text.prefix(40))
         if samples.count < 3, !samples.contains(excerpt) { samples.append(excerpt) }

@@ -22,6 +22,9 @@ extension Preview {
       .init("layout", layout?.layout.rawValue),
       .init("reason", layout?.reason.said(in: .english, naming: sentenceNaming)),
       .init("columns", columnsJSON),
+      .init(
+        "candidates",
+        JSONValue.object(nearest.map { JSONValue.Member($0.role.rawValue, $0.candidates.json) })),
     ]
   }
 
@@ -57,6 +60,13 @@ extension Preview {
       .init("days", account.days.map { ["\($0.lowerBound)", "\($0.upperBound)"] }),
       .init("warnings", account.warnings.map { $0.text.said(in: .english, naming: sentenceNaming) }),
     ]
+  }
+}
+
+extension RoleCandidates {
+  /// A list of objects.
+  fileprivate var json: JSONValue {
+    .array(columns.map { ["column": $0.name, "distinct": $0.distinctCount, "examples": $0.samples] })
   }
 }
 

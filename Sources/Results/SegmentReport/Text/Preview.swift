@@ -71,6 +71,8 @@ package struct Preview {
     } else {
       parts.append(table.columnNames.map { TerminalText.escaped("  \($0)") })
     }
+    let nearest = nearestLines(language, style, wording)
+    if !nearest.isEmpty { parts.append(nearest) }
     if let account { parts.append(accountLines(account, language, style, isVerbose)) }
     return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
   }
@@ -100,6 +102,23 @@ package struct Preview {
     return rows
   }
 
+  /// For each role the two best columns, with what they hold.
+  private func nearestLines(_ language: Language, _ style: TextStyle, _ wording: PhraseBook) -> [String] {
+    let found = nearest
+    guard !found.isEmpty else { return [] }
+    let heading = language == .english ? "  nearest to each role" : "  ближе всего к ролям"
+    return [heading]
+      + found.map { role, candidates in
+        TerminalText.escaped("  \(wording[role.phrase]): \(candidates.listing[language])")
+          .wrapped(to: style.width, indent: 4)
+      }
+  }
+
+  /// For each role the two best columns.
+  var nearest: [(role: ColumnRole, candidates: RoleCandidates)] {
+    (try? table.profiles()).map { RoleCandidates.nearest(among: $0, in: layout?.layout) } ?? []
+  }
+
   private func accountLines(
     _ account: InputAccount, _ language: Language, _ style: TextStyle, _ isVerbose: Bool
   ) -> [String] {
@@ -110,6 +129,14 @@ package struct Preview {
       rows.append((english ? "used: " : "использовано: ") + numerals.whole(account.rowsUsed))
     }
     rows.append((english ? "rejected: " : "отвергнуто: ") + numerals.whole(account.rowsRejected))
+    let kinds = LeftOutKind.allCases.filter { account.rowsLeftOut[$0] > 0 }.map {
+      "\($0.words[language]): \(numerals.whole(account.rowsLeftOut[$0]))"
+    }
+    if !kinds.isEmpty {
+      rows.append(
+        (english ? "left out: " : "исключено: ") + numerals.whole(account.rowsLeftOut.total)
+          + " (\(kinds.joined(separator: ", ")))")
+    }
     var lines = [rows.joined(separator: "; ")]
     if let extraction {
       lines.append(

@@ -57,7 +57,13 @@ package struct RunSummary {
 
   private var inputLine: String {
     let customers = numerals.count(record.input.customers, .customers)
-    let rows = numerals.count(record.input.rowsUsed, .rows)
+    let (used, read) = (record.input.rowsUsed, record.input.rowsRead)
+    let rows =
+      used == read
+      ? numerals.count(used, .rows)
+      : english
+        ? "\(numerals.whole(used)) of \(numerals.count(read, .rows))"
+        : "строк: \(numerals.whole(used)) из \(numerals.whole(read))"
     let files = TerminalText.escaped(record.input.files.joined(separator: ", "))
     var line = english ? "\(files): \(customers) from \(rows)" : "\(files): \(customers), \(rows)"
     if let days = record.remarks.days, days.count == 2 {
