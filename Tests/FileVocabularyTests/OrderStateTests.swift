@@ -14,7 +14,8 @@ import Testing
     "Non pagato", "In attesa di pagamento", "Aguardando pagamento", "Não pago", "Anulowane", "Nieopłacone",
     "Oczekuje na płatność", "İptal Edildi", "IPTAL", "Ödeme bekleniyor", "Ödenmedi", "not completed",
     "failed_payment", "Written Off", "unavailable", "Qualified To Buy", "Decision Maker Bought-In",
-    "Подготовка документов", "Rechnung offen",
+    "Подготовка документов", "Rechnung offen", "past_due", "REVERTED", "No Money", "Not Attending",
+    "Клиент не пришел", "Клиент не пришёл", "Неявка",
   ])
   func `cancelled, failed and unpaid orders are no purchases`(text: String) {
     #expect(OrderState(text) == .noPurchase)
@@ -40,7 +41,7 @@ import Testing
     "Versendet", "Nicht storniert", "Terminée", "Livré", "Paiement accepté", "Completado", "Entregado",
     "Pagado",
     "Consegnato", "Pagato", "Spedito", "Pago", "Entregue", "Concluído", "Zrealizowane", "Opłacone", "Wysłane",
-    "Tamamlandı", "Teslim edildi", "iptal değil", "sale", "Продажа", "Unfulfilled", "new",
+    "Tamamlandı", "Teslim edildi", "iptal değil", "sale", "Продажа", "Unfulfilled", "new", "Клиент пришел",
   ])
   func `purchases are known in ten languages, be they under way`(text: String) {
     #expect(OrderState(text) == .purchase)

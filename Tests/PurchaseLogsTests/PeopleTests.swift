@@ -96,7 +96,8 @@ struct PeopleTests {
     "0", "000",
     "00000000-0000-0000-0000-000000000000", "Laufkunde", "Consumidor final", "misafir", "-1", "Не указан",
     "Walk-in Customer", "POS Customer", "Без контрагента", "Client comptoir", "Diversos", "Divers",
-    "Kunde unbekannt", "Kasa",
+    "Kunde unbekannt", "Kasa", "Покупатель не указан", "Неавторизованный", "default", "guest@example.com",
+    "No_Email@shop.com", "unknown@unknown.com",
   ])
   func `an id that means nobody is no customer`(nobody: String) throws {
     let log = try Self.log([nobody, "2001", nobody, "2002", nobody])
@@ -109,6 +110,7 @@ struct PeopleTests {
 
   @Test(arguments: [
     ["0", "1", "2"], ["00000", "00001", "00002"], ["Guesta", "Anna Guest"], ["10", "100"],
+    ["retail@shop.com", "cash@bank.org"], ["guests.anna@x.com", "@guest"],
   ])
   func `an id that only looks like nobody is a customer`(ids: [String]) throws {
     let log = try Self.log(ids + ids)

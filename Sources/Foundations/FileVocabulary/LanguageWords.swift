@@ -35,6 +35,8 @@ package struct LanguageWords: Sendable {
   package let totals: [String]
   /// Cells in the place of a customer that mean nobody.
   package let guests: [String]
+  /// What stands before the @ of an address of e-mail that is nobody's.
+  package let nobodysMailboxes: [String]
 
   /// States of an order that is no purchase: cancelled, failed, not paid.
   package let noPurchase: [String]
@@ -44,6 +46,10 @@ package struct LanguageWords: Sendable {
   package let purchased: [String]
   /// States that say neither.
   package let undecided: [String]
+  /// Kinds of rows that tell of something else than an order; `=view` for what says so only where it is the whole cell.
+  package let otherEvents: [String]
+  /// Kinds of rows that pay for what other rows sell.
+  package let payments: [String]
   /// Words that make a state hold of a part only.
   package let partly: [String]
   /// Words that turn the state beside them round.
@@ -59,9 +65,10 @@ package struct LanguageWords: Sendable {
     _ code: String, namesEndWithHead: Bool = false, ofCustomers: [CustomerMeaning: String] = [:],
     columns: [ColumnMeaning: String] = [:], contacts: [ContactMeaning: String] = [:],
     amounts: [AmountTrait: String] = [:], months: String = "", weekdays: String = "", unknown: String = "",
-    missing: String = "", totals: String = "", guests: String = "", noPurchase: String = "",
-    returned: String = "", purchased: String = "", undecided: String = "", partly: String = "",
-    negations: String = "", yes: String = "", no: String = "",
+    missing: String = "", totals: String = "", guests: String = "", nobodysMailboxes: String = "",
+    noPurchase: String = "", returned: String = "", purchased: String = "", undecided: String = "",
+    otherEvents: String = "", payments: String = "", partly: String = "", negations: String = "",
+    yes: String = "", no: String = "",
     currencies: [String: String] = [:]
   ) {
     self.code = code
@@ -76,10 +83,13 @@ package struct LanguageWords: Sendable {
     self.missing = Self.list(missing)
     self.totals = Self.list(totals)
     self.guests = Self.list(guests)
+    self.nobodysMailboxes = Self.list(nobodysMailboxes)
     self.noPurchase = Self.list(noPurchase)
     self.returned = Self.list(returned)
     self.purchased = Self.list(purchased)
     self.undecided = Self.list(undecided)
+    self.otherEvents = Self.list(otherEvents)
+    self.payments = Self.list(payments)
     self.partly = Self.list(partly)
     self.negations = Self.list(negations)
     self.yes = Self.list(yes)

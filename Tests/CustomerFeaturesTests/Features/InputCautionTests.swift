@@ -31,6 +31,10 @@ struct InputCautionTests {
     .rows(.strayQuotes(2, firstLine: 7)),
     .noPurchases([.init(value: "cancelled", rows: 3)], column: .named("status")),
     .unknownStates([.init(value: "mystery", rows: 3)], column: .named("status")),
+    .salesAndPayments(
+      sales: [.init(value: "Sale", rows: 3)], payments: [.init(value: "Payment", rows: 3)],
+      column: .named("type")),
+    .standsForMissing(-1, column: .named("visits")),
     .repeatedAmounts(same: 19, of: 20, column: .named("total")),
     .discountNotApplied(example: "10", column: .named("discount")),
     .dominantCustomer(.init(feature: "monetary", percent: 99, largest: 1e9, median: 50)),

@@ -40,6 +40,46 @@ struct LogRoleTests {
     #expect(log.quantityMultiplies && log.quantity?.index == 3)
   }
 
+  @Test func `where a parcel goes is no customer, whom it goes to is`() throws {
+    let found = try roles([
+      .whole("Order#", distinct: 60), .days("Order Date"), .text("Buyer Email", distinct: 25),
+      .text("Ship to City", distinct: 5), .text("Bill-to Zip", distinct: 19), .money("Total"),
+    ])
+    #expect(found.roles == [.order, .date, .customer, .ignored, .ignored, .amount])
+    for name in ["Sold to", "Sold-to party", "Bill-to Customer No."] {
+      let found = try roles([.text(name, distinct: 20), .days("Order Date"), .money("Total")])
+      #expect(found.roles == [.customer, .date, .amount])
+    }
+  }
+
+  @Test func `an order's number tells orders apart where each has several transactions`() throws {
+    let found = try roles([
+      .whole("Transaction ID", distinct: 60), .whole("Order ID", distinct: 35), .days("Sale Date"),
+      .text("Buyer", distinct: 20), .money("Item Total"),
+    ])
+    #expect(found.roles == [.ignored, .order, .date, .customer, .amount])
+    // An order that is paid with others is a doubt.
+    #expect(throws: FeatureError.self) {
+      try roles([
+        .whole("Transaction ID", distinct: 35), .whole("Order ID", distinct: 60), .days("Sale Date"),
+        .text("Buyer", distinct: 20), .money("Item Total"),
+      ])
+    }
+  }
+
+  @Test func `a stay is bought on the day of the booking`() throws {
+    let found = try roles([
+      .whole("Book number", distinct: 60), .text("Booked by", distinct: 20), .days("Check-in"),
+      .days("Check-out"), .days("Booked on"), .money("Price"),
+    ])
+    #expect(found.roles.prefix(5).last == .date)
+    let deal = try roles([
+      .whole("ID", distinct: 60), .text("Основной контакт", distinct: 25), .days("Дата создания сделки"),
+      .days("Дата редактирования"), .days("Дата закрытия"), .money("Бюджет"),
+    ])
+    #expect(deal.roles == [.order, .customer, .date, .ignored, .ignored, .amount])
+  }
+
   @Test func `names as ids are ids`() throws {
     let found = try roles([
       .text("customer_id", distinct: 15), .days("order_date"), .whole("revenue", distinct: 40),

@@ -52,7 +52,7 @@ extension LanguageWords {
       "UAH": "₴",
       "KZT": "₸",
       "TRY": "₺",
-      "ILS": "₪",
+      "ILS": "₪, NIS",
       "VND": "₫",
       "PHP": "₱",
       "NGN": "₦",
@@ -64,7 +64,6 @@ extension LanguageWords {
       "GHS": "₵",
       "MNT": "₮",
       "LAK": "₭",
-      "BDT": "৳",
       "IDR": "Rp",
       "CHF": "Fr, SFr, sFr",
       "CZK": "Kč, korun",
@@ -72,5 +71,11 @@ extension LanguageWords {
       "RSD": "din, дин",
       "PEN": "S/, S/.",
       "RON": "lei, Lei, LEI",
+      "KES": "KSh, Ksh, KSH",
+      "UGX": "USh",
+      "TZS": "TSh",
+      "Br": "Br",
+      "AED": "Dhs",
+      "BDT": "৳, Tk",
     ])
 }

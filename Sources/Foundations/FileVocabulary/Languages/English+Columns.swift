@@ -20,12 +20,15 @@ extension LanguageWords {
     .customer: """
     customer, customers, cust, client, buyer, user, shopper, consumer, member, subscriber, household,
     guest, account name, company, company name, organisation, organization, payer, donor, patron,
-    cardholder, card holder, debtor, purchaser, ship to, bill to, sold to, customer email hash
+    cardholder, card holder, debtor, purchaser, =ship to, =bill to, =sold to, ship to customer,
+    bill to customer, sell to customer, sold to customer, ship to party, bill to party, sold to party,
+    customer email hash
     """,
     .person: """
     customer name, client name, full name, first name, last name, surname, user name, username,
     name of customer, name of client, billing name, buyer name, shipping name, recipient,
-    recipient name, payer name, user full name, contact person, given name, family name, nickname
+    recipient name, payer name, user full name, contact person, given name, family name, nickname,
+    ship to name, bill to name, sold to name, sell to name
     """,
     .contact: """
     email, e mail, mail, phone, telephone, mobile, cell phone, address, card number, email billing,
@@ -71,7 +74,8 @@ extension LanguageWords {
     transacted at, date of transaction, txn time, trx date, checkout date, checkout time,
     booking date, booked at, document date, doc date, event timestamp, timestamp utc, receipt time,
     receipt datetime, visit date, date time, order date time, activity date, date add, date added,
-    =opened, opened at, order opened, time placed, paid out date
+    =opened, opened at, order opened, time placed, paid out date, booked on, =booked, reserved on,
+    reservation date, donated at, donation date
     """,
     .laterDate: """
     payment date, payment time, date of payment, paid at, paid on, date paid, paid date,
@@ -91,7 +95,7 @@ extension LanguageWords {
     first seen, imported at, exported at, synced at, changed at, ship by, refund date, refunded date,
     return date, returned date, date returned, date of return, cancellation deadline, date upd,
     date modified, modified date, last updated, date updated, updated date, update date, closing time,
-    edited at
+    edited at, check in, check in date, checkin date, =checkin, check out, departure
     """,
     .total: """
     amount, total, revenue, sum, value, sales, sale, turnover, spend, spent, payment, payment value,
@@ -156,12 +160,14 @@ extension LanguageWords {
     invoice status, sale status, deal status, deal stage, stage, stage name, pipeline stage,
     order stage, payment state, fulfillment status, fulfilment status, delivery status,
     shipping status, shipment status, lifecycle status, status name, status code, processing status,
-    purchase status, charge status, record status, disposition
+    purchase status, charge status, record status, disposition, debit credit, credit debit, =dr cr,
+    =d c, credit debit indicator
     """,
     .kind: """
     kind, type, transaction type, transaction kind, order type, document type, operation type,
     operation, entry type, row type, line type, movement type, record type, event type, sale type,
-    payment kind, txn type, trans type, invoice type, event name, =action
+    payment kind, txn type, trans type, invoice type, event name, =action, =event, activity type,
+    event kind
     """,
     .cancelled: """
     is cancelled, is canceled, cancelled, canceled, cancel, is cancel, was cancelled, was canceled,

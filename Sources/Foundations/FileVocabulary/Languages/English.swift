@@ -23,7 +23,8 @@ extension LanguageWords {
       """,
       .orders: """
       frequency, orders, order count, orders count, number of orders, num orders, no of orders,
-      nb orders, total orders, order number total, orders total number, orders placed, n orders,
+      nb orders, total orders, historic number of orders, lifetime orders, order number total,
+      orders total number, orders placed, n orders,
       purchases, purchase count, purchases count, number of purchases, num purchases, no of purchases,
       n purchases, purchases made, times bought, times purchased, order frequency, purchase frequency,
       transactions, transaction count, number of transactions, num transactions, visits, visit count,
@@ -32,6 +33,7 @@ extension LanguageWords {
       .spent: """
       monetary, monetary value, total spent, total spend, amount spent, money spent, spent, spend,
       lifetime spend, lifetime value, customer lifetime value, lifetime revenue, ltv, clv, cltv,
+      historic customer lifetime value, historic lifetime value, historic clv,
       total revenue, revenue, total sales, sales, turnover, total order value, sum of orders,
       total amount, total paid, total value, amount, total, orders value, purchases value, gmv,
       spending, total spending, money, total purchase amount, purchase amount
@@ -130,7 +132,10 @@ extension LanguageWords {
       no email, default customer, general customer, one time customer, unregistered, not registered,
       undefined, walk-in customer, walk-in client, walk-in, walk in sale, counter, till, cash,
       over-the-counter, one-time customer, dummy customer, test customer, misc customer, miscellaneous,
-      sundry customer, sundry customers, various, various customers
+      sundry customer, sundry customers, various, various customers, default
+      """,
+    nobodysMailboxes: """
+      guest, guests, unknown, noemail, no email, no mail, nomail, anonymous, none, noname, nobody, dummy
       """,
     noPurchase: """
       cancel*, cancelled, canceled, cancellation, cancelation, abort*, fail*, failure, void, voided,
@@ -148,7 +153,7 @@ extension LanguageWords {
       id decision makers, perception analysis, needs analysis, value proposition, verbal commit,
       holded canceled, awaiting fulfillment payment, gateway rejected, settlement declined,
       not captured, insufficient funds, bounced, never shipped,
-      pre transit canceled
+      pre transit canceled, past due, revert*, no money, not attending, not attended
       """,
     returned: """
       refund*, return, returns, returned, chargeback*, charge back*, charged back, credit note,
@@ -171,6 +176,24 @@ extension LanguageWords {
       pending, on hold, hold, created, submitted, draft pending, initiated, requested, unknown,
       under review, review, request*, awaiting, waiting, initiated
       """,
+    otherEvents: """
+      =view, =viewed, =views, =cart, =basket, =click, =clicked, =search, =searched, =impression, =scroll,
+      =wishlist, =login, =logout, =visit, =session, page view, pageview, page viewed, viewed page,
+      view item, view item list, view cart, view product, product view, product viewed, viewed product,
+      item viewed, product list viewed, product clicked, add to cart, added to cart, cart add,
+      add to basket, added to basket, remove from cart, removed from cart, product added,
+      product removed, cart viewed, cart updated, add to wishlist, added to wishlist, begin checkout,
+      checkout started, started checkout, checkout step, initiate checkout, initiated checkout,
+      add payment info, payment info entered, add shipping info, select item, select promotion,
+      view promotion, view search results, session start, first visit, first open, user engagement,
+      screen view, app open, active on site, opened email, clicked email, received email, email opened,
+      email clicked, email sent, email delivered, bounced email, received sms, clicked sms,
+      subscribed to list, unsubscribed, ordered product, fulfilled order, points redeemed,
+      points earned, points expired, points adjusted, redeemed points, earned points
+      """,
+    payments: """
+      payment, payments, customer payment, bill payment, payment received, invoice payment
+      """,
     partly: """
       partial*, partly, part
       """,
@@ -187,5 +210,8 @@ extension LanguageWords {
       "$": "dollar, dollars",
       "EUR": "euro, euros",
       "INR": "rupee, rupees",
+      "MYR": "ringgit",
+      "ZAR": "rand, rands",
+      "ILS": "shekel, shekels",
     ])
 }

@@ -237,6 +237,9 @@ extension LanguageWords {
     undecided: """
       en attente, attente, inconnu, demand*
       """,
+    payments: """
+      paiement, règlement, encaissement
+      """,
     partly: """
       partiel*, partiellement, en partie
       """,

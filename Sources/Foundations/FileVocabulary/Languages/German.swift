@@ -143,6 +143,7 @@ extension LanguageWords {
       bonuspunkte, punkte, anzahlung
       """,
       .status: """
+      =s h, soll haben, soll haben kennzeichen, soll haben kz,
       status, bestellstatus, auftragsstatus, zahlungsstatus, zahlstatus, rechnungsstatus, lieferstatus,
       versandstatus, status der bestellung, zustand, stand, phase, bearbeitungsstatus, belegstatus
       """,
@@ -255,6 +256,9 @@ extension LanguageWords {
       """,
     undecided: """
       wartend, in prüfung, unbekannt, angefragt, beantragt
+      """,
+    payments: """
+      zahlung, zahlungseingang, kundenzahlung
       """,
     partly: """
       teil*, teilweise, partiell

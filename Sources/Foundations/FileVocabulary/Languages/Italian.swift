@@ -231,6 +231,9 @@ extension LanguageWords {
     undecided: """
       in attesa, in sospeso, sconosciuto
       """,
+    payments: """
+      pagamento, incasso
+      """,
     partly: """
       parzial*, parzialmente
       """,

@@ -224,6 +224,9 @@ extension LanguageWords {
     undecided: """
       oczekuje, oczekujące, oczekujący, wstrzymane, nieznany
       """,
+    payments: """
+      płatność, wpłata, zapłata
+      """,
     partly: """
       częściow*, część
       """,

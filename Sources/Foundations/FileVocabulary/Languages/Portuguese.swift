@@ -243,6 +243,9 @@ extension LanguageWords {
     undecided: """
       pendente, em espera, aguardando, desconhecido
       """,
+    payments: """
+      pagamento, recebimento
+      """,
     partly: """
       parcial*, parcialmente
       """,

@@ -246,6 +246,9 @@ extension LanguageWords {
     undecided: """
       pendiente, en espera, desconocido, solicitad*
       """,
+    payments: """
+      pago, cobro
+      """,
     partly: """
       parcial*, parcialmente
       """,

@@ -218,6 +218,9 @@ extension LanguageWords {
     undecided: """
       beklemede, bekliyor, bilinmiyor
       """,
+    payments: """
+      ödeme, tahsilat
+      """,
     partly: """
       kısmi, kısmen
       """,

@@ -200,6 +200,9 @@ extension LanguageWords {
     undecided: """
       очікує, очікування
       """,
+    payments: """
+      оплата, платіж, надходження коштів
+      """,
     partly: """
       частков*
       """,

@@ -24,7 +24,7 @@ struct ColumnClues {
     let isCode = profile.looksLikeOrderNumbers && (meaning == nil || meaning == .person || meaning == .rowID)
     if isCode {
       (self.meaning, isWholeName) = (.order, true)
-    } else if meaning == .refund, profile.numbers == 0, profile.holdsFlags {
+    } else if meaning == .refund, profile.holdsFlags, !profile.holdsSums {
       (self.meaning, isWholeName) = (.cancelled, found?.isWhole ?? false)
     } else if meaning == .cancelled, profile.holdsSums, name.isRefund {
       (self.meaning, isWholeName) = (.refund, true)

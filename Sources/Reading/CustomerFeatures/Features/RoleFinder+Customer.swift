@@ -149,13 +149,39 @@ extension RoleFinder {
     // A number that some rows lack serves less than one that all have.
     let most = candidates.map(\.column.present).max() ?? 0
     let full = candidates.filter { $0.column.present * 10 >= most * 9 }
-    if let chosen = try strongestName(full, for: .order) { return chosen }
+    if let chosen = try strongestName(withoutParts(full), for: .order) { return chosen }
     guard let id = orderBesideCustomer(taken: taken) else { return nil }
     return ChosenColumn(
       index: id,
       reason: LocalizedText(
         en: "numbers the orders: it is finer than the customers, who repeat",
         ru: "номер заказа: значений больше, чем клиентов, которые повторяются"))
+  }
+}
+
+extension RoleFinder {
+  /// Numbers of orders without those of the payments and lines of which each order has several: "Transaction ID" beside
+  /// "Order ID".
+  private func withoutParts(_ candidates: [Candidate]) -> [Candidate] {
+    let (parts, wholes) = (
+      candidates.filter { $0.column.name.saysPayment }, candidates.filter { !$0.column.name.saysPayment }
+    )
+    guard !parts.isEmpty, !wholes.isEmpty,
+      parts.allSatisfy({ part in wholes.allSatisfy { $0.column.distinct < part.column.distinct } })
+    else { return candidates }
+    return wholes
+  }
+}
+
+extension ColumnName {
+  /// Whether the name is about payments rather than orders.
+  fileprivate var saysPayment: Bool {
+    let beginnings = [
+      "transa", "transaktion", "txn", "trx", "trans", "payment", "charge", "tranzak", "транзак", "платеж",
+      "zahlung",
+      "paiement", "pago", "pagament", "platnos",
+    ]
+    return words.contains { word in beginnings.contains { word.hasPrefix($0) } }
   }
 }
 

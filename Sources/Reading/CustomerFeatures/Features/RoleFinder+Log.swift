@@ -49,7 +49,8 @@ extension RoleFinder {
       quantityMultiplies: quantity != nil && amount != nil && (isUnitPrice || named.quantity != nil),
       order: order)
     try settleSigns(&log)
-    log.statuses = try statusColumns(named: named, besides: log.places)
+    log.statuses = try statusColumns(
+      named: named, besides: log.places, amount: log.amount?.index)
     log.channel = channelColumn(named: named, besides: log.places)
     log.refund = refundColumn(of: log)
     log.filters = try filters(of: log)

@@ -12,12 +12,16 @@ struct ChosenStatus: Equatable {
 
 extension RoleFinder {
   /// The columns that say which rows are no purchases: by their names and values, or as a person says.
+  ///
+  /// - Parameter amount: The column of amounts.
   func statusColumns(
-    named: NamedColumns, besides taken: Set<Int>
+    named: NamedColumns, besides taken: Set<Int>, amount: Int?
   ) throws(FeatureError) -> [ChosenStatus] {
     if options.ignoresStatus { return [] }
+    let amounts = amount.map { columns[$0] }
     if let index = named.status {
-      return [ChosenStatus(index: index, reading: columns[index].statusReading ?? .state, isNamed: true)]
+      let reading = columns[index].reading(columns[index].statusReading ?? .state, beside: amounts)
+      return [ChosenStatus(index: index, reading: reading, isNamed: true)]
     }
     return columns.compactMap { column in
       guard !taken.contains(column.index), !named.taken.contains(column.index), column.present > 0,
@@ -25,7 +29,8 @@ extension RoleFinder {
       else { return nil }
       // On further lines of an order its flag may be empty, and the order is paid all the same.
       if reading == .paidWhen, columns.contains(where: { $0.meaning == .order && $0.repeats }) { return nil }
-      return ChosenStatus(index: column.index, reading: reading, isNamed: false)
+      return ChosenStatus(
+        index: column.index, reading: column.reading(reading, beside: amounts), isNamed: false)
     }
   }
 
@@ -52,6 +57,8 @@ extension ColumnClues {
     case .kind: return .kind
     case .status: return areFlags || speaksOfCustomers ? nil : .state
     case nil, .category: return areFlags || speaksOfCustomers ? nil : name.saysKind ? .kind : .state
+    // "Vorgang": "Verkauf", "Retoure". Numbers of orders are no words of kinds.
+    case .order: return !areFlags && values.keys.allSatisfy { OrderState($0) != nil } ? .kind : nil
     // "Оплата": "оплачен", "не оплачен". What a name says of money, words of states say better.
     case .total, .otherMoney, .refund, .laterDate:
       return !areFlags && values.keys.allSatisfy { OrderState($0) != nil } ? .state : nil
@@ -87,10 +94,28 @@ extension ColumnClues {
           || !readsAsNumbers
             && states.contains { $0.state == nil || $0.state == .undecided || $0.state == .partly })
     case .state, .kind:
+      if meaning == .kind, isWholeName, !readsAsNumbers, leavesDoubt(states.map(\.state)) { return true }
       let known = states.reduce(0) { $0 + ($1.state == nil ? 0 : $1.rows) }
       let isKnown = known * (meaning == .kind ? 2 : 5) >= present * (meaning == .kind ? 1 : 4)
       return undoes && isKnown && !readsAsNumbers
     }
+  }
+
+  /// Whether a column of kinds has to be told of: "Purchase" and "Points transfer", of which nobody can say, or sales and
+  /// what was paid for them.
+  private func leavesDoubt(_ states: [OrderState?]) -> Bool {
+    states.contains(.purchase)
+      && (states.contains(nil) || SalesAndPayments(among: (profile.values ?? [:]).keys) != nil)
+  }
+
+  /// The reading that the signs of the amounts bear out: where as many amounts are below zero as rows say that money went
+  /// back, these rows are returns of their own rather than orders that were given back.
+  fileprivate func reading(_ reading: StatusReading, beside amounts: ColumnClues?) -> StatusReading {
+    guard reading == .state, let negatives = amounts?.profile.negativeNumbers, negatives > 0 else {
+      return reading
+    }
+    let returned = (profile.values ?? [:]).reduce(0) { $0 + (OrderState($1.key) == .returned ? $1.value : 0) }
+    return returned > 0 && abs(negatives - returned) * 10 <= returned ? .kind : reading
   }
 
   private var isOnlyZeros: Bool { profile.examples.allSatisfy { $0.allSatisfy { "0-:. /T".contains($0) } } }

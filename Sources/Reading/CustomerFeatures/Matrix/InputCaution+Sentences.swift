@@ -103,7 +103,7 @@ extension InputCaution {
     case .unknownCategories(let unknown, let column): unknown.text.of(column: column)
     case .filledNumbers(let filled, let column): filled.text.of(column: column)
     case .standsForMissing(let number, let column):
-      Self.standsForMissing(LocalizedText(number: number)).of(column: column)
+      Self.standsForMissing(number).of(column: column)
     case .values(let caution, let column): caution.text.of(column: column)
     case .rows(let caution): caution.text
     case .noPurchases(let values, let column):
@@ -120,6 +120,17 @@ extension InputCaution {
         ru: """
           неизвестно, говорит ли это о покупке, поэтому эти строки считаются: \(Self.listing(values).ru); исключить \
           строки можно \(by: .condition)
+          """
+      ).of(column: column)
+    case .salesAndPayments(let sales, let payments, let column):
+      LocalizedText.naming(
+        en: """
+          sales (\(Self.listing(sales).en)) and payments (\(Self.listing(payments).en)) both count; where the payments \
+          are for these sales, the money counts twice: keep the rows of one with \(.condition)
+          """,
+        ru: """
+          считаются и продажи (\(Self.listing(sales).ru)), и оплаты (\(Self.listing(payments).ru)); если это оплаты \
+          тех же продаж, деньги учтены дважды: оставить строки одного вида можно \(by: .condition)
           """
       ).of(column: column)
     case .repeatedAmounts(let same, let several, let column):
@@ -166,8 +177,14 @@ extension InputCaution {
       en: more > 0 ? "\(en) and \(more) more" : en, ru: more > 0 ? "\(ru) и ещё \(more)" : ru)
   }
 
-  private static func standsForMissing(_ number: LocalizedText) -> LocalizedText {
-    LocalizedText(
+  private static func standsForMissing(_ value: Double) -> LocalizedText {
+    let number = LocalizedText(number: value)
+    if -10..<0 ~= value {
+      return LocalizedText(
+        en: "\(number.en) is the only value below zero and stands for missing ones",
+        ru: "\(number.ru) — единственное значение ниже нуля и означает пропуск")
+    }
+    return LocalizedText(
       en: "\(number.en) is far from all other values and stands for missing ones",
       ru: "\(number.ru) далеко от всех других значений и означает пропуск")
   }

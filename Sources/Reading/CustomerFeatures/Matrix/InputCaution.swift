@@ -54,6 +54,8 @@ public enum InputCaution: Sendable, Equatable {
   case noPurchases([ValueRows], column: ColumnLabel)
   /// Rows that count although a word in a column of orders' states is not known, or says that they may be no purchases.
   case unknownStates([ValueRows], column: ColumnLabel)
+  /// A column of kinds holds sales and, in rows of their own, payments, which may be for these sales.
+  case salesAndPayments(sales: [ValueRows], payments: [ValueRows], column: ColumnLabel)
   /// Most orders of several rows have the same amount on each, so that it may be the order's.
   case repeatedAmounts(same: Int, of: Int, column: ColumnLabel)
   /// A discount that nobody can tell how to apply.

@@ -1,3 +1,4 @@
+internal import FileVocabulary
 package import PurchaseLogs
 package import TextTables
 
@@ -28,6 +29,12 @@ extension StatusReading {
     let found = StatusValues(values, self)
     var cautions: [InputCaution] = []
     if !found.leftOut.isEmpty { cautions.append(.noPurchases(found.leftOut, column: column)) }
+    if self == .kind, let both = SalesAndPayments(among: values.keys) {
+      cautions.append(
+        .salesAndPayments(
+          sales: found.purchases.filter { both.sales.contains($0.value) },
+          payments: found.purchases.filter { both.payments.contains($0.value) }, column: column))
+    }
     if !found.open.isEmpty { cautions.append(.unknownStates(found.open, column: column)) }
     return cautions
   }

@@ -49,14 +49,22 @@ extension CustomerIDs {
 private enum NobodyWords {
   static func contain(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
     // No word begins with another digit, and most ids do.
-    guard let first = id.first, !(49...57 ~= first), id.count <= longest else { return false }
-    return prints.contains(print(id)) && words.contains(Array(id))
+    guard let first = id.first, !(49...57 ~= first), id.count <= longestAddress else { return false }
+    if prints.contains(print(id)), words.contains(Array(id)) { return true }
+    guard let at = id.firstIndex(of: UInt8(ascii: "@")), at > 0 else { return false }
+    let mailbox = UnsafeBufferPointer(rebasing: id[..<at])
+    return mailboxPrints.contains(print(mailbox)) && mailboxes.contains(Array(mailbox))
   }
 
   private static let words: Set<[UInt8]> = Set(
     LanguageWords.all.flatMap { $0.guests + $0.unknown }.flatMap(waysOfWriting).map { Array($0.utf8) })
-  private static let longest = words.map(\.count).max() ?? 0
+  /// "guest@example.com", whatever the domain.
+  private static let mailboxes: Set<[UInt8]> = Set(
+    LanguageWords.all.flatMap(\.nobodysMailboxes).flatMap(waysOfWriting).map { Array($0.utf8) })
+  /// No address is longer (RFC 5321).
+  private static let longestAddress = 254
   private static let prints = Set(words.map { $0.withUnsafeBufferPointer(print) })
+  private static let mailboxPrints = Set(mailboxes.map { $0.withUnsafeBufferPointer(print) })
 
   /// Tells almost all ids from the words without making an array of each.
   private static func print(_ id: UnsafeBufferPointer<UInt8>) -> UInt64 {

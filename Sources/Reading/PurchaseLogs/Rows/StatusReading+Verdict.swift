@@ -18,7 +18,7 @@ extension StatusReading {
   /// What a word of the column says of its rows; `nil` where it is not known.
   package func meaning(of text: String) -> OrderState? {
     switch self {
-    case .kind: OrderState(text)
+    case .kind: OtherEvent.isNamed(by: text) ? .noPurchase : OrderState(text)
     case .state: StatusReading.orderState(text)
     case .cancelled:
       YesOrNo(text).map { $0 == .yes ? OrderState.noPurchase : .purchase } ?? StatusReading.orderState(text)

@@ -4,7 +4,7 @@ internal import FileVocabulary
 struct Currency: Hashable, Sendable {
   fileprivate let place: UInt16
 
-  /// Its code of ISO 4217; a sign of several currencies stands for itself: "$", "¥", "kr".
+  /// Its code of ISO 4217; a sign of several currencies stands for itself: "$", "¥", "kr", "Br".
   var code: String { Currencies.known.codes[Int(place)] }
 
   /// What two words beside one number say together, such as "$" and "CAD"; `nil` where they contradict each other.
@@ -85,6 +85,7 @@ struct Currencies: Sendable {
     ],
     "¥": ["JPY", "CNY"],
     "kr": ["SEK", "NOK", "DKK", "ISK"],
+    "Br": ["BYN", "ETB"],
   ]
 
   private init() {
