@@ -59,7 +59,8 @@ extension LanguageWords {
     deal id, deal no, deal number, booking id, booking number, booking no, reservation id, bill,
     visit id, order sn, amazon order id, sales record number, payment reference, opportunity id,
     opportunity no, opportunity number, record sale no, number of order, purchase order, invoice name,
-    payment intent id, payment uuid, transfer id, sale reference, order serial, booking reference
+    payment intent id, payment uuid, transfer id, sale reference, order serial, booking reference,
+    book number, confirmation code, confirmation number, reservation number
     """,
     .purchaseDate: """
     order date, ordered on, ordered at, order time, order purchase timestamp, purchase date,
