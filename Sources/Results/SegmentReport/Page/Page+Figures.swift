@@ -20,11 +20,11 @@ extension Page {
             .div, .class(instead == nil ? "scroll" : "scroll drawn"), .role("group"), .focusable,
             .ariaLabel(chart.title)
           ) { chart.markup }
-          if let instead { instead }
         } else {
           chart.markup
         }
       }
+      if let instead { instead }
       details(of: chart, isOpen: isBesideNumbers)
     }
   }
