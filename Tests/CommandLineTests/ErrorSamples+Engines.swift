@@ -4,7 +4,7 @@ import Wording
 
 extension ErrorSamples {
   /// Of databases that are asked.
-  static let engines: [any ExplainedError] = addresses + programs + answers + tables
+  static let engines: [any ExplainedError] = addresses + programs + answers + tables + targets
 
   private static let addresses: [any ExplainedError] = [
     EngineError.unusableAddress(.unknownScheme("oracle", known: ["postgresql", "sqlite"])),
@@ -45,6 +45,15 @@ extension ErrorSamples {
     EngineError.cancelledBy(column: "cancelled_at"), EngineError.nobody(rows: 12),
     EngineError.muchLost(rows: 40, of: 100, noDay: 30, noAmount: 10),
     CommandError.databaseNotAlone, CommandError.answersIncomplete, CommandError.noFolderForStatements,
-    CommandError.needsDatabase(.client),
+    CommandError.needsDatabase(.client), CommandError.writtenTwice,
+    CommandError.nothingIsWritten(.answerTable),
+  ]
+
+  private static let targets: [any ExplainedError] = [
+    EngineError.target(.nowhere),
+    EngineError.target(.readOnly("duckdb", words: "attached in read-only mode")),
+    EngineError.target(.taken("segments", isView: false)),
+    EngineError.target(.otherKind("segments", isView: true)), EngineError.target(.source("orders")),
+    EngineError.target(.notWritten("segments")),
   ]
 }

@@ -12,7 +12,7 @@ import Wording
 /// A log in a SQLite file against the same log as a file of text.
 struct EngineLogTests {
   /// Two kinds of customers, returns, rows without a day, a customer or an amount, and ids of returns alone.
-  private static let rows: [[String]] = {
+  static let rows: [[String]] = {
     var generator = SeededGenerator(seed: 11)
     var rows: [[String]] = []
     for customer in 0..<240 {
@@ -37,13 +37,13 @@ struct EngineLogTests {
     return rows
   }()
 
-  private static var text: String {
+  static var text: String {
     (["customer_id,order_date,amount,order_id"] + rows.map { $0.joined(separator: ",") }).joined(
       separator: "\n") + "\n"
   }
 
   /// The same rows in a table of a file.
-  private static func database(at path: String) throws {
+  static func database(at path: String) throws {
     let database = try Database(at: path)
     try database.run("CREATE TABLE orders (customer_id TEXT, order_date TEXT, amount NUMERIC, order_id TEXT)")
     let values = rows.map { row in
@@ -53,7 +53,7 @@ struct EngineLogTests {
     try database.run("INSERT INTO orders VALUES \(values.joined(separator: ", "))")
   }
 
-  private static func options() -> RunOptions {
+  static func options() -> RunOptions {
     var options = RunOptions()
     options.segmenter = AutoSegmenter(candidateCounts: 2...3)
     options.segmenter.isQuick = true
@@ -62,7 +62,7 @@ struct EngineLogTests {
     return options
   }
 
-  private static func log(at path: String) throws -> EngineLog {
+  static func log(at path: String) throws -> EngineLog {
     EngineLog(at: try EngineAddress("sqlite:\(path)"), table: TableName("orders"))
   }
 

@@ -50,10 +50,44 @@ struct EngineSnapshotTests {
       ("summary", SummaryStatement(plain, .lossless).query.text + ";\n"),
       ("summary-window", SummaryStatement(awkward, .lossless).query.text + ";\n"),
       ("grid", SummaryStatement(plain, .grid(edges)).query.text + ";\n"),
+      ("written", try written(dialect)),
     ]
   }
 
-  static let names = ["probe", "account", "account-states", "summary", "summary-window", "grid"]
+  /// How an answer is kept, its question but a word.
+  private static func written(_ dialect: WarehouseDialect) throws -> String {
+    let target = TableName(["shop", "o\"; DROP TABLE x; --"])
+    func name(_ ending: String) throws -> SQL { try SQL(table: target.followed(by: ending), dialect) }
+    let query: SQL = "SELECT customer, monetary, as_of FROM seg_answer"
+    let columns = [
+      AnswerColumn(name: "customer", kind: .text), AnswerColumn(name: "monetary", kind: .money(scale: 2)),
+      AnswerColumn(name: "as_of", kind: .day),
+    ]
+    let mark = SQL(literal: "auto-segment 0f5a", dialect)
+    var parts: [SQL] = []
+    func add(_ title: String, _ statements: [SQL]) {
+      parts.append(SQL(comment: title) + statements.map { "\($0);\n" as SQL }.joined(""))
+    }
+    if let query = try TargetStatement(dialect: dialect, target: target).query() {
+      add("Is anything called so, and whose is it?", [query])
+    }
+    let states: [(TargetState, String)] = [
+      (.absent, "is new"), (.refilled, "is ours and has these columns"), (.replaced, "makes room"),
+    ]
+    for (state, title) in states {
+      add(
+        "A table that \(title)",
+        dialect.keeping(
+          query, inTable: try name(""), new: try name("__new"), old: try name("__old"), columns, state,
+          mark: mark))
+    }
+    for (state, title) in states {
+      add("A view that \(title)", dialect.keeping(query, inView: try name(""), state, mark: mark))
+    }
+    return parts.map(\.text).joined(separator: "\n")
+  }
+
+  static let names = ["probe", "account", "account-states", "summary", "summary-window", "grid", "written"]
 
   @Test(arguments: EngineSnapshotTests.dialects) func `every statement to an engine is as it was recorded`(
     _ dialect: WarehouseDialect

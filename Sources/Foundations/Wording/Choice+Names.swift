@@ -79,6 +79,8 @@ extension Choice {
     case .manyRows: LocalizedText(en: "consent to many rows", ru: "согласие на много строк")
     case .grid: LocalizedText(en: "cells of the grid", ru: "ячейки сетки")
     case .printedSQL: LocalizedText(en: "statements to run by hand", ru: "запросы для запуска вручную")
+    case .answerTable: LocalizedText(en: "table for the segments", ru: "таблица для сегментов")
+    case .answerView: LocalizedText(en: "view of the segments", ru: "представление с сегментами")
     case .arms: LocalizedText(en: "arms", ru: "группы")
     case .contacts: LocalizedText(en: "table of contacts", ru: "таблица контактов")
     case .contactID: LocalizedText(en: "customer column of the contacts", ru: "столбец клиента в контактах")

@@ -24,7 +24,7 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
   case dialect, rowKind, targetTable, dateType, timeZone, amountScale, featureColumns,
     statusValues
   // How a database is reached.
-  case client, timeout, manyRows, grid, printedSQL
+  case client, timeout, manyRows, grid, printedSQL, answerTable, answerView
   // What an experiment compares.
   case arms
   // What is handed over, and how customers are reached.
@@ -77,7 +77,7 @@ extension Choice {
       .threads, .recencyCuts, .frequencyCuts, .monetaryCuts, .checkBands, .costs,
       .port, .pageFolder, .maxUpload,
       .targetTable, .timeZone, .amountScale, .featureColumns, .statusValues, .client, .timeout, .manyRows,
-      .printedSQL:
+      .printedSQL, .answerTable, .answerView:
       []
     }
   }

@@ -23,6 +23,11 @@ public struct TableName: Sendable, Equatable {
     self.parts = parts
   }
 
+  /// A table beside this one.
+  func followed(by ending: String) -> TableName {
+    TableName(parts.dropLast() + parts.suffix(1).map { $0 + ending })
+  }
+
   private typealias Scalars = Substring.UnicodeScalarView
 
   private static func take(_ scalar: Unicode.Scalar, from rest: inout Scalars) -> Bool {

@@ -29,6 +29,9 @@ public struct WarehouseExport: Sendable {
   /// The language of the segments' names.
   public var language = Language.english
 
+  /// Columns behind the others that are the same in every row.
+  var stamps: [(column: AnswerColumn, value: SQL)] = []
+
   /// Writes for an engine.
   public init(for dialect: WarehouseDialect) { self.dialect = dialect }
 
@@ -36,18 +39,21 @@ public struct WarehouseExport: Sendable {
   ///
   /// - Throws: ``WarehouseError``.
   public func text(of model: SegmentationModel) throws(WarehouseError) -> String {
-    let question: AnswerQuestion
+    let question = try question(of: model)
+    let comments = question.comments.map { SQL(comment: $0) }.joined("")
+    return try (comments + statement(question)).text
+  }
+
+  /// What is asked.
+  func question(of model: SegmentationModel) throws(WarehouseError) -> AnswerQuestion {
     switch (rows ?? (dialect == .ansi ? .customers : model.recipe.rowKind), model.recipe) {
     case (.log, .transactions(let rfm)):
       guard dialect != .ansi else { throw .noLog(dialect) }
-      question = try LogStatement(self, rfm, model).question
+      return try LogStatement(self, rfm, model).question
     case (.log, .customers): throw .noLogInModel
-    case (.customers, .transactions): question = try CustomerStatement(self, purchasesOf: model).question
-    case (.customers, .customers(let columns)):
-      question = try CustomerStatement(self, columns, model).question
+    case (.customers, .transactions): return try CustomerStatement(self, purchasesOf: model).question
+    case (.customers, .customers(let columns)): return try CustomerStatement(self, columns, model).question
     }
-    let comments = question.comments.map { SQL(comment: $0) }.joined("")
-    return try (comments + statement(question)).text
   }
 
   private func statement(_ question: AnswerQuestion) throws(WarehouseError) -> SQL {
@@ -55,10 +61,9 @@ public struct WarehouseExport: Sendable {
     guard let target else { throw .noTarget(form) }
     let name = try SQL(table: target, dialect)
     guard form == .table else { return dialect.view(name, of: question.query) }
-    var exchange = target.parts
-    exchange[exchange.count - 1] += "__new"
     return dialect.table(
-      name, exchange: try SQL(table: TableName(exchange), dialect), question.columns, of: question.query)
+      name, exchange: try SQL(table: target.followed(by: "__new"), dialect), question.columns,
+      of: question.query)
   }
 }
 

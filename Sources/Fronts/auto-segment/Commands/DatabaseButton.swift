@@ -34,7 +34,10 @@ struct DatabaseButton {
     guard let summary = database.summary, let account = database.account, let log = database.sqlLog else {
       throw CommandError.answersIncomplete
     }
-    if let choice = database.given.first { throw EngineError.withoutUse(choice) }
+    for choice in database.given {
+      throw [.answerTable, .answerView].contains(choice)
+        ? CommandError.nothingIsWritten(choice) : EngineError.withoutUse(choice)
+    }
     try refuseUseless(isByHand: true)
     try fill(name: HandRun.title(of: URL(filePath: log)), file: nil, command: command) {
       _ in
@@ -53,11 +56,18 @@ struct DatabaseButton {
     defer { progress.clear() }
     let folder = ResultFolder(
       at: button.common.output ?? "\((named ?? name).replacing("/", with: "_")).segments")
+    var counted: CountedLog?
     let run = try folder.fill(
-      counting: { try count(progress) }, name: name, database: file, options: try button.options(command),
+      counting: {
+        let log = try count(progress)
+        counted = log
+        return log
+      }, name: name, database: file, options: try button.options(command),
       clock: { ProcessInfo.processInfo.systemUptime }, progress: progress.show)
     progress.clear()
     try button.tell(run.result.model, run.record, of: folder)
+    let written = try counted?.write(run.result.model, language: button.common.lang ?? .english)
+    if let written { terminal.say(written.text) }
   }
 
   private func printStatements(of log: EngineLog) throws {
@@ -100,6 +110,7 @@ struct DatabaseButton {
     log.acceptsLoss = button.reading.acceptLoss
     log.acceptsManyRows = database.acceptsManyRows
     log.today = .today
+    log.target = try database.target(replaces: button.common.force)
     log.engine.command = try database.client.map { try ClientCommand(parsing: $0) }
     log.engine.timeout = database.timeout?.seconds
     log.engine.environment = ProcessInfo.processInfo.environment

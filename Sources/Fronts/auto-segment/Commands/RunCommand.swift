@@ -14,9 +14,10 @@ struct RunCommand: ParsableCommand {
         psql -c "copy orders to stdout csv header" | auto-segment run -
         auto-segment run postgresql://shop/sales --table orders
         auto-segment run duckdb:shop.duckdb --table orders --print-sql -o statements
+        auto-segment run sqlite:shop.db --table orders --write segments
 
         A table in a database is added up there: whole numbers come back, no id ever does,
-        and nothing is written into it. An address is sqlite:FILE, duckdb:FILE,
+        and nothing is written into it without --write or --write-view. An address is sqlite:FILE, duckdb:FILE,
         parquet:PATTERN, postgresql://[user@]host/database, mysql://..., clickhouse://...
         or spark:. The engine's own program asks (psql, duckdb, mariadb ...), with its own
         password file; --client names another.

@@ -12,7 +12,8 @@ extension CommandError {
     case .nothingNamed, .unknownCommand, .standardInputNotAlone, .unknownKernel, .modelNotNamed,
       .reportIsNoJSON, .exportNotNamed, .formIsNoJSON, .changeNotNamed, .malformedEdit, .experimentDays,
       .outputIsInput, .nameNeedsQuotes, .nothingToCompare, .daysOfTwoModels, .dayOfOneModel,
-      .databaseNotAlone, .answersIncomplete, .noFolderForStatements, .needsDatabase:
+      .databaseNotAlone, .answersIncomplete, .noFolderForStatements, .needsDatabase,
+      .writtenTwice, .nothingIsWritten:
       .choice
     }
   }
@@ -75,6 +76,20 @@ extension CommandError {
         en:
           "\(choice) is for a table in a database, and a file was named; leave it out, or give the address of a database",
         ru: "\(choice) нужен для таблицы в базе данных, а назван файл; уберите его или дайте адрес базы")
+    case .writtenTwice:
+      .naming(
+        en: "\(.answerTable) and \(.answerView) are two ways to have one thing; give one of them",
+        ru: "\(.answerTable) и \(.answerView) — два пути к одному; оставьте что-то одно")
+    case .nothingIsWritten(let choice):
+      .naming(
+        en: """
+          \(choice) writes what a run has found in its database; with \(.printedSQL), and with answers to statements that \
+          were run by hand, run segments.sql of the folder there
+          """,
+        ru: """
+          \(choice) записывает то, что запуск нашёл в своей базе; с \(.printedSQL) и с ответами на запросы, выполненные \
+          вручную, выполните там segments.sql из папки
+          """)
     case .outputExists(let path):
       .naming(
         en: "\(path) exists; choose another place with \(.output), or replace it with \(.force)",

@@ -64,6 +64,10 @@ enum CommandError: ExplainedError, Equatable {
   case noFolderForStatements
   /// A flag was given that only a database has a use for.
   case needsDatabase(Choice)
+  /// A table and a view were asked for.
+  case writtenTwice
+  /// Something is to be written into a database that is not asked.
+  case nothingIsWritten(Choice)
   /// A change is not written as its flag wants it.
   case malformedEdit(Choice)
 }

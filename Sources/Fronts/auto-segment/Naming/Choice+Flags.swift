@@ -98,6 +98,8 @@ extension Choice {
     case .manyRows: "--yes"
     case .grid: "--grid"
     case .printedSQL: "--print-sql"
+    case .answerTable: "--write"
+    case .answerView: "--write-view"
     case .arms: "--arms"
     case .contacts: "--contacts"
     case .contactID: "--contact-id"

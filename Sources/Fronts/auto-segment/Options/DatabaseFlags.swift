@@ -35,6 +35,19 @@ struct DatabaseFlags: ParsableArguments {
     completion: .file(extensions: ["json"]))
   var sqlLog: String?
 
+  @Option(
+    name: .customLong("write"),
+    help: ArgumentHelp(
+      "Write every customer's segment into this table of the database.", valueName: "name"))
+  var answerTable: String?
+
+  @Option(
+    name: .customLong("write-view"),
+    help: ArgumentHelp(
+      "Make a view of this name that gives every customer's segment whenever it is asked.", valueName: "name")
+  )
+  var answerView: String?
+
   @Option(help: ArgumentHelp("The zone whose days are meant, such as Europe/Moscow.", valueName: "zone"))
   var timeZone: String?
 
@@ -61,9 +74,21 @@ struct DatabaseFlags: ParsableArguments {
       (.dialect, dialect != nil), (.client, client != nil), (.printedSQL, printSql),
       (.timeZone, timeZone != nil),
       (.amountScale, scale != nil), (.grid, grid != nil), (.timeout, timeout != nil),
-      (.manyRows, acceptsManyRows),
+      (.manyRows, acceptsManyRows), (.answerTable, answerTable != nil), (.answerView, answerView != nil),
     ]
     return flags.filter(\.1).map(\.0)
+  }
+
+  /// What the segments are written to; `nil` where nothing is.
+  func target(replaces: Bool) throws -> AnswerTarget? {
+    guard answerTable == nil || answerView == nil else { throw CommandError.writtenTwice }
+    guard let name = answerTable ?? answerView else { return nil }
+    guard !printSql else {
+      throw CommandError.nothingIsWritten(answerTable == nil ? .answerView : .answerTable)
+    }
+    var target = AnswerTarget(try TableName(parsing: name), isView: answerTable == nil)
+    target.replaces = replaces
+    return target
   }
 
   /// Where the database is; `nil` where files are meant.

@@ -41,10 +41,16 @@ extension SegmentationModel: SavedDocument {
 
   /// The bytes of its file: the same model gives the same bytes.
   public var bytes: [UInt8] {
-    // Up to where the closing brace would stand, the checksum comes in its place.
-    var bytes = JSONText(json, spreadTo: 2).bytes.dropLast(2) + Array(",\n".utf8)
-    bytes.append(contentsOf: Self.trailer(checksum: Checksum(of: bytes)))
-    return Array(bytes)
+    let bytes = unsignedBytes
+    return bytes + Self.trailer(checksum: Checksum(of: bytes))
+  }
+
+  /// The checksum at the end of its file, by which whatever was made by this model can be told.
+  public var checksum: String { Checksum(of: unsignedBytes).text }
+
+  /// Up to where the closing brace would stand, the checksum comes in its place.
+  private var unsignedBytes: [UInt8] {
+    Array(JSONText(json, spreadTo: 2).bytes.dropLast(2)) + Array(",\n".utf8)
   }
 
   /// Writes the model so that the file is always whole: the old one or the new one.

@@ -1,25 +1,37 @@
+internal import AtomicFiles
+internal import Glibc
+internal import Wording
+
 extension EngineAddress {
-  /// Begins a conversation.
+  /// Begins a conversation, which may write only where it has to.
   ///
   /// - Throws: ``EngineError``.
-  func session(_ options: EngineOptions) throws(EngineError) -> any EngineSession {
+  func session(_ options: EngineOptions, writes: Bool = false) throws(EngineError) -> any EngineSession {
     if let command = options.command {
       let client = ClientProgram(name: command.words[0], arguments: Array(command.words.dropFirst()))
       return StatementSession(client, options)
     }
     switch place {
-    case .sqlite(let file): return try SQLiteSession(file: file, options)
+    case .sqlite(let file): return try SQLiteSession(file: file, options, writes: writes)
     case .duckDB(let file):
-      return try ConversationSession(.duckDB(["-readonly"], [file.asArgument], [], options), options)
+      // Its program would make a file that is not there.
+      if writes, access(file, W_OK) != 0 {
+        let reason = LocalizedText(systemError: errno).en
+        throw access(file, F_OK) == 0
+          ? .target(.readOnly("duckdb", words: reason)) : .cannotConnect("duckdb", words: reason)
+      }
+      let flags = writes ? [] : ["-readonly"]
+      return try ConversationSession(.duckDB(flags, [file.asArgument], [], options), options)
     case .parquet(let pattern):
+      guard !writes else { throw .target(.nowhere) }
       let files = SQL(literal: pattern, .duckdb)
       let view: SQL = "CREATE TEMP VIEW \(Self.parquetView) AS SELECT * FROM read_parquet(\(files))"
       return try ConversationSession(.duckDB([], [], [view], options), options)
     case .server(let server):
       switch dialect {
-      case .postgres: return try ConversationSession(.postgres(server, options), options)
-      case .mysql: return try ConversationSession(.mysql(server, options), options)
-      default: return StatementSession(.clickHouse(server, options), options)
+      case .postgres: return try ConversationSession(.postgres(server, options, writes), options)
+      case .mysql: return try ConversationSession(.mysql(server, options, writes), options)
+      default: return StatementSession(.clickHouse(server, options, writes), options)
       }
     case .spark: return StatementSession(.spark, options)
     case .unknown: throw .programMissing(dialect.rawValue, package: nil)
@@ -57,7 +69,9 @@ extension ClientProgram {
       environment: ["TZ": "UTC"], opening: opening, hasHeader: true)
   }
 
-  fileprivate static func postgres(_ server: ServerAddress, _ options: EngineOptions) -> ClientProgram {
+  fileprivate static func postgres(
+    _ server: ServerAddress, _ options: EngineOptions, _ writes: Bool
+  ) -> ClientProgram {
     var settings = ["PGCLIENTENCODING": "UTF8", "PGAPPNAME": "auto-segment"]
     if options.environment["PGCONNECT_TIMEOUT"] == nil { settings["PGCONNECT_TIMEOUT"] = "10" }
     settings["PGHOST"] = server.host
@@ -69,9 +83,9 @@ extension ClientProgram {
     settings["PGSSLROOTCERT"] = server.options["sslrootcert"]
     settings["PGSSLCERT"] = server.options["sslcert"]
     settings["PGSSLKEY"] = server.options["sslkey"]
-    var limits = "-c default_transaction_read_only=on"
-    if let timeout = options.timeout { limits += " -c statement_timeout=\(timeout)s" }
-    settings["PGOPTIONS"] = limits
+    var limits = writes ? [] : ["-c default_transaction_read_only=on"]
+    if let timeout = options.timeout { limits.append("-c statement_timeout=\(timeout)s") }
+    settings["PGOPTIONS"] = limits.isEmpty ? nil : limits.joined(separator: " ")
     return ClientProgram(
       name: "psql", package: "postgresql-client",
       arguments: [
@@ -85,11 +99,12 @@ extension ClientProgram {
         SELECT CAST(set_config('client_connection_check_interval', '10s', false) IS NULL AS int) AS seg_set
         WHERE CAST(current_setting('server_version_num') AS int) >= 140000
         """,
-        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-      ], hasHeader: true)
+      ] + (writes ? [] : ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]), hasHeader: true)
   }
 
-  fileprivate static func mysql(_ server: ServerAddress, _ options: EngineOptions) -> ClientProgram {
+  fileprivate static func mysql(
+    _ server: ServerAddress, _ options: EngineOptions, _ writes: Bool
+  ) -> ClientProgram {
     var arguments = [
       "--batch", "--raw", "--skip-column-names", "--unbuffered", "--quick", "--default-character-set=utf8mb4",
       "--connect-timeout=10",
@@ -103,14 +118,17 @@ extension ClientProgram {
     return ClientProgram(
       name: name, package: "mariadb-client", arguments: arguments,
       opening: [
-        "SET SESSION sql_mode = ''", "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ",
-        "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
-      ])
+        // What is written is refused rather than cut.
+        writes ? "SET SESSION sql_mode = 'STRICT_ALL_TABLES'" : "SET SESSION sql_mode = ''",
+        "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ",
+      ] + (writes ? [] : ["START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY"]))
   }
 
-  fileprivate static func clickHouse(_ server: ServerAddress, _ options: EngineOptions) -> ClientProgram {
+  fileprivate static func clickHouse(
+    _ server: ServerAddress, _ options: EngineOptions, _ writes: Bool
+  ) -> ClientProgram {
     // 1 would forbid settings as well.
-    var arguments = ["--readonly=2", "--format=CSV"]
+    var arguments = (writes ? [] : ["--readonly=2"]) + ["--format=CSV"]
     if let host = server.host { arguments.append("--host=\(host)") }
     if let port = server.port { arguments.append("--port=\(port)") }
     if let user = server.user { arguments.append("--user=\(user)") }

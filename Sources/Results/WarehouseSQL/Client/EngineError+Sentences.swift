@@ -5,8 +5,10 @@ extension EngineError {
   public var blame: Blame {
     switch self {
     case .unusableAddress, .passwordInAddress, .otherDialect, .noTableNamed, .noSuchTable, .unusableCommand,
-      .manyRows, .withoutUse, .unnamedColumns:
+      .manyRows, .withoutUse, .unnamedColumns, .target(.nowhere), .target(.source):
       .choice
+    case .target(.notWritten): .transfer
+    case .target: .place
     case .programMissing, .notStarted: .missingPart
     case .cannotConnect, .timedOut: .unreadable
     case .unusableFile(_, .unreadable): .unreadable
@@ -163,6 +165,7 @@ extension EngineError {
         en: "a sum or a day of the answer is beyond what can be counted; look for a slip in dates or amounts",
         ru: "сумма или дата в ответе больше, чем можно сосчитать; ищите описку в датах или суммах")
     case .unusableFile(let name, let fault): fault.sentence(of: name.short)
+    case .target(let fault): fault.sentence
     }
   }
 }
@@ -188,5 +191,5 @@ extension EngineError.FileFault {
 
 extension String {
   /// At most so much of a name as a sentence can hold.
-  fileprivate var short: String { count > 60 ? prefix(60) + "…" : self }
+  var short: String { count > 60 ? prefix(60) + "…" : self }
 }

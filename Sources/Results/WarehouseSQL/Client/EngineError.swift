@@ -50,6 +50,8 @@ public enum EngineError: ExplainedError, Equatable {
   case tooLarge
   /// A file of an answer is not what it should be.
   case unusableFile(String, FileFault)
+  /// The answer cannot be written where it was wanted.
+  case target(TargetFault)
 
   /// What is wrong with an address.
   public enum AddressFault: Sendable, Equatable {
@@ -80,6 +82,22 @@ public enum EngineError: ExplainedError, Equatable {
   /// What a column is needed for.
   public enum ColumnNeed: Sendable, Equatable {
     case day, amount, quantity, id
+  }
+
+  /// What is wrong with the place of an answer.
+  public enum TargetFault: Sendable, Equatable {
+    /// There is no database in which a table could stay.
+    case nowhere
+    /// The database takes no tables, or not from this program; its words.
+    case readOnly(String, words: String)
+    /// Something that this program did not make has the name.
+    case taken(String, isView: Bool)
+    /// It is a table where a view is to be written, or the other way round.
+    case otherKind(String, isView: Bool)
+    /// The answer would be written over what it is made of.
+    case source(String)
+    /// The program ended without a word, and the rows are not there.
+    case notWritten(String)
   }
 
   /// What is wrong with a file of an answer.

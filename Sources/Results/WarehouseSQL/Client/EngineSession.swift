@@ -5,6 +5,13 @@ protocol EngineSession: AnyObject {
 
   /// Asks one statement and hands on each line of the answer.
   func ask(_ statement: SQL, _ visit: (ArraySlice<UInt8>) throws(EngineError) -> Void) throws(EngineError)
+
+  /// Ends it, and whatever was written is there.
+  func end() throws(EngineError)
+}
+
+extension EngineSession {
+  func end() throws(EngineError) {}
 }
 
 /// What may be decided about how an engine is reached.

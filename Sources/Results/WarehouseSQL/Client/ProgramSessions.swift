@@ -50,6 +50,10 @@ extension ClientProgram {
     {
       return .timedOut
     }
+    let name = String(self.name.split(separator: "/").last ?? "")
+    if ["read-only", "read only", "readonly"].contains(where: lowercased.contains) {
+      return .target(.readOnly(name, words: said))
+    }
     let isPlace = [
       "permission denied", "access denied", "could not connect", "connection", "authentication",
       "no password",
@@ -57,7 +61,6 @@ extension ClientProgram {
       "unable to open",
       "does not exist: no such file", "service file", "no such file", "io error", "does not exist, skipping",
     ].contains(where: lowercased.contains)
-    let name = String(self.name.split(separator: "/").last ?? "")
     return isPlace || (package == "postgresql-client" && code == 2)
       ? .cannotConnect(name, words: said) : .failed(name, words: said)
   }
@@ -96,6 +99,12 @@ final class ConversationSession: EngineSession {
     }
     let ending = try child.ending(isLate: { deadline.isLate })
     guard case .failed(let code) = ending else { throw .answer(.unfinished) }
+    throw client.failure(child.words, code: code)
+  }
+
+  func end() throws(EngineError) {
+    let deadline = Deadline(options)
+    guard case .failed(let code) = try child.ending(isLate: { deadline.isLate }) else { return }
     throw client.failure(child.words, code: code)
   }
 }

@@ -1,6 +1,6 @@
 internal import CSQLite
 
-/// A SQLite file, opened for reading alone; everything is seen as it was when the first statement began.
+/// A SQLite file. Opened for reading alone, everything is seen as it was when the first statement began.
 final class SQLiteSession: EngineSession {
   private let handle: OpaquePointer
   private let options: EngineOptions
@@ -13,10 +13,11 @@ final class SQLiteSession: EngineSession {
 
   var isSnapshot: Bool { true }
 
-  init(file: String, _ options: EngineOptions) throws(EngineError) {
+  init(file: String, _ options: EngineOptions, writes: Bool = false) throws(EngineError) {
     self.options = options
     var handle: OpaquePointer?
-    let status = sqlite3_open_v2(file, &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+    let access = writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
+    let status = sqlite3_open_v2(file, &handle, access | SQLITE_OPEN_NOMUTEX, nil)
     guard let handle else { throw .cannotConnect("SQLite", words: "out of memory") }
     self.handle = handle
     guard status == SQLITE_OK else {
@@ -30,6 +31,11 @@ final class SQLiteSession: EngineSession {
         let deadline = Unmanaged<Watch>.fromOpaque(watch).takeUnretainedValue().deadline
         return deadline.map { $0.isLate } ?? false ? 1 : 0
       }, Unmanaged.passUnretained(watch).toOpaque())
+    guard !writes else {
+      // Somebody else may be writing.
+      sqlite3_busy_timeout(handle, 10_000)
+      return
+    }
     // The first read begins the snapshot.
     try ask("BEGIN") { _ throws(EngineError) in }
     try ask("SELECT COUNT(*) FROM sqlite_master") { _ throws(EngineError) in }
@@ -65,6 +71,7 @@ final class SQLiteSession: EngineSession {
     let words = String(cString: sqlite3_errmsg(handle))
     return switch sqlite3_errcode(handle) & 0xFF {
     case SQLITE_INTERRUPT: .timedOut
+    case SQLITE_READONLY: .target(.readOnly("SQLite", words: words))
     case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_PERM, SQLITE_AUTH, SQLITE_BUSY,
       SQLITE_LOCKED:
       .cannotConnect("SQLite", words: words)

@@ -1,7 +1,7 @@
 /// A column of an answer.
 struct AnswerColumn: Sendable {
   enum Kind: Sendable {
-    case text, whole
+    case text, whole, day
     case money(scale: Int)
   }
 
@@ -59,13 +59,18 @@ extension WarehouseDialect {
     return made + count
   }
 
-  private func type(_ kind: AnswerColumn.Kind) -> SQL {
+  /// How the engine calls what stands in a column.
+  func type(_ kind: AnswerColumn.Kind) -> SQL {
     switch (kind, self) {
     case (.text, .mysql): "LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"
     case (.text, .clickhouse): "Nullable(String)"
     case (.text, _): "TEXT"
     case (.whole, .clickhouse): "Nullable(Int64)"
     case (.whole, _): "BIGINT"
+    // SQLite knows no days.
+    case (.day, .sqlite): "TEXT"
+    case (.day, .clickhouse): "Date32"
+    case (.day, _): "DATE"
     case (.money, .sqlite): "NUMERIC"
     case (.money(let scale), .clickhouse): "Nullable(Decimal(38, \(scale)))"
     case (.money(let scale), _): "DECIMAL(38, \(scale))"

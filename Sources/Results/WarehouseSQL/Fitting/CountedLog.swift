@@ -8,7 +8,8 @@ public struct CountedLog: Sendable {
   public let summary: PurchaseSummary
   /// The statement that was asked, the groups that came, and what became of the rows.
   public let statement, cells, account: String
-  private let export: WarehouseExport
+  let log: EngineLog
+  let export: WarehouseExport
   private let preface: String
 
   /// Has the engine count.
@@ -16,6 +17,7 @@ public struct CountedLog: Sendable {
   /// - Parameter confirm: Told what is about to be read; whether to go on where that is very much.
   /// - Throws: ``EngineError``, ``WarehouseError``, `FeatureError`.
   public init(_ log: EngineLog, confirm: (EngineScan) -> Bool = { _ in false }) throws {
+    try log.target?.check(log)
     let session = try log.session()
     let table = try ProbedTable(log, session)
     let scan = table.scan
@@ -62,7 +64,7 @@ public struct CountedLog: Sendable {
     self.statement = ("\(statement);\n" as SQL).text
     cells = reading.csv
     self.account = AccountStatement.csv(account.row)
-    export = plan.unsettledExport
+    (log, export) = (plan.log, plan.unsettledExport)
     preface = plan.preface
   }
 

@@ -20,6 +20,8 @@ public struct EngineLog: Sendable {
   public var fineness = GridEdges.Fineness.coarse
   /// How the engine is reached.
   public var engine = EngineOptions()
+  /// What every customer's segment is written to; `nil` writes nothing.
+  public var target: AnswerTarget?
   /// Whether to go on where much is lost.
   public var acceptsLoss = false
   /// Whether to go on where very many rows are read.
@@ -43,10 +45,11 @@ public struct EngineLog: Sendable {
 
   /// Begins a conversation about the table.
   ///
+  /// - Parameter writes: Whether it may write; it then sees no snapshot.
   /// - Throws: ``EngineError``, before anything is started where no table is named.
-  func session() throws(EngineError) -> any EngineSession {
+  func session(writes: Bool = false) throws(EngineError) -> any EngineSession {
     guard address.table != nil || table != nil else { throw .noTableNamed }
-    return try address.session(engine)
+    return try address.session(engine, writes: writes)
   }
 
   /// More rows are not read without a word.

@@ -52,7 +52,8 @@ struct ProbedTable {
     try refuseRepeatedAmounts(session)
   }
 
-  private static func catalogue(
+  /// The columns, and about how many rows.
+  static func catalogue(
     _ statements: ProbeStatements, _ session: any EngineSession
   ) throws -> (columns: [CatalogueColumn], about: Int?) {
     guard let statement = try statements.columns() else {

@@ -114,7 +114,7 @@ struct CustomerStatement {
     parts.find(rule, of: "seg_known", ["seg_id"] + asked)
     let customer = AnswerColumn(name: "customer", kind: export.kinds.ids == .integer ? .whole : .text)
     let (query, columns) = parts.answer(
-      [(customer, "seg_id", "seg_id")], of: "seg_ruled", model, dialect, export.language)
+      [(customer, "seg_id", "seg_id")], of: "seg_ruled", model, for: export)
     return AnswerQuestion(comments: comments, query: query, columns: columns)
   }
 

@@ -79,7 +79,7 @@ extension LogStatement {
           "seg_money"
         ))
     }
-    let (query, columns) = parts.answer(answer, of: "seg_ruled", model, dialect, entries.export.language)
+    let (query, columns) = parts.answer(answer, of: "seg_ruled", model, for: entries.export)
     return AnswerQuestion(comments: entries.comments, query: query, columns: columns)
   }
 }

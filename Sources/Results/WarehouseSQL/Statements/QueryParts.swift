@@ -46,27 +46,29 @@ extension QueryParts {
   ///   - ruled: The part that has `seg_rule`.
   mutating func answer(
     _ columns: [(column: AnswerColumn, value: SQL, source: SQL)], of ruled: SQL, _ model: SegmentationModel,
-    _ dialect: WarehouseDialect, _ language: Language
+    for export: WarehouseExport
   ) -> (query: SQL, columns: [AnswerColumn]) {
-    let sources = columns.map(\.source)
+    let (sources, stamps) = (columns.map(\.source), export.stamps)
     add(
       "seg_placed",
       Self.select(
         sources + ["seg_rule", "\(model.segmentCase(of: "seg_rule")) AS seg_segment"], "FROM \(ruled)"))
     let names = model.segments.map { segment in
-      "\n    WHEN \(segment.number) THEN \(SQL(literal: segment.name[language], dialect))" as SQL
+      "\n    WHEN \(segment.number) THEN \(SQL(literal: segment.name[export.language], export.dialect))"
+        as SQL
     }
     let last: [SQL] = [
       "seg_segment AS segment", "CASE seg_segment\(names.joined("")) END AS segment_name", "seg_rule AS rule",
     ]
+    let same = stamps.map { "\($0.value) AS \($0.column.name)" as SQL }
     let query = select(
-      Self.select(columns.map { "\($0.value) AS \($0.column.name)" } + last, "FROM seg_placed"))
+      Self.select(columns.map { "\($0.value) AS \($0.column.name)" } + last + same, "FROM seg_placed"))
     return (
       query,
       columns.map(\.column) + [
         AnswerColumn(name: "segment", kind: .whole), AnswerColumn(name: "segment_name", kind: .text),
         AnswerColumn(name: "rule", kind: .whole),
-      ]
+      ] + stamps.map(\.column)
     )
   }
 }
