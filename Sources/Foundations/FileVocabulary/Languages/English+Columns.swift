@@ -157,6 +157,7 @@ extension LanguageWords {
     payout, net payout
     """,
     .status: """
+    =dr cr, =cr dr, =d c, =c d, =debit credit, debit credit indicator, debit credit flag, dc indicator,
     status, order status, order state, payment status, financial status, transaction status,
     invoice status, sale status, deal status, deal stage, stage, stage name, pipeline stage,
     order stage, payment state, fulfillment status, fulfilment status, delivery status,

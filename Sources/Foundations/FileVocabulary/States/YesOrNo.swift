@@ -14,6 +14,20 @@ package enum YesOrNo: String, Sendable, Hashable {
     }
   }
 
+  /// Whether cells are flags: all of them say yes or no, and one language has all their words. "S" and "H" are yes in
+  /// Spanish and no in Turkish, and together debit and credit in German.
+  package static func areFlags(_ texts: some Collection<String>) -> Bool {
+    guard !texts.isEmpty else { return false }
+    let words = Set(texts.map(plain))
+    return wordsByLanguage.contains { words.isSubset(of: $0) }
+  }
+
+  /// Of each language, and those that programs write.
+  private static let wordsByLanguage = LanguageWords.all.map { language in
+    Set((language.yes + language.no + LanguageWords.english.yes + LanguageWords.english.no).map(plain))
+      .union(["-"])
+  }
+
   private static func plain(_ text: String) -> String {
     WrittenWords.folded(String(text.drop(while: \.isWhitespace))).split(separator: " ").joined(separator: " ")
   }

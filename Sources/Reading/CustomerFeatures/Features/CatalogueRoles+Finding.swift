@@ -243,7 +243,7 @@ extension CatalogueRoles {
     for (word, rows) in words { if let word, !word.isEmpty { values[word, default: 0] += rows } }
     let clues = ColumnName(name)
     let missing = words.reduce(0) { $0 + ($1.key?.isEmpty ?? true ? $1.value : 0) }
-    let areFlags = !values.isEmpty && values.keys.allSatisfy { YesOrNo($0) != nil }
+    let areFlags = YesOrNo.areFlags(values.keys)
     let hasStates = values.keys.contains { YesOrNo($0) != nil || OrderState($0) != nil }
     let reading: StatusReading? =
       switch clues.meaning?.meaning {

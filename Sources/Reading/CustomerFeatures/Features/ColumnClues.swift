@@ -156,7 +156,7 @@ extension ColumnProfile {
 
   /// Yes and no.
   fileprivate var holdsFlags: Bool {
-    values.map { !$0.isEmpty && $0.keys.allSatisfy { YesOrNo($0) != nil } } ?? false
+    values.map { YesOrNo.areFlags($0.keys) } ?? false
   }
 
   /// `#1001`: a sign and digits.

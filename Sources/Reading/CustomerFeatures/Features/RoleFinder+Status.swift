@@ -47,7 +47,7 @@ extension ColumnClues {
   /// How the cells would be understood; `nil` where neither the name nor the values speak of orders.
   var statusReading: StatusReading? {
     guard let values = profile.values ?? (meaning == .cancelled ? [:] : nil) else { return nil }
-    let areFlags = !values.isEmpty && values.keys.allSatisfy { YesOrNo($0) != nil }
+    let areFlags = YesOrNo.areFlags(values.keys)
     switch meaning {
     case .cancelled:
       return areFlags || leavesSomeStanding(values) ? .cancelled : .cancelledWhen
