@@ -28,4 +28,6 @@ package enum AmountTrait: Sendable, Hashable, CaseIterable {
   case final
   /// Of one line of an order.
   case ofLine
+  /// What a service keeps of each payment: beside it, a net sum is what is left for the shop.
+  case fee
 }

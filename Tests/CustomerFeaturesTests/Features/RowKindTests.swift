@@ -79,6 +79,19 @@ import Wording
     #expect(found.account.rowsUsed == (areNegative ? 30 : 27))
   }
 
+  @Test(arguments: [("S/H", "S", "H"), ("Dr/Cr", "Dr", "Cr"), ("Дебет/Кредит", "Д", "К")])
+  func `debit and credit are no yes and no, and are told`(name: String, debit: String, credit: String) throws
+  {
+    let found = try found("amount,\(name)") { "\(10 + $0).50,\($0 % 5 == 0 ? debit : credit)" }
+    #expect(found.account.rowsUsed == 30)
+    #expect(warnings(found).contains { $0.contains("'\(debit)' 6") && $0.contains("'\(credit)' 24") })
+  }
+
+  @Test func `what is left of a payment without fees is not what the customer paid`() throws {
+    let found = try found("Subtotal ($),Fees ($),Net Total ($)") { "\(100 + $0).00,10.00,\(90 + $0).00" }
+    #expect(found.matrix.byCustomer["c1@x.com"]?["monetary"] == 333)
+  }
+
   @Test func `a flag of refunds may be written as 0 and 1`() throws {
     let found = try found("amount,Fully Refunded?") { "\(10 + $0).50,\($0 % 3 == 0 ? 1 : 0)" }
     #expect(found.account.rowsLeftOut[.noPurchase] == 10)

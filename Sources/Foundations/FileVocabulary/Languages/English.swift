@@ -103,6 +103,9 @@ extension LanguageWords {
       .ofLine: """
       line, item, lineitem, position, extended, product
       """,
+      .fee: """
+      fee, fees, commission, commissions
+      """,
     ],
     months: """
       january jan, february feb, march mar, april apr, may, june jun, july jul, august aug,

@@ -194,6 +194,9 @@ extension LanguageWords {
       .ofLine: """
       ligne, article, produits
       """,
+      .fee: """
+      frais, commission, commissions
+      """,
     ],
     months: """
       janvier janv jan, février févr fév, mars mar, avril avr, mai, juin, juillet juil juill, août aou,

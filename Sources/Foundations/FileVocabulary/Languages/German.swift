@@ -208,6 +208,9 @@ extension LanguageWords {
       .ofLine: """
       positionssumme, zeilensumme, positionsbetrag, position
       """,
+      .fee: """
+      gebühr, gebühren, provision, entgelt
+      """,
     ],
     months: """
       januar jan jänner, februar feb, märz mär mrz maerz, april apr, mai, juni jun, juli jul,

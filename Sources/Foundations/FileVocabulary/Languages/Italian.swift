@@ -189,6 +189,9 @@ extension LanguageWords {
       .ofLine: """
       riga, articolo
       """,
+      .fee: """
+      commissione, commissioni
+      """,
     ],
     months: """
       gennaio gen genn, febbraio feb febbr, marzo mar, aprile apr, maggio mag magg, giugno giu,

@@ -179,6 +179,9 @@ extension LanguageWords {
       .ofLine: """
       pozycji, pozycja
       """,
+      .fee: """
+      prowizja, prowizje, opłata, opłaty
+      """,
     ],
     months: """
       styczeń stycznia sty, luty lutego lut, marzec marca mar, kwiecień kwietnia kwi, maj maja,

@@ -196,6 +196,9 @@ extension LanguageWords {
       .ofLine: """
       linha, item
       """,
+      .fee: """
+      taxa, taxas, comissão, comissões, tarifa, tarifas
+      """,
     ],
     months: """
       janeiro jan, fevereiro fev, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago,

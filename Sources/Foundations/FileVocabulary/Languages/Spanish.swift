@@ -202,6 +202,9 @@ extension LanguageWords {
       .ofLine: """
       línea, artículo, productos
       """,
+      .fee: """
+      comisión, comisiones, tarifa, tarifas
+      """,
     ],
     months: """
       enero ene, febrero feb, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto ago,

@@ -179,6 +179,9 @@ extension LanguageWords {
       .ofLine: """
       satır, kalem
       """,
+      .fee: """
+      komisyon, hizmet bedeli
+      """,
     ],
     months: """
       ocak oca, şubat şub, mart mar, nisan nis, mayıs may, haziran haz, temmuz tem, ağustos ağu,

@@ -11,11 +11,14 @@ extension RoleFinder {
       return try undoubted(ChosenColumn(index: index, reason: .named(by: .amount)), as: .numbers)
     }
     let free = columns.filter { !taken.contains($0.index) && !$0.readsAsDays }
+    let hasFees = columns.contains { $0.meaning == .otherMoney && $0.name.says(.fee) }
     let byName = free.compactMap { column -> Candidate? in
       guard column.mayHoldAmounts else { return nil }
       switch column.meaning {
       case .total:
-        return Candidate(column: column, strength: column.amountStrength, reason: column.reasonOfTotal)
+        // What is left of a payment without the fees is not what the customer paid.
+        let strength = column.amountStrength - (hasFees && column.name.says(.withoutTax) ? 10 : 0)
+        return Candidate(column: column, strength: strength, reason: column.reasonOfTotal)
       case .tax, .discount, .otherMoney:
         // "Сумма с НДС", "total after discount": the sum itself, not what is taken off it.
         guard column.saysTotal,
