@@ -32,6 +32,16 @@ import Wording
     #expect(try refusal("classify", "m.json").sentence.ru == "не хватает аргумента <files> ...")
   }
 
+  @Test func `a day that can be two, or none, is told with what to write`() throws {
+    let two = try refusal("run", "x.csv", "--as-of", "03/04/2024")
+    #expect(two.sentence.en == "'03/04/2024' for --as-of can be 2024-03-04 or 2024-04-03; write it that way")
+    #expect(two.sentence.ru.contains("может быть и 2024-03-04, и 2024-04-03"))
+    #expect(two.choice == .asOf && two.alternatives == ["2024-03-04", "2024-04-03"])
+    let none = try refusal("compare", "m.json", "x.csv", "--to", "soon")
+    #expect(none.sentence.en == "'soon' for --to is no day; write it as yyyy-mm-dd, such as 2026-07-01")
+    #expect(none.alternatives.isEmpty)
+  }
+
   @Test func `English is what the parser says`() throws {
     let message = "Unknown option '--layuot'. Did you mean '--layout'?"
     #expect(try refusal("run", "x.csv", "--layuot").sentence.en == message)

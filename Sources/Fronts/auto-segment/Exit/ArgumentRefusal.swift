@@ -1,3 +1,4 @@
+internal import TextTables
 internal import Wording
 
 /// What the parser of arguments says is wrong with the command line.
@@ -6,14 +7,35 @@ internal import Wording
 struct ArgumentRefusal: ExplainedError {
   let sentence: LocalizedText
   let choice: Choice?
+  let alternatives: [String]
 
   var blame: Blame { .choice }
 
   /// - Parameter message: The parser's own sentence.
   init(_ message: String) {
+    if let match = message.wholeMatch(of: /(?s)The value '(.*)' is invalid for '(-\S+) <date>'/) {
+      let days = CalendarDay.readings(of: String(match.1)).map { "\($0)" }
+      sentence = Self.dayRefused(String(match.1), flag: String(match.2), days)
+      choice = Choice(flag: String(match.2))
+      alternatives = days
+      return
+    }
     let found = Self.found(in: message)
     sentence = LocalizedText(en: message, ru: found?.russian ?? message)
     choice = found?.flag.flatMap { Choice(flag: $0) }
+    alternatives = choice?.values ?? []
+  }
+
+  /// Why a day is not taken: it can be read in several ways, or in none.
+  private static func dayRefused(_ text: String, flag: String, _ days: [String]) -> LocalizedText {
+    guard days.count > 1 else {
+      return LocalizedText(
+        en: "'\(text)' for \(flag) is no day; write it as yyyy-mm-dd, such as 2026-07-01",
+        ru: "'\(text)' у \(flag) — не дата; напишите её как гггг-мм-дд, например 2026-07-01")
+    }
+    return LocalizedText(
+      en: "'\(text)' for \(flag) can be \(days.joined(separator: " or ")); write it that way",
+      ru: "'\(text)' у \(flag) может быть и \(days.joined(separator: ", и ")); напишите дату в таком виде")
   }
 
   private static func found(in message: String) -> (russian: String, flag: String?)? {
