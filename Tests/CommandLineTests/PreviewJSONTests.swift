@@ -31,6 +31,17 @@ import Testing
     #expect(preview["obstacle"] is NSNull)
   }
 
+  @Test func `a file that is no table is an object too, with no columns and the reason`() throws {
+    try program.write("\n\n", to: "empty.csv")
+    let result = try program.run(["preview", "empty.csv", "--json"])
+    let preview = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    #expect(result.status == 65 && preview["files"] as? [String] == ["empty.csv"])
+    #expect(try columns(preview).isEmpty)
+    let obstacle = try #require(preview["obstacle"] as? [String: Any])
+    #expect((obstacle["message"] as? [String: String])?["en"]?.contains("the file is empty") == true)
+  }
+
   @Test func `for each role the two best columns are told, with distinct values and three samples`() throws {
     try program.write(
       "id,email,day,paid,sum,tax\n"

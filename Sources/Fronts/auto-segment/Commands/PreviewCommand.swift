@@ -43,7 +43,17 @@ struct PreviewCommand: ParsableCommand {
     let output = try ResultOutput(common, madeOf: source.identities)
     var options = try reading.options(common)
     options.allowsEmpty = printTable
-    let table = try source.table(options)
+    let table: Table
+    do { table = try source.table(options) } catch {
+      progress.clear()
+      if common.json, !printTable {
+        let unread = Preview.json(
+          ofUnread: source.fileNames, obstacle: error, naming: .flags, inSentences: .ofFront)
+        try output.write(unread.lines)
+        try output.finish()
+      }
+      throw error
+    }
     if printTable {
       progress.clear()
       let remarks = try table.print { try output.write($0) }

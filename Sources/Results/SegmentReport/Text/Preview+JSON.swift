@@ -2,7 +2,7 @@ internal import CustomerFeatures
 package import JSONDocuments
 internal import Segmentation
 internal import TextTables
-internal import Wording
+package import Wording
 
 extension Preview {
   /// The same for other programs: columns are objects whether or not there is an obstacle, with what may be chosen for
@@ -12,6 +12,17 @@ extension Preview {
       readingJSON + (account.map(foundJSON) ?? []) + [
         .init("obstacle", obstacle.map { JSONValue($0, naming: naming, inSentences: sentenceNaming) })
       ])
+  }
+
+  /// What stands in its place where no table could be read: no columns, and why.
+  package static func json(
+    ofUnread files: [String], obstacle: any Error, naming: ChoiceNaming,
+    inSentences sentenceNaming: ChoiceNaming
+  ) -> JSONValue {
+    [
+      "files": files, "columns": JSONValue.array([]),
+      "obstacle": JSONValue(obstacle, naming: naming, inSentences: sentenceNaming),
+    ]
   }
 
   private var readingJSON: [JSONValue.Member] {
