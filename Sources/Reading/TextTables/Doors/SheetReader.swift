@@ -14,6 +14,9 @@ struct SheetReader: ~Copyable {
   private var kind = Kind.number
   private var style = -1
   private var value: [UInt8] = []
+  /// The texts of days that were met, by the numbers that stand for them: a sheet has many cells and few days.
+  private var days: [Int: [UInt8]] = [:]
+  private static let mostDays = 1 << 14
   private var isInValue = false
   private var isInPhonetics = false
   fileprivate var isDamaged = false
@@ -169,15 +172,19 @@ struct SheetReader: ~Copyable {
       strings.withText(index) { if !$0.isEmpty { rows.append($0, column: column, isText: true) } }
     case .boolean: add(Array((value == [UInt8(ascii: "1")] ? "TRUE" : "FALSE").utf8), isText: false)
     case .error: break
-    case .number:
-      if let shown = styles.text(of: value, style: style) {
-        add(Array(shown.utf8), isText: false)
-      } else {
-        addPlain()
-      }
+    case .number: addNumber()
     case .plain: addPlain()
     case .text: addText()
     }
+  }
+
+  private mutating func addNumber() {
+    let serial = styles.isDate(style) ? Self.index(value) : nil
+    if let serial, let day = days[serial] { return add(day, isText: false) }
+    guard let shown = styles.text(of: value, style: style) else { return addPlain() }
+    let text = Array(shown.utf8)
+    if let serial, days.count < Self.mostDays { days[serial] = text }
+    add(text, isText: false)
   }
 
   /// A number or a day; what is none of them is text, whatever the sheet says.

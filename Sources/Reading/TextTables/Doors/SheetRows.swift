@@ -19,8 +19,14 @@ struct SheetRows: ~Copyable {
     var range: Range<Int>
   }
 
+  /// The cells of the row that is being read, where they stand in `done`.
   private var pieces: [Piece] = []
-  private var bytes: [UInt8] = []
+  /// Where that row begins.
+  private var rowStart = 0
+  /// The last column of it so far.
+  private var last = -1
+  /// Whether a cell of it came behind one that stands after it.
+  private var isOutOfOrder = false
   /// Rows that wait until it is known how many columns there are: where each ends, and its columns.
   private var waiting: [(end: Int, columns: Int)] = []
   private var isWaiting = true
@@ -39,43 +45,52 @@ struct SheetRows: ~Copyable {
       endLine(columns: 0)
       rowCount += 1
     }
+    rowStart = done.count
   }
 
   /// Adds a cell to the row. Bytes come without quotes around them.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, column: Int, isText: Bool) {
-    let start = bytes.count
-    if isText { bytes.append(UInt8(ascii: "\"")) }
-    bytes.append(contentsOf: text)
-    if isText { bytes.append(UInt8(ascii: "\"")) }
-    pieces.append(Piece(column: column, range: start..<bytes.count))
+    if column > last { separate(last, column) } else { isOutOfOrder = true }
+    let start = done.count
+    if isText { done.append(UInt8(ascii: "\"")) }
+    done.append(contentsOf: text)
+    if isText { done.append(UInt8(ascii: "\"")) }
+    pieces.append(Piece(column: column, range: start..<done.count))
+    last = max(last, column)
+  }
+
+  /// Goes on from one column to a later one.
+  private mutating func separate(_ last: Int, _ column: Int) {
+    for _ in max(last, 0)..<column { done.append(UInt8(ascii: ",")) }
+  }
+
+  /// Puts the cells of the row into the order of their columns; a cell that is there twice counts once.
+  private mutating func sortRow() {
+    let row = Array(done[rowStart...])
+    done.removeLast(row.count)
+    pieces.sort { ($0.column, $0.range.lowerBound) < ($1.column, $1.range.lowerBound) }
+    var last = -1
+    for piece in pieces where piece.column > last {
+      separate(last, piece.column)
+      done.append(contentsOf: row[(piece.range.lowerBound - rowStart)..<(piece.range.upperBound - rowStart)])
+      last = piece.column
+    }
+    isOutOfOrder = false
   }
 
   /// Ends the row.
   mutating func finishRow() {
     guard !pieces.isEmpty else { return }
-    if zip(pieces, pieces.dropFirst()).contains(where: { $0.column >= $1.column }) {
-      pieces.sort { ($0.column, $0.range.lowerBound) < ($1.column, $1.range.lowerBound) }
-    }
-    let begin = done.count
-    // A cell that is there twice counts once.
-    var (column, last) = (0, -1)
-    for piece in pieces where piece.column > last {
-      while column < piece.column {
-        done.append(UInt8(ascii: ","))
-        column += 1
-      }
-      done.append(contentsOf: bytes[piece.range])
-      last = column
-    }
+    if isOutOfOrder { sortRow() }
     if pieces.count > 1 {
       tableRows += 1
-      if firstRow.isEmpty { firstRow = Array(done[begin...]) }
+      if firstRow.isEmpty { firstRow = Array(done[rowStart...]) }
     }
-    columnCount = max(columnCount, column + 1)
-    endLine(columns: column + 1)
+    columnCount = max(columnCount, last + 1)
+    endLine(columns: last + 1)
     rowCount += 1
     pieces.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
+    last = -1
   }
 
   private mutating func endLine(columns: Int) {
