@@ -14,7 +14,7 @@ package struct CustomersFile: Sendable {
   /// Segment names by number.
   private let names: [Int: String]
   /// One a customer; `nil` leaves the column out.
-  private let silhouettes: [Double?]?
+  private let silhouettes: SilhouetteCoefficients?
   /// Scores and what follows from them; `nil` for a customer table.
   private let trade: TradeCells?
   private let workers: Workers
@@ -55,7 +55,7 @@ package struct CustomersFile: Sendable {
   }
 
   private init(
-    customers: ClassifiedCustomers, features: FeatureMatrix, silhouettes: [Double?]?,
+    customers: ClassifiedCustomers, features: FeatureMatrix, silhouettes: SilhouetteCoefficients?,
     trade: TradeCells?, companions: [CompanionColumn], model: SegmentationModel, language: Language,
     workers: Workers
   ) {

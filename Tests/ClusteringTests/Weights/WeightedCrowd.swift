@@ -49,8 +49,11 @@ struct WeightedCrowd {
   }
 
   /// Expects one value a row, none for rows of weight 0, and those of one a customer to be the same.
-  func expectSame(ofRows: [Double?], ofCustomers: [Double?]) {
-    #expect(customers.map { ofRows[$0] } == ofCustomers)
+  func expectSame(
+    ofRows: some RandomAccessCollection<Double?>, ofCustomers: some Sequence<Double?>
+  ) {
+    let ofRows = Array(ofRows)
+    #expect(ofCustomers.elementsEqual(customers.map { ofRows[$0] }))
     for row in weights.indices where weights[row] == 0 { #expect(ofRows[row] == nil) }
   }
 }

@@ -10,8 +10,8 @@ public struct ClusterCountResult: Sendable {
   public let verdict: Verdict
   /// The numbers behind the verdict; `nil` where it was not judged.
   public let evidence: VerdictEvidence?
-  /// Silhouette coefficient of each row for the chosen k; `nil` for customers outside a sample and rows of weight 0.
-  public let coefficients: [Double?]
+  /// Those of the chosen k, one a row.
+  public let coefficients: SilhouetteCoefficients
   /// Bootstrap Jaccard (Hennig 2007) of each cluster of the chosen k; `nil` with `isQuick`.
   public let stability: [Double]?
   /// Customers that the silhouettes were taken from; n where exact.

@@ -3,8 +3,8 @@ public import ParallelWork
 
 /// The exact Euclidean silhouette of partitions (Rousseeuw 1987).
 public struct Silhouette: Sendable, Equatable {
-  /// The silhouette coefficient of each row, in −1...1; 0 for a lone member of its cluster, `nil` for a row of weight 0.
-  public let coefficients: [Double?]
+  /// One a row.
+  public let coefficients: SilhouetteCoefficients
 
   /// The mean silhouette over the customers, which k is chosen by.
   public let mean: Double

@@ -19,13 +19,16 @@ package struct SilhouetteTable: Sendable {
   /// Whether every customer's coefficient was computed.
   package var isExact: Bool { sample.isExact }
 
-  /// The coefficient of each row in partition `p`; `nil` for customers outside a sample and rows of weight 0.
-  package func coefficientsOfRows(in p: Int) -> [Double?] {
-    var ofRows = [Double?](repeating: nil, count: sites.rowCount)
+  /// The coefficient of each row in partition `p`.
+  package func coefficientsOfRows(in p: Int) -> SilhouetteCoefficients {
+    SilhouetteCoefficients(of: self, partition: p, rows: sites.rowCount)
+  }
+
+  /// Goes through the rows that have a coefficient in partition `p`.
+  func forEachRow(in p: Int, _ body: (_ row: Int, _ coefficient: Double) -> Void) {
     for (i, site) in sample.sites.enumerated() {
-      for row in sites.rows(atSite: site) { ofRows[Int(row)] = coefficient(i, p) }
+      for row in sites.rows(atSite: site) { body(Int(row), coefficient(i, p)) }
     }
-    return ofRows
   }
 
   /// The mean silhouette of partition `p` over the customers.

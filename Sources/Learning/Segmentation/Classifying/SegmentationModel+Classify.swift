@@ -80,6 +80,23 @@ extension SegmentationModel {
       boundaryDistances: workers.joined(parts.map(\.boundaryDistances)))
   }
 
+  /// The segments' numbers alone, one a row.
+  ///
+  /// - Complexity: O(*n* depth), divided among `workers`.
+  func segments(of features: FeatureMatrix, workers: Workers) -> [Int] {
+    let walk = TreeWalk(self)
+    let (values, d) = (features.values, features.values.columns)
+    let blocks = (0..<values.rows).blocks(of: 1 << 14)
+    return workers.array(blocks: blocks.map(\.count)) { block, output in
+      values.elements.withUnsafeBufferPointer { elements in
+        for row in blocks[block] {
+          let own = UnsafeBufferPointer(rebasing: elements[(row * d)..<((row + 1) * d)])
+          output.append(walk.place(of: own).segment)
+        }
+      }
+    }
+  }
+
   /// What centroids are near to: the features in standardised units, and behind them the told axes, if any.
   ///
   /// - Parameter values: n × d in original units.

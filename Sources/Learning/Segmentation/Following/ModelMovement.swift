@@ -61,7 +61,7 @@ extension SegmentationModel {
   /// The discovered segment of each customer with a purchase before a day, by the customer's place in the log.
   private func segments(in log: PurchaseLog, on day: CalendarDay, _ workers: Workers) throws -> [Int: Int] {
     let features = try log.features(asOf: day, window: windowDays, workers: workers)
-    return log.pairs(classify(features, workers: workers).segments, before: day)
+    return log.pairs(self.segments(of: features, workers: workers), before: day)
   }
 }
 

@@ -29,7 +29,13 @@ extension RunRecord.ChartData {
       scaling: model.scaling)
     let counting = SegmentCounting(
       features, segments: result.customers.segments, highest: model.segments.map(\.number).max() ?? 1)
-    let reached = TreeReach(of: model.tree, features.values)
+    var (splits, nodeCustomers): ([RunRecord.Histogram], [Int]) = ([], [])
+    model.tree.forEachNode(reachedBy: features.values) { index, rows in
+      nodeCustomers.append(features.customers(ofRows: rows))
+      guard case .split(let feature, let threshold, _, _) = model.tree.nodes[index] else { return }
+      let edges = bins.edges(of: feature, around: threshold, rows: rows, in: features.values)
+      splits.append(counting.histogram(of: feature, edges: edges, ofNode: index, rows: rows))
+    }
     self.init(
       scatter: drawn.enumerated().map { place, row in
         RunRecord.ScatterPoint(
@@ -46,14 +52,7 @@ extension RunRecord.ChartData {
         counting.histogram(of: column, edges: bins.edges(of: column), within: bins.range(of: column))
       },
       grids: Self.grids(features, bins: bins, segments: result.customers.segments),
-      splits: model.tree.nodes.indices.compactMap { index in
-        guard case .split(let feature, let threshold, _, _) = model.tree.nodes[index] else { return nil }
-        let rows = reached.rows[index]
-        return counting.histogram(
-          of: feature, edges: bins.edges(of: feature, around: threshold, rows: rows, in: features.values),
-          ofNode: index, rows: rows)
-      },
-      nodeCustomers: reached.rows.map(features.customers(ofRows:)))
+      splits: splits, nodeCustomers: nodeCustomers)
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
@@ -84,20 +83,22 @@ extension RunRecord.ChartData {
   }
 }
 
-/// Which customers reach each node of a tree.
-struct TreeReach {
-  /// Rows by node index.
-  let rows: [[Int]]
-
-  init(of tree: DecisionTree, _ values: Matrix) {
-    var rows = Array(repeating: [Int](), count: tree.nodes.count)
-    rows[0] = Array(0..<values.rows)
-    for (index, node) in tree.nodes.enumerated() {
-      guard case .split(let feature, let threshold, let atMost, let above) = node else { continue }
-      rows[atMost] = rows[index].filter { values[$0, feature] <= threshold }
-      rows[above] = rows[index].filter { !(values[$0, feature] <= threshold) }
+extension DecisionTree {
+  /// Hands over the rows that reach each node, in the order of nodes, in which parents stand before their children.
+  ///
+  /// No more than all rows are held at a time.
+  func forEachNode(reachedBy values: Matrix, _ body: (_ node: Int, _ rows: [Int]) -> Void) {
+    var reached = Array(repeating: [Int](), count: nodes.count)
+    reached[0] = Array(0..<values.rows)
+    for (index, node) in nodes.enumerated() {
+      let rows = reached[index]
+      reached[index] = []
+      if case .split(let feature, let threshold, let atMost, let above) = node {
+        reached[atMost] = rows.filter { values[$0, feature] <= threshold }
+        reached[above] = rows.filter { !(values[$0, feature] <= threshold) }
+      }
+      body(index, rows)
     }
-    self.rows = rows
   }
 }
 

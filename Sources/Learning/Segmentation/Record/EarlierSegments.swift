@@ -21,12 +21,14 @@ struct EarlierSegments {
   ) {
     guard let horizon else { return nil }
     let day = CalendarDay(daysSince1970: asOf.daysSince1970 - horizon)
-    guard let features = try? log.features(asOf: day, window: window, workers: workers),
+    let features = try? log.features(asOf: day, window: window, workers: workers)
+    // One after the other, for a log of millions.
+    guard let segments = features.map({ model.segments(of: $0, workers: workers) }),
       let account = try? log.account(before: day, workers: workers)
     else { return nil }
     self.day = day
+    self.segments = segments
     customers = account.customers
-    segments = model.classify(features, workers: workers).segments
   }
 }
 
@@ -42,9 +44,8 @@ extension EarlierSegments {
         horizon: result.foretelling?.horizon, workers: workers)
     else { return ([:], [:]) }
     let boughtAgain = RunRecord.BoughtAgain.bySegment(earlier, in: log, asOf: asOf)
-    guard let now = try? log.account(before: asOf, workers: workers).customers.map(\.number),
-      now.count == result.customers.segments.count
-    else { return (boughtAgain, [:]) }
+    let now = log.buyers(before: asOf)
+    guard now.count == result.customers.segments.count else { return (boughtAgain, [:]) }
     return (
       boughtAgain,
       RunRecord.Moved.bySegment(since: earlier, now: now, segments: result.customers.segments)

@@ -2,17 +2,31 @@ internal import PurchaseLogs
 internal import Wording
 
 /// A customer with at least one purchase before the analysis day.
+///
+/// A log of a gigabyte has over a million of them: 48 bytes each.
 struct Buyer: Sendable {
-  /// The customer's place in the log.
-  let number: Int
-  /// The first and the last day of a purchase, as days since 1970.
-  let first: Int
-  let last: Int
-  /// Days with a purchase.
-  let purchaseDays: Int
+  private let place: Int32
+  private let firstDay: Int32
+  private let lastDay: Int32
+  private let days: Int32
   let orders: Int
   /// Money, returns subtracted, in the log's unit.
   let units: Int128
+
+  init(number: Int, first: Int, last: Int, purchaseDays: Int, orders: Int, units: Int128) {
+    (place, days) = (Int32(clamping: number), Int32(clamping: purchaseDays))
+    (firstDay, lastDay) = (Int32(clamping: first), Int32(clamping: last))
+    self.orders = orders
+    self.units = units
+  }
+
+  /// The customer's place in the log.
+  var number: Int { Int(place) }
+  /// The first and the last day of a purchase, as days since 1970.
+  var first: Int { Int(firstDay) }
+  var last: Int { Int(lastDay) }
+  /// Days with a purchase.
+  var purchaseDays: Int { Int(days) }
 }
 
 extension Sequence<Buyer> {

@@ -53,16 +53,20 @@ extension Clientele {
 
   /// The buyers as they were known some days before, and what they bought since.
   fileprivate func trial(holdingBack days: Int, _ places: [UInt64]) -> [ForecastTrial.Customer] {
-    let day = CalendarDay(daysSince1970: asOf - days)
-    guard let earlier = try? Clientele(of: log, asOf: day, workers: workers) else { return [] }
-    // Whoever had bought before has bought by now: both stand in the order of the log.
-    var place = 0
-    return earlier.buyers.map { known in
-      while buyers[place].number != known.number { place += 1 }
-      return ForecastTrial.Customer(
-        history: PurchaseHistory(of: known, asOf: earlier.asOf),
-        later: buyers[place].purchaseDays - known.purchaseDays,
-        place: places.isEmpty ? 0 : places[place])
-    }
+    let day = asOf - days
+    return workers.joined(
+      map { range in
+        range.compactMap { index -> ForecastTrial.Customer? in
+          var fold = BuyerFold()
+          for place in log.places(of: buyers[index].number, before: day) {
+            fold.add(log[day: place], counts: false)
+          }
+          guard let known = fold.buyer(buyers[index].number) else { return nil }
+          return ForecastTrial.Customer(
+            history: PurchaseHistory(of: known, asOf: day),
+            later: buyers[index].purchaseDays - known.purchaseDays,
+            place: places.isEmpty ? 0 : places[index])
+        }
+      })
   }
 }

@@ -23,7 +23,7 @@ public struct Forecast: Sendable, Equatable {
   /// Per distinct history.
   private var predictions: [HistoryPrediction] = []
   /// The place of each customer's prediction.
-  private var places: [Int] = []
+  private var places: [Int32] = []
   /// The money of a purchase day, per customer; empty where money cannot be foretold.
   private var values: [Double] = []
 }
@@ -45,11 +45,11 @@ public struct ForecastTotals: Sendable, Equatable {
 extension Forecast {
   /// A customer as he is known on the analysis day.
   package struct Customer {
-    package let history: PurchaseHistory
-    /// His money as summed, in ones; `nil` where the log has no amounts.
-    package let money: Double?
     /// Where his id falls in the split by which a sample is drawn.
     package let place: UInt64
+    /// His money as summed, in ones; `nil` where the log has no amounts.
+    package let money: Double?
+    package let history: PurchaseHistory
 
     package init(history: PurchaseHistory, money: Double?, place: UInt64) {
       self.history = history
@@ -123,7 +123,7 @@ extension Forecast {
   /// - Parameter customer: His place among those handed in.
   public func forecast(of customer: Int) -> CustomerForecast? {
     guard refused == nil, places.indices.contains(customer) else { return nil }
-    let prediction = predictions[places[customer]]
+    let prediction = predictions[Int(places[customer])]
     let value = values.isEmpty ? nil : values[customer]
     return CustomerForecast(
       alive: prediction.alive, buy90: prediction.buy90, orders90: prediction.orders90,
@@ -149,7 +149,7 @@ struct HistoryPrediction: Sendable, Equatable {
 
 extension ForecastTotals {
   /// Sums that do not depend on the order of customers: by history, and of money in the order of its amounts.
-  fileprivate init(of predictions: [HistoryPrediction], counts: [Int], places: [Int], values: [Double]) {
+  fileprivate init(of predictions: [HistoryPrediction], counts: [Int], places: [Int32], values: [Double]) {
     func sum(_ part: (HistoryPrediction) -> Double) -> Double {
       var sum = CarefulSum()
       for (prediction, count) in zip(predictions, counts) { sum.add(Double(count) * part(prediction)) }
@@ -158,7 +158,7 @@ extension ForecastTotals {
     func money(_ part: (HistoryPrediction) -> Double) -> Double? {
       guard !values.isEmpty else { return nil }
       var sum = CarefulSum()
-      for amount in zip(places, values).map({ part(predictions[$0]) * $1 }).sorted() { sum.add(amount) }
+      for amount in zip(places, values).map({ part(predictions[Int($0)]) * $1 }).sorted() { sum.add(amount) }
       return sum.value
     }
     buy90 = sum(\.buy90)

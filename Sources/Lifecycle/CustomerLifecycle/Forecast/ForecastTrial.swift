@@ -28,18 +28,20 @@ public struct ForecastTrial: Sendable, Equatable {
 extension ForecastTrial {
   /// A customer who had bought before the days held back.
   package struct Customer {
-    /// As it was known then.
-    package let history: PurchaseHistory
-    /// His purchase days within the days held back.
-    package let later: Int
     /// Where his id falls in the split by which a sample is drawn.
     package let place: UInt64
+    /// As it was known then.
+    package let history: PurchaseHistory
+    private let bought: Int32
 
     package init(history: PurchaseHistory, later: Int, place: UInt64) {
       self.history = history
-      self.later = later
+      bought = Int32(clamping: later)
       self.place = place
     }
+
+    /// His purchase days within the days held back.
+    package var later: Int { Int(bought) }
   }
 
   /// Forecasts for customers as they were known and compares.
@@ -50,7 +52,9 @@ extension ForecastTrial {
     let model = FittedPurchaseModel.best(for: DistinctHistories(sample.histories), workers: workers)
     let distinct = DistinctHistories(customers.map(\.history))
     var bought = [Int](repeating: 0, count: distinct.histories.count)
-    for (customer, place) in zip(customers, distinct.places) where customer.later > 0 { bought[place] += 1 }
+    for (customer, place) in zip(customers, distinct.places) where customer.later > 0 {
+      bought[Int(place)] += 1
+    }
     let foretold = distinct.map(workers) { history in
       (orders: model.orders(history, within: Double(days)), buys: model.buys(history, within: Double(days)))
     }

@@ -21,16 +21,24 @@ public struct RevenueRanking: Sendable, Equatable {
 
   /// A customer with at least one purchase.
   public struct Customer: Sendable, Equatable {
-    /// The customer's place in the log.
-    public let number: Int
-    /// 1 + the customers with strictly more money.
-    public let rank: Int
+    private let place: Int32
+    private let moneyRank: Int32
     /// By money.
     public let abc: ABC
     /// `nil` for most.
     public let tier: Tier?
     /// Whether the customer is silent for more than 2W days; false where nobody bought twice.
     public let isSilent: Bool
+
+    init(number: Int, rank: Int, abc: ABC, tier: Tier?, isSilent: Bool) {
+      (place, moneyRank) = (Int32(clamping: number), Int32(clamping: rank))
+      (self.abc, self.tier, self.isSilent) = (abc, tier, isSilent)
+    }
+
+    /// The customer's place in the log.
+    public var number: Int { Int(place) }
+    /// 1 + the customers with strictly more money.
+    public var rank: Int { Int(moneyRank) }
   }
 
   /// The customers with the most money.

@@ -21,14 +21,24 @@ public struct Rhythm: Sendable, Equatable {
 
   /// A customer with at least one purchase.
   public struct Customer: Sendable, Equatable {
-    /// The customer's place in the log.
-    public let number: Int
-    /// Days with a purchase.
-    public let purchaseDays: Int
-    /// Days since the last of them.
-    public let recencyDays: Int
+    private let place: Int32
+    private let days: Int32
+    private let silence: Int32
     /// Days of silence.
     public let limits: RhythmLimits
+
+    init(_ buyer: Buyer, asOf: Int, limits: RhythmLimits) {
+      (place, days) = (Int32(clamping: buyer.number), Int32(clamping: buyer.purchaseDays))
+      silence = Int32(clamping: asOf - buyer.last)
+      self.limits = limits
+    }
+
+    /// The customer's place in the log.
+    public var number: Int { Int(place) }
+    /// Days with a purchase.
+    public var purchaseDays: Int { Int(days) }
+    /// Days since the last of them.
+    public var recencyDays: Int { Int(silence) }
     /// Recency against the limits.
     public var status: Status {
       if recencyDays < limits.expectedDays { return .waiting }
@@ -87,10 +97,7 @@ public struct Rhythm: Sendable, Equatable {
         let limits =
           buyer.purchaseDays == 1
           ? once : scale.limits(clientele.intervals(of: buyer, logarithms).own)
-        output.append(
-          Customer(
-            number: buyer.number, purchaseDays: buyer.purchaseDays, recencyDays: clientele.asOf - buyer.last,
-            limits: limits))
+        output.append(Customer(buyer, asOf: clientele.asOf, limits: limits))
       }
     }
   }

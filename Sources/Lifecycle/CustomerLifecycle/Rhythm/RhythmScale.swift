@@ -47,12 +47,22 @@ public struct RhythmScale: Sendable, Equatable {
 
 /// From which day of silence on a customer is due, overdue and lost.
 public struct RhythmLimits: Sendable, Equatable {
+  private let expected: Int32
+  private let late: Int32
+  private let lost: Int32
+
+  init(expectedDays: Int, lateDays: Int, lostDays: Int) {
+    expected = Int32(clamping: expectedDays)
+    late = Int32(clamping: lateDays)
+    lost = Int32(clamping: lostDays)
+  }
+
   /// By then half of such customers have bought again.
-  public let expectedDays: Int
+  public var expectedDays: Int { Int(expected) }
   /// By then four of five.
-  public let lateDays: Int
+  public var lateDays: Int { Int(late) }
   /// By then 19 of 20, but never more than 2W beyond the expected day.
-  public let lostDays: Int
+  public var lostDays: Int { Int(lost) }
 }
 
 extension RhythmScale {

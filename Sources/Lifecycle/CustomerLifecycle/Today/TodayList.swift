@@ -76,31 +76,48 @@ public struct TodayList: Sendable, Equatable {
     of clientele: Clientele, by scale: TradeScale, rhythm stored: RhythmScale? = nil, horizon: Int?,
     options: TodayOptions = TodayOptions()
   ) throws(LifecycleRefusal) {
+    let scores = try TradeScores(of: clientele, by: scale)
+    let rhythm: Result<[Rhythm.Customer], LifecycleRefusal>
+    if let stored {
+      rhythm = .success(Rhythm.customers(of: clientele, by: stored))
+    } else {
+      do { rhythm = .success(try Rhythm(of: clientele).customers) } catch { rhythm = .failure(error) }
+    }
+    let day = horizon.map { clientele.asOf - $0 }.flatMap { $0 > clientele.firstDay ? $0 : nil }
+    let before = day.map { CalendarDay(daysSince1970: $0) }
+    self.init(
+      of: clientele, scores, rhythm: rhythm, before: before,
+      origins: try before.map { day throws(LifecycleRefusal) in
+        try Movement(of: clientele, from: day, by: scale).origins
+      }, options: options)
+  }
+
+  /// The same of what is known already, each in the order of the buyers.
+  ///
+  /// - Parameters:
+  ///   - before: A horizon before the analysis day.
+  ///   - origins: Where the buyers stood on that day; `nil` where the log is too short for it.
+  package init(
+    of clientele: Clientele, _ scores: TradeScores, rhythm known: Result<[Rhythm.Customer], LifecycleRefusal>,
+    before: CalendarDay?, origins: [TradeState]?, options: TodayOptions = TodayOptions()
+  ) {
     let log = clientele.log
     let asOf = CalendarDay(daysSince1970: clientele.asOf)
     self.asOf = asOf
-    let scores = try TradeScores(of: clientele, by: scale)
-    var rhythm = stored.map { Rhythm.customers(of: clientele, by: $0) }
-    var refusal: LifecycleRefusal?
-    if rhythm == nil { do { rhythm = try Rhythm(of: clientele).customers } catch { refusal = error } }
-    rhythmRefusal = refusal
-    let day = horizon.map { clientele.asOf - $0 }.flatMap { $0 > clientele.firstDay ? $0 : nil }
-    before = day.map { CalendarDay(daysSince1970: $0) }
-    var downgrades: [Int: TradeSegment] = [:]
-    if let before {
-      for downgrade in try Movement(of: clientele, from: before, by: scale).downgrades
-      where downgrade.from.number <= 3 {
-        downgrades[downgrade.number] = downgrade.from
-      }
+    self.before = before
+    var rhythm: [Rhythm.Customer]?
+    switch known {
+    case .success(let customers): (rhythm, rhythmRefusal) = (customers, nil)
+    case .failure(let refusal): rhythmRefusal = refusal
     }
 
     var candidates: [TodayCandidate] = []
     var (suppressed, heldBack) = (0, 0)
     for (place, buyer) in clientele.buyers.enumerated() {
+      let segment = scores.customers[place].segment
       let candidate = TodayCandidate(
-        buyer, asOf: clientele.asOf, segment: scores.customers[place].segment,
-        before: downgrades[buyer.number], rhythm: rhythm?[place], window: clientele.window,
-        reasons: options.reasons)
+        buyer, asOf: clientele.asOf, segment: segment, before: origins?[place].fall(to: segment),
+        rhythm: rhythm?[place], window: clientele.window, reasons: options.reasons)
       guard let candidate else { continue }
       if options.suppressed.isEmpty, options.contacted.isEmpty {
         candidates.append(candidate)
@@ -136,4 +153,14 @@ public struct TodayList: Sendable, Equatable {
 
   /// How many stand in the list for a reason, those who are only watched included.
   public func count(_ reason: TodayReason) -> Int { entries.count { $0.reason == reason } }
+}
+
+extension TradeState {
+  /// The segment that somebody fell from, if it was one of the first three.
+  fileprivate func fall(to segment: TradeSegment) -> TradeSegment? {
+    guard case .segment(let origin) = self, origin.number <= 3, origin.number < segment.number else {
+      return nil
+    }
+    return origin
+  }
 }

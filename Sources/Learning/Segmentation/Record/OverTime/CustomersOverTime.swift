@@ -86,8 +86,10 @@ package struct CustomersOverTime: Sendable {
     }
     movement = moved.map { RunRecord.MovementSummary($0, hasAmounts: hasAmounts) }
     origins = moved?.origins
-    let learned = part("rhythm") { () throws(LifecycleRefusal) in try Rhythm(of: whole) }
-    today = try TodayList(of: clientele, by: scale, rhythm: learned?.scale, horizon: horizon)
+    let found = Result { () throws(LifecycleRefusal) in try Rhythm(of: whole) }
+    today = TodayList(
+      of: clientele, scores, rhythm: found.map(\.customers), before: moved?.from, origins: moved?.origins)
+    let learned = part("rhythm") { () throws(LifecycleRefusal) in try found.get() }
     rhythm = learned.map { [today] in RunRecord.RhythmSummary($0, today: today) }
     rhythmScale = learned?.scale.over(horizon: horizon)
     ranking = part("concentration") { () throws(LifecycleRefusal) in try RevenueRanking(of: clientele) }
