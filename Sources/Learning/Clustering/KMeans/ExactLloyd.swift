@@ -37,33 +37,42 @@ struct ExactLloyd {
   func run(from start: Matrix, maxIterations: Int) -> State {
     let k = start.rows
     var centroids = start.selecting(rows: lexicalOrder(ofRows: start))
+    let totals = [Int64](repeating: 0, count: centroids.columns + 1)
+    var labelling = Labelling(k: k, tileCount: points.tiles.count, totals: totals)
     var previous: [Int32] = []
     var iteration = 0
     while true {
-      var labels = closest(of: centroids)
-      let distances = squaredDistances(to: centroids, of: labels)
-      let repaired = fillEmptyClusters(&labels, distances: distances, k: k) > 0
+      label(&labelling, by: centroids)
+      let closest = labelling.labels
+      var labels = closest
+      let repaired =
+        fillEmptyClusters(&labels, distances: squaredDistances(to: centroids, of: closest), k: k) > 0
       iteration += 1
       let settled = labels == previous && !repaired
       // A repair must be followed by one more step, but equal points of weight 0 could ask for it for ever.
       if settled || (iteration >= maxIterations && !repaired) || iteration >= maxIterations + 10 * k {
+        let distances = squaredDistances(to: centroids, of: closest)
         return State(
           centroids: centroids, labels: labels, inertia: weightedSum(of: distances), converged: settled)
       }
-      (centroids, previous) = inLexicalOrder(means(of: labels, fallback: centroids), labels)
+      let means = means(of: labels, fallback: centroids)
+      let order = lexicalOrder(ofRows: means)
+      centroids = means.selecting(rows: order)
+      previous = inOrder(order, labels)
+      if order != Array(0..<k) {
+        labelling.labels = previous
+        labelling.expire()
+      }
     }
   }
 
-  /// The closest centroid of each point, the first of equals.
+  /// Gives each point the label of its closest centroid, the first of equals.
   ///
   /// - Complexity: O(*nkd*).
-  private func closest(of centroids: Matrix) -> [Int32] {
-    let totals = [Int64](repeating: 0, count: centroids.columns + 1)
-    var labelling = Labelling(k: centroids.rows, tileCount: points.tiles.count, totals: totals)
+  private func label(_ labelling: inout Labelling, by centroids: Matrix) {
     _ = labelling.update(
       of: points, weights: weights, centroids: centroids.elements, k: centroids.rows, fixedPoint: 0,
       workers: workers)
-    return labelling.labels
   }
 
   /// The squared distance of each point to the centroid of its label.
@@ -117,10 +126,15 @@ struct ExactLloyd {
   }
 
   /// Gives each cluster without weight the farthest point of a cluster that has two or more; the number moved.
-  func fillEmptyClusters(_ labels: inout [Int32], distances: [Double], k: Int) -> Int {
+  ///
+  /// - Parameter distances: Of each point to its centroid; asked for only where a cluster is empty.
+  func fillEmptyClusters(
+    _ labels: inout [Int32], distances: @autoclosure () -> [Double], k: Int
+  ) -> Int {
     var members = [Int](repeating: 0, count: k)
     for i in 0..<points.count where weights[i] > 0 { members[Int(labels[i])] += 1 }
     guard members.contains(0) else { return 0 }
+    let distances = distances()
     let farthestFirst = (0..<points.count).filter { weights[$0] > 0 }
       .sorted { (distances[$1], $0) < (distances[$0], $1) }
     var moved = 0
@@ -134,13 +148,13 @@ struct ExactLloyd {
     return moved
   }
 
-  private func inLexicalOrder(_ centroids: Matrix, _ labels: [Int32]) -> (Matrix, [Int32]) {
-    let order = lexicalOrder(ofRows: centroids)
+  /// The labels of clusters that were put in another order.
+  private func inOrder(_ order: [Int], _ labels: [Int32]) -> [Int32] {
     var rank = [Int32](repeating: 0, count: order.count)
     for (new, old) in order.enumerated() { rank[old] = Int32(new) }
     // Lanes beyond the last point keep the label that the kernels give them.
     let padding = labels[points.count...]
-    return (centroids.selecting(rows: order), labels[..<points.count].map { rank[Int($0)] } + padding)
+    return labels[..<points.count].map { rank[Int($0)] } + padding
   }
 
   /// The weighted sum of one value a point, block by block.

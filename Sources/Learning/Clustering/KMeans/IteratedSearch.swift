@@ -11,11 +11,20 @@ struct IteratedSearch {
   let leastBudget: Int
   var stream: SplitMix64
 
-  private var best: Partition
+  /// The best partition so far.
+  private(set) var best: Partition
   /// Centroids of earlier restarts, to be crossed with the best.
   private var elders: [[Double]] = []
   /// Inertias of the partitions that the exchange was tried on.
   private var exchanged: [Double] = []
+  /// Distance evaluations to spend.
+  private var budget = 0
+  /// What the best leaves of each point's distance, as long as it is the best.
+  private var nearest: NearestDistances?
+  /// Perturbations since the best was found or a restart.
+  private var failures = 0
+  /// Perturbations since the best was found.
+  private var inVain = 0
 
   init(space: SearchSpace, k: Int, leastBudget: Int, stream: SplitMix64) {
     self.space = space
@@ -25,25 +34,29 @@ struct IteratedSearch {
     best = space.partition(from: Array(repeating: 0, count: space.d), k: 1)
   }
 
-  /// The best partition found, starting from the one of k − 1 clusters where it is known.
-  mutating func run(from smaller: Partition?) -> Partition {
-    let began = space.evaluations
+  /// Several starts, among them the partition of k − 1 clusters where it is known.
+  mutating func begin(from smaller: Partition?) {
     best = greedyStart()
     // Ten restarts are what a careful user would pay for; two searches side by side may cost twice that.
-    let budget = max(10 * (space.evaluations - began), leastBudget)
-    guard k > 1, k < space.n else { return best }
+    budget = max(10 * space.evaluations, leastBudget)
+    guard k > 1, k < space.n else { return }
     accept(greedyStart(bound: best.inertia))
     for start in chainedStarts(from: smaller) { accept(descended(from: start, bound: best.inertia)) }
     space.exchange(&best)
+  }
 
-    var nearest: NearestDistances?
-    var failures = 0
-    while space.evaluations - began < budget {
+  /// Whether there is something to find, and budget left.
+  var mayGoOn: Bool { k > 1 && k < space.n && space.evaluations < budget }
+
+  /// Perturbs the best until so many perturbations were in vain, or the budget is spent; two fifths of the least budget
+  /// always are, or few points would be given up too early.
+  mutating func proceed(patience: Int) {
+    while mayGoOn, inVain < patience || space.evaluations < 2 * leastBudget / 5 {
       if failures >= 2 * k + 6 {
         var fresh = greedyStart()
         space.exchange(&fresh)
         elders.append(fresh.centroids)
-        if accept(fresh) { nearest = nil }
+        if accept(fresh) { (nearest, inVain) = (nil, 0) }
         failures = 0
       }
       let distances = nearest ?? space.nearestDistances(to: best.centroids)
@@ -53,12 +66,12 @@ struct IteratedSearch {
       // An exchange gains a thousandth or two, no more.
       if candidate.inertia < best.inertia * 1.002, isNew(candidate.inertia) { space.exchange(&candidate) }
       if accept(candidate) {
-        (nearest, failures) = (nil, 0)
+        (nearest, failures, inVain) = (nil, 0, 0)
       } else {
         failures += 1
+        inVain += 1
       }
     }
-    return best
   }
 
   /// Keeps `candidate` where it beats the best by more than rounding.

@@ -83,7 +83,7 @@ extension SearchSpace {
     let centroids = Matrix(rows: partition.k, columns: d, elements: partition.centroids)
     var labels = partition.labels
     let moved = exact.fillEmptyClusters(
-      &labels, distances: exact.squaredDistances(to: centroids, of: labels), k: partition.k)
+      &labels, distances: exact.squaredDistances(to: centroids, of: partition.labels), k: partition.k)
     guard moved > 0 else { return 0 }
     relabel(&partition, labels)
     return moved

@@ -2,16 +2,11 @@ internal import CKernels
 internal import LinearAlgebra
 internal import ParallelWork
 
-/// Weighted points as a search sees them, with the work space of one thread of search.
-///
-/// Its Lloyd steps label as the double loop would, but read floats; see ``ExactLloyd`` for the last word.
-final class SearchSpace {
+/// Weighted points as searches see them.
+struct WeightedPoints: Sendable {
   let points: DistinctPoints
   /// One weight a point, and zeros up to a whole tile.
   let weights: [Int64]
-  /// Threads for one step; steps of few distances run on one.
-  let workers: Workers
-
   /// The power of two by which coordinates are multiplied before they become integers.
   let fixedPoint: Double
   /// Fixed-point sums of all points, and their weight; d + 1 values.
@@ -19,18 +14,11 @@ final class SearchSpace {
   /// The sum of weighted squared distances from the shift.
   let totalSquares: Double
 
-  /// Distances computed so far.
-  private(set) var evaluations = 0
-
-  var n: Int { points.count }
-  var d: Int { points.points.columns }
-  var tileCount: Int { points.tiles.count }
-
   /// - Parameter weights: How often each of `points` counts; `nil` takes their own multiplicities.
-  init(_ points: DistinctPoints, weights: [Int]? = nil, workers: Workers) {
+  /// - Complexity: O(*nd*).
+  init(_ points: DistinctPoints, weights: [Int]? = nil) {
     let weights = weights ?? points.multiplicities
     self.points = points
-    self.workers = workers
     self.weights = points.padded(weights)
 
     let totalWeight = Double(max(1, weights.reduce(0, +)))
@@ -61,6 +49,38 @@ final class SearchSpace {
     self.fixedPoint = fixedPoint
     self.totals = totals
     totalSquares = squares
+  }
+}
+
+/// Weighted points with the work space of one thread of search.
+///
+/// Its Lloyd steps label as the double loop would, but read floats; see ``ExactLloyd`` for the last word.
+final class SearchSpace {
+  private let weighted: WeightedPoints
+  /// Threads for one step; steps of few distances run on one.
+  let workers: Workers
+
+  /// Distances computed so far.
+  private(set) var evaluations = 0
+
+  var points: DistinctPoints { weighted.points }
+  var weights: [Int64] { weighted.weights }
+  var fixedPoint: Double { weighted.fixedPoint }
+  var totals: [Int64] { weighted.totals }
+  var totalSquares: Double { weighted.totalSquares }
+  var n: Int { points.count }
+  var d: Int { points.points.columns }
+  var tileCount: Int { points.tiles.count }
+
+  /// Searches among points that other searches see too.
+  init(_ weighted: WeightedPoints, workers: Workers) {
+    self.weighted = weighted
+    self.workers = workers
+  }
+
+  /// - Parameter weights: How often each of `points` counts; `nil` takes their own multiplicities.
+  convenience init(_ points: DistinctPoints, weights: [Int]? = nil, workers: Workers) {
+    self.init(WeightedPoints(points, weights: weights), workers: workers)
   }
 
   /// Counts distances that were computed.
