@@ -32,6 +32,16 @@ package struct ClusterLabels: Sendable, Equatable {
     }
   }
 
+  /// The labels of some rows, in the order of the rows.
+  ///
+  /// - Complexity: O(rows), mostly within the cache where labels are bytes.
+  func values(ofRows rows: [UInt32]) -> [UInt32] {
+    switch storage {
+    case .bytes(let labels): rows.map { UInt32(labels[Int($0)]) }
+    case .whole(let labels): rows.map { UInt32(labels[Int($0)]) }
+    }
+  }
+
   /// The label of one row.
   package subscript(row: Int) -> Int {
     switch storage {

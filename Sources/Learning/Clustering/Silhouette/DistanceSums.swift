@@ -24,9 +24,12 @@ struct DistanceSums: Sendable {
     case .double:
       return coefficients(of: queries, references: centred.elements, workers: workers, sum: sumDoubles).values
     case .single:
-      let references = centred.elements.map { Float($0) }
-      var (values, isDoubtful) = coefficients(
-        of: queries, references: references, workers: workers, sum: sumFloats)
+      let isSample = queries.count < sites.count
+      var (values, isDoubtful) =
+        isSample && ReferenceGroups.pay(references: sites.count, d: centred.columns)
+        ? groupedCoefficients(of: queries, workers: workers)
+        : coefficients(
+          of: queries, references: centred.elements.map { Float($0) }, workers: workers, sum: sumFloats)
       let doubtful = isDoubtful.indices.filter { isDoubtful[$0] }
       let decided = coefficients(
         of: doubtful.map { queries[$0] }, references: centred.elements, workers: workers, sum: sumDoubles)
@@ -36,6 +39,33 @@ struct DistanceSums: Sendable {
       }
       return values
     }
+  }
+
+  /// As `coefficients`, by references in groups: of a sample of many customers.
+  private func groupedCoefficients(
+    of queries: [Int], workers: Workers
+  ) -> (values: [Double], isDoubtful: [Bool]) {
+    let columns = (0..<sites.cellCount).flatMap { cell in
+      (0..<sites.partitionCount).map { Int32(runs.firstColumns[$0] + sites.label(ofCell: cell, in: $0)) }
+    }
+    let groups = ReferenceGroups(sites: sites, points: centred, columns: columns, workers: workers)
+    // Customers of one tile should be neighbours, so that most groups are far from all of them.
+    let curve = ReferenceGroups.curve(features: centred.columns)
+    let order = queries.indices.map { (key: curve.key(ofRow: queries[$0], in: centred), place: $0) }
+      .sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.place)
+    let found = coefficients(
+      of: order.map { queries[$0] }, references: centred.elements, workers: workers
+    ) { level, tile, _, _, sums in
+      groups.addSums(level, tile: tile.map { Float($0) }, d: centred.columns, to: &sums)
+    }
+    let width = sites.partitionCount
+    var values = found.values
+    var isDoubtful = found.isDoubtful
+    for (i, place) in order.enumerated() {
+      isDoubtful[place] = found.isDoubtful[i]
+      for p in 0..<width { values[place * width + p] = found.values[i * width + p] }
+    }
+    return (values, isDoubtful)
   }
 
   /// Adds the distances from a tile of 32 points to all references to the columns of its sums.

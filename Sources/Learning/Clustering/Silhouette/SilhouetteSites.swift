@@ -85,9 +85,9 @@ struct SilhouetteSites: Sendable {
     var cellOfPlace = [UInt32](repeating: 0, count: rows.count)
     var count = min(rows.count, 1)
     for partition in partitions {
-      let labels = partition.values
-      let width = (labels.max() ?? 0) + 1
-      func key(at place: Int) -> Int { Int(cellOfPlace[place]) * width + labels[Int(rows[place])] }
+      let labels = partition.values(ofRows: rows)
+      let width = Int(labels.max() ?? 0) + 1
+      func key(at place: Int) -> Int { Int(cellOfPlace[place]) &* width &+ Int(labels[place]) }
       if count.multipliedReportingOverflow(by: width).partialValue <= 4 * rows.count + 1024 {
         var number = [UInt32](repeating: 0, count: count * width)
         for place in rows.indices { number[key(at: place)] = 1 }

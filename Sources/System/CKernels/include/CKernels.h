@@ -158,6 +158,39 @@ void ckernels_distance_sums_float(
 void ckernels_distance_sums_double(
   int level, const double *tile, const double *references, int64_t d, const ckernels_runs *runs, double *sums);
 
+/* ---- Silhouette of a sample (groups.c) ---- */
+
+/* Most features that groups are made for: in more, few groups are far from anybody. */
+enum { CKERNELS_GROUPED_FEATURES = 5 };
+
+/*
+ References in small groups that lie close together: cell c is the groups cell_ends[c - 1] ..< cell_ends[c], of the
+ clusters columns[c * partitions + p]; group g is the references ends[g - 1] ..< ends[g].
+
+ `moments` holds for each group its centre (d), its weight, half the trace of its scatter about the centre, and the half
+ scatter itself: the upper triangle row by row, what is off the diagonal doubled.
+*/
+typedef struct {
+  const int64_t *cell_ends;
+  const int32_t *columns;
+  const int64_t *ends;
+  const float *moments;
+  /* The squared distance up to which a group is too near for its moments. */
+  const float *near;
+  const float *references;
+  const float *weights;
+  int64_t cells;
+  int64_t partitions;
+} ckernels_groups;
+
+/*
+ Adds the distances from 32 points to all references, times their weights, to one column a partition.
+
+ As ckernels_distance_sums_float, but a group that is far from all 32 points adds what its moments say. The same bits on
+ every level. `d` is in 1 ... CKERNELS_GROUPED_FEATURES.
+*/
+void ckernels_grouped_sums(int level, const float *tile, const ckernels_groups *groups, int64_t d, double *sums);
+
 /* ---- Text (marks.c) ---- */
 
 /* How many bytes are looked for at once; one that is not needed repeats another. */
