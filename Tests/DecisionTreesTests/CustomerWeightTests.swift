@@ -24,14 +24,16 @@ import Testing
 
   @Test(arguments: UInt64(1)...6)
   func `so it is where a sample of the customers chooses the tree`(seed: UInt64) {
-    let heaviest = 32_000 / RandomRows(seed: seed, most: 300).labels.count
+    // Once so many that not all of them place the thresholds either.
+    let customers = seed == 1 ? 200_000 : 32_000
+    let heaviest = customers / RandomRows(seed: seed, most: 300).labels.count
     let weighted = WeightedRows(seed: seed, most: 300, weights: 0...heaviest)
     var learner = RuleLearner()
     learner.roundingTolerance = seed % 2 == 0 ? 0.01 : 0
     let learned = learner.fit(weighted.table, labels: weighted.labels)
     #expect(learned == learner.fit(weighted.copies, labels: weighted.copiedLabels))
-    #expect(weighted.table.customers > 10_240)
-    #expect((8000..<8400).contains(learned.choosingRows))
+    #expect(weighted.table.customers > (seed == 1 ? 81_920 : 5120))
+    #expect((4000..<4300).contains(learned.choosingRows))
   }
 
   @Test(arguments: UInt64(1)...40)
@@ -150,7 +152,7 @@ private struct WeightedRows {
     let weights = labels.map { _ in Int.random(in: range, using: &generator) }
     self.weights = weights
     copiedRows =
-      weights.reduce(0, +) <= 100_000
+      weights.reduce(0, +) <= 130_000
       ? weights.indices.flatMap { Array(repeating: $0, count: weights[$0]) }.shuffled(using: &generator) : []
     copiedLabels = copiedRows.map { [labels] row in labels[row] }
   }

@@ -13,14 +13,25 @@ extension RuleLearner {
       rounded = ThresholdRounding(candidate.tree, table: rows.table, mostMoved: mostMoved)
     }
     let counts = rows.labelCounts(of: rounded.leafOfRow, nodeCount: candidate.tree.nodes.count)
-    let predicted = candidate.tree.labels(ofRowsIn: rounded.leafOfRow)
-    let right = rows.table.customers { predicted[$0] == rows.labels[$0] }
+    let measured = measured(candidate, as: rounded, for: rows)
     return LearnedRules(
       tree: rounded.tree,
       rules: rounded.tree.rules(columns: rows.table.columns, counts: counts, labelSizes: rows.labelSizes),
-      fidelity: rows.customers > 0 ? Double(right) / Double(rows.customers) : 1,
-      priceOfExplainability: rows.price(of: predicted), learner: candidate.learner,
+      fidelity: rows.customers > 0 ? Double(measured.right) / Double(rows.customers) : 1,
+      priceOfExplainability: measured.price, learner: candidate.learner,
       moved: rounded.moved, choosingRows: choosingRows, missingLabels: rows.missingLabels(of: rounded))
+  }
+}
+
+extension RuleLearner {
+  /// Customers whose rounded leaf carries their label, and the price of the rounded partition: those of the candidate
+  /// where rounding moved nobody.
+  private func measured(
+    _ candidate: Candidate, as rounded: ThresholdRounding, for rows: LabelledRows
+  ) -> (right: Int, price: Double) {
+    guard rounded.moved > 0 else { return (candidate.correct, candidate.price) }
+    let predicted = candidate.tree.labels(ofRowsIn: rounded.leafOfRow)
+    return (rows.table.customers { predicted[$0] == rows.labels[$0] }, rows.price(of: predicted))
   }
 }
 
