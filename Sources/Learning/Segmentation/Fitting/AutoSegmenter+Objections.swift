@@ -14,7 +14,7 @@ extension AutoSegmenter {
     let workers = workers
     return { fit, verdict in
       let k = fit.centroids.rows
-      let labels = rules.rules(for: fit).tree.predict(features.values, workers: workers)
+      let labels = rules.partition(for: fit, of: features.values, workers: workers).values
       let fitted = fit.labels
       let counts = RuleCounts(labels: labels, fitted: fitted, k: k, weights: features.weights)
       if let share = counts.shares.min(), share < minimumShare {

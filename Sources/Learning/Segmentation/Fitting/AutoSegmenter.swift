@@ -73,7 +73,7 @@ public struct AutoSegmenter: Sendable {
       learner: learner, table: features.ruleTable(points: points, scaling: scaling, workers: workers))
     let search = try search(counts).run(
       on: DistinctPoints(points, weights: features.weights),
-      companion: { rules.rules(for: $0).tree.predict(features.values) },
+      companion: { rules.partition(for: $0, of: features.values, workers: workers).values },
       objection: objection(to: rules, on: features, sorted: sorted, scaling: scaling),
       snap: scaling.snap(of: features.features),
       progress: { progress(StageProgress(.search, done: $0, total: $1)) })

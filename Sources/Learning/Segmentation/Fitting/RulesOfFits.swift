@@ -1,6 +1,7 @@
 internal import Clustering
 internal import DecisionTrees
 internal import LinearAlgebra
+internal import ParallelWork
 internal import Synchronization
 
 /// The rules that would be made of each fit of the search, learned once.
@@ -11,6 +12,7 @@ final class RulesOfFits: Sendable {
   /// The rows to explain, for other fits of them.
   let table: RuleTable
   private let learned = Mutex<[Int: LearnedRules]>([:])
+  private let partitions = Mutex<[Int: ClusterLabels]>([:])
 
   init(learner: RuleLearner, table: RuleTable) {
     self.learner = learner
@@ -28,6 +30,17 @@ final class RulesOfFits: Sendable {
     let rules = learner.fit(table, labels: fit.labels)
     learned.withLock { $0[k] = rules }
     return rules
+  }
+
+  /// The cluster of each row by the rules for `fit`, taken once.
+  ///
+  /// - Parameter values: What the rules ask of; the same each time.
+  func partition(for fit: Fit, of values: Matrix, workers: Workers) -> ClusterLabels {
+    let k = fit.centroids.rows
+    if let known = partitions.withLock({ $0[k] }) { return known }
+    let partition = ClusterLabels(rules(for: fit).tree.predict(values, workers: workers))
+    partitions.withLock { $0[k] = partition }
+    return partition
   }
 
   /// The least depth of a tree with `leaves` leaves.
