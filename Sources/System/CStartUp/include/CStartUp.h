@@ -3,7 +3,8 @@
 
 /*
  What must hold before the first line of Swift. Linking this is enough for the rest (start_up.c): descriptors 0, 1 and 2
- are open, OpenBLAS starts no threads when it is loaded, and a file that grows too large is an error and no signal.
+ are open, OpenBLAS starts no threads when it is loaded, memory that a step is done with goes back to the system, and a
+ file that grows too large is an error and no signal.
 */
 
 /*
