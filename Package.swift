@@ -209,8 +209,8 @@ let package = Package(
     tests(
       of: "WarehouseSQL",
       [
-        "CSQLite", "Clustering", "CustomerFeatures", "DecisionTrees", "LinearAlgebra", "PurchaseLogs",
-        "Segmentation", "TextTables", "Wording",
+        "CSQLite", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "LinearAlgebra",
+        "PurchaseLogs", "Segmentation", "TextTables", "Wording",
       ], exclude: ["Golden", "Engines"]),
     tests(of: "ResultFolders", ["Segmentation", "Wording"]),
     .testTarget(name: "AutoSegmentTests", dependencies: ["AutoSegment"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 import CustomerFeatures
+import CustomerLifecycle
 import Foundation
 import PurchaseLogs
 import Testing
@@ -51,7 +52,25 @@ struct EngineSnapshotTests {
       ("summary-window", SummaryStatement(awkward, .lossless).query.text + ";\n"),
       ("grid", SummaryStatement(plain, .grid(edges)).query.text + ";\n"),
       ("written", try written(dialect)),
+      ("history", history(plain, .quarter) + ";\n"), ("history-rows", history(awkward, .month) + ";\n"),
+      ("movement", movement(plain) + ";\n"), ("movement-window", movement(awkward) + ";\n"),
     ]
+  }
+
+  private static let days = (CalendarDay(daysSince1970: 19_900), CalendarDay(daysSince1970: 20_000))
+
+  private static func history(_ entries: LogEntries, _ period: CalendarPeriod) -> String {
+    HistoryStatement(entries, firstDay: days.0, asOf: days.1, period: period).query.text
+  }
+
+  private static func movement(_ entries: LogEntries) -> String {
+    let cutoffs = ScoreCutoffs(
+      stored: .fifths, recency: [.init(score: 3, atMost: 60), .init(score: 5, atMost: 14)],
+      frequency: [.init(score: 4, atLeast: 2)],
+      monetary: [.init(score: 3, atLeast: ExactMoney(units: 995, exponent: -1))],
+      lowest: .init(recency: 1, frequency: 2, monetary: 1), constant: [])
+    guard let cutoffs else { return "" }
+    return MovementStatement(entries, from: days.0, to: days.1, by: cutoffs).query.text
   }
 
   /// How an answer is kept, its question but a word.
@@ -87,7 +106,10 @@ struct EngineSnapshotTests {
     return parts.map(\.text).joined(separator: "\n")
   }
 
-  static let names = ["probe", "account", "account-states", "summary", "summary-window", "grid", "written"]
+  static let names = [
+    "probe", "account", "account-states", "summary", "summary-window", "grid", "written", "history",
+    "history-rows", "movement", "movement-window",
+  ]
 
   @Test(arguments: EngineSnapshotTests.dialects) func `every statement to an engine is as it was recorded`(
     _ dialect: WarehouseDialect

@@ -14,6 +14,10 @@ public struct PurchaseSummary: Sendable {
   package let trade: [SummedTrade.Group]
   /// The money of customers without a purchase, in the unit of the groups.
   package let idleUnits: Int128
+  /// What cohorts and retention are made of; `nil` where nobody asked.
+  package var history: SummedHistory?
+  /// Who moved, or why that cannot be said; `nil` where nobody asked.
+  package var movement: Result<SummedMovement, LifecycleRefusal>?
 
   /// Joins what an engine said.
   package init(
@@ -75,15 +79,10 @@ public struct SummaryRun: Sendable {
       crosstab: trade.crosstab(with: result.customers.segments).map {
         $0.summary(hasAmounts: summary.engine.scale != nil)
       })
-    var leftOut = Dictionary(CustomersOverTime.parts.map { ($0, CustomersOverTime.summed) }) { first, _ in
-      first
-    }
-    leftOut["usefulness"] = CustomersOverTime.summed
-    leftOut["rfm"] = nil
     record = RunRecord(
       source: RunRecord.Source(
-        names: [summary.engine.table], engine: summary.engine, leftOut: leftOut),
+        names: [summary.engine.table], engine: summary.engine, leftOut: [:]),
       layout: summary.layout, log: nil, extraction: summary.extraction, result: result, overTime: nil,
-      trade: rfm, options: options, timings: timer.seconds)
+      summed: SummedOverTime(of: summary, rfm: rfm), options: options, timings: timer.seconds)
   }
 }

@@ -106,6 +106,8 @@ struct DatabaseButton {
     log.kinds.amountScale = database.scale
     log.asOf = button.layout.asOf?.day
     log.window = button.layout.window?.days
+    log.overTime = try button.overTime.options()
+    log.horizon = button.fit.horizon
     log.fineness = database.grid ?? .coarse
     log.acceptsLoss = button.reading.acceptLoss
     log.acceptsManyRows = database.acceptsManyRows
@@ -131,12 +133,12 @@ struct DatabaseButton {
       (.delimiter, reading.delimiter != nil), (.decimal, reading.decimal != nil),
       (.encoding, reading.encoding != nil), (.dateFormat, reading.dateFormat != nil),
       (.headerRow, reading.headerRow != nil), (.sheet, reading.sheet != nil), (.query, reading.query != nil),
-      (.cut, button.fit.cut == .told), (.horizon, button.fit.horizon != nil),
-      (.cohort, overTime.cohort != nil), (.checkBands, overTime.checkBands != nil),
+      (.cut, button.fit.cut == .told), (.checkBands, overTime.checkBands != nil),
       (.costs, overTime.costs != nil),
     ]
     if isByHand {
       flags += [
+        (.horizon, button.fit.horizon != nil), (.cohort, overTime.cohort != nil),
         (.table, reading.table != nil), (.customer, layout.id != nil), (.date, layout.date != nil),
         (.amount, layout.amount != nil), (.quantity, layout.quantity != nil), (.order, layout.order != nil),
         (.status, layout.status != nil), (.condition, !layout.conditions.isEmpty),

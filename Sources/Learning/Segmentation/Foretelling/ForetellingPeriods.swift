@@ -33,6 +33,14 @@ public struct ForetellingPeriods: Sendable, Equatable {
   ///   - horizon: What a person chose; it holds where the log holds four of it.
   /// - Complexity: O(customers' days) for each horizon that is tried.
   public init?(of log: PurchaseLog, firstDay: CalendarDay, asOf: CalendarDay, horizon: Int? = nil) {
+    self.init(firstDay: firstDay, asOf: asOf, horizon: horizon) {
+      log.buysAgain(before: asOf.daysSince1970, within: $0)
+    }
+  }
+
+  /// The same where somebody else says whether at least a fifth of those who had bought before the last days of a horizon
+  /// bought in it.
+  package init?(firstDay: CalendarDay, asOf: CalendarDay, horizon: Int?, buysAgain: (Int) -> Bool) {
     let span = asOf.daysSince1970 - firstDay.daysSince1970
     if let horizon {
       guard 4 * horizon <= span else { return nil }
@@ -41,7 +49,7 @@ public struct ForetellingPeriods: Sendable, Equatable {
     }
     let possible = Self.horizons.filter { 4 * $0 <= span }
     let chosen =
-      possible.first { log.buysAgain(before: asOf.daysSince1970, within: $0) } ?? possible.last
+      possible.first { buysAgain($0) } ?? possible.last
       ?? Self.shortHorizons.first { 4 * $0 <= span }
     guard let chosen else { return nil }
     self.init(horizon: chosen, asOf: asOf)

@@ -13,14 +13,15 @@ extension RunRecord {
   /// - Parameters:
   ///   - source: Where the rows came from.
   ///   - overTime: Of the customers of a log.
-  ///   - trade: Of customers who are known by their sums alone.
+  ///   - summed: Of customers who are known by their sums alone.
   ///   - timings: Seconds a stage, by a clock that the caller owns.
   init(
     source: Source, layout: LayoutDecision, log: PurchaseLog?, extraction: FeatureExtraction,
-    result: SegmentationResult, overTime: CustomersOverTime?, trade: TradeSummary? = nil, options: RunOptions,
+    result: SegmentationResult, overTime: CustomersOverTime?, summed: SummedOverTime? = nil,
+    options: RunOptions,
     timings: [String: Double]
   ) {
-    let leftOut = overTime?.leftOut ?? source.leftOut
+    let leftOut = overTime?.leftOut ?? summed?.leftOut ?? source.leftOut
     let model = result.model
     let account = extraction.account
     let (boughtAgain, moved) = EarlierSegments.told(of: result, in: log, asOf: account.asOf, options: options)
@@ -43,8 +44,9 @@ extension RunRecord {
         leaves: model.tree.leafCount, depth: model.tree.depth, fidelity: model.quality.fidelity,
         priceOfExplainability: model.quality.priceOfExplainability, learner: model.quality.learner,
         chosenOn: result.treeCustomers, movedByRounding: result.movedByRounding),
-      rfm: overTime?.rfm ?? trade, cohorts: overTime?.cohorts, retention: overTime?.retention,
-      movement: overTime?.movement, rhythm: overTime?.rhythm,
+      rfm: overTime?.rfm ?? summed?.rfm, cohorts: overTime?.cohorts ?? summed?.cohorts,
+      retention: overTime?.retention ?? summed?.retention,
+      movement: overTime?.movement ?? summed?.movement, rhythm: overTime?.rhythm,
       today: overTime.map { TodaySummary($0.today, hasAmounts: log?.columns.amount != nil) },
       forecast: overTime?.forecast.map(ForecastSummary.init), concentration: overTime?.concentration,
       channels: overTime?.channels,

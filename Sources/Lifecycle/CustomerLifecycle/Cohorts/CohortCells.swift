@@ -46,15 +46,44 @@ struct CohortCells: Sendable {
     for (place, first) in firsts.enumerated() {
       sizes[group(place) * cohorts.count + numbers(first) - cohorts.lowerBound] += 1
     }
+    (starts, cells) = try Self.places(sizes, cohorts, last)
+    addDays(clientele, numbers, group)
+  }
+
+  /// The same of sums; `nil` where nobody is in a cohort.
+  ///
+  /// - Throws: ``LifecycleRefusal/tooManyPeriods(_:)``.
+  init?(of history: SummedHistory) throws(LifecycleRefusal) {
+    let starting = history.cohorts.compactMap(\.cohort)
+    guard let first = starting.min(), let newest = starting.max() else { return nil }
+    let end = history.asOf.daysSince1970
+    (cohorts, groups, last) = (first...newest, 1, history.period.number(of: end - 1))
+    isLastComplete = history.period.firstDay(of: last + 1) <= end
+    sizes = Array(repeating: 0, count: cohorts.count)
+    for row in history.cohorts where row.gap == 0 {
+      if let cohort = row.cohort { sizes[cohort - first] += row.customers }
+    }
+    (starts, cells) = try Self.places(sizes, cohorts, last)
+    for row in history.cohorts {
+      guard let cohort = row.cohort, starts[cohort - first] >= 0, row.period <= last else { continue }
+      let place = starts[cohort - first] + max(0, row.period - cohort)
+      cells[place].orders += row.orders
+      cells[place].units &+= row.units
+      if row.gap != nil { cells[place].active += row.customers }
+    }
+  }
+
+  private static func places(
+    _ sizes: [Int], _ cohorts: ClosedRange<Int>, _ last: Int
+  ) throws(LifecycleRefusal) -> (starts: [Int], cells: [Cell]) {
     var count = 0
-    starts = []
+    var starts: [Int] = []
     for (row, size) in sizes.enumerated() {
       starts.append(size > 0 ? count : -1)
       if size > 0 { count += last - (cohorts.lowerBound + row % cohorts.count) + 1 }
     }
-    guard count <= Self.mostCells else { throw .tooManyPeriods(cohorts.count) }
-    cells = Array(repeating: Cell(), count: count)
-    addDays(clientele, numbers, group)
+    guard count <= mostCells else { throw .tooManyPeriods(cohorts.count) }
+    return (starts, Array(repeating: Cell(), count: count))
   }
 
   /// A century of months is a twelfth of it.

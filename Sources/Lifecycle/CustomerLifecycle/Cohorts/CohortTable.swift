@@ -68,9 +68,21 @@ public struct CohortTable: Sendable, Equatable {
 
   package init(of clientele: Clientele, by period: CalendarPeriod? = nil) throws(LifecycleRefusal) {
     let period = period ?? (clientele.historyDays < 90 ? .week : .month)
-    let cells = try CohortCells(clientele, clientele.numbers(of: period))
+    let log = clientele.log
+    self.init(try CohortCells(clientele, clientele.numbers(of: period)), period) { log.exactMoney($0) }
+  }
+
+  /// The same of sums.
+  ///
+  /// - Throws: ``LifecycleRefusal``.
+  package init(of history: SummedHistory) throws(LifecycleRefusal) {
+    guard let cells = try CohortCells(of: history) else { throw .noRepeatPurchases }
+    self.init(cells, history.period, history.money)
+  }
+
+  private init(_ cells: CohortCells, _ period: CalendarPeriod, _ money: (Int128) -> ExactMoney) {
     self.period = period
-    rows = cells.cohorts.compactMap { Row($0, cells, period, clientele.log) }
+    rows = cells.cohorts.compactMap { Row($0, cells, period, money) }
     average = Self.average(rows)
     averageWithoutFirst = Self.average(rows.filter { !$0.isFirstOfLog })
   }
@@ -88,7 +100,9 @@ public struct CohortTable: Sendable, Equatable {
 
 extension CohortTable.Row {
   /// `nil` where nobody is in the cohort.
-  fileprivate init?(_ cohort: Int, _ cells: CohortCells, _ period: CalendarPeriod, _ log: PurchaseLog) {
+  fileprivate init?(
+    _ cohort: Int, _ cells: CohortCells, _ period: CalendarPeriod, _ money: (Int128) -> ExactMoney
+  ) {
     let own = cells.cells(of: cohort)
     guard !own.isEmpty else { return nil }
     var units: Int128 = 0
@@ -97,10 +111,10 @@ extension CohortTable.Row {
     isFirstOfLog = cohort == cells.cohorts.lowerBound
     active = own.map(\.active)
     orders = own.map(\.orders)
-    revenue = own.map { log.exactMoney($0.units) }
+    revenue = own.map { money($0.units) }
     cumulative = own.map { cell in
       units &+= cell.units
-      return log.exactMoney(units)
+      return money(units)
     }
     partialFrom = cells.isLastComplete ? nil : own.count - 1
   }

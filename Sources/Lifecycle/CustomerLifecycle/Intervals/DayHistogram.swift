@@ -7,13 +7,13 @@ struct DayHistogram: Sendable, Equatable {
   /// None yet.
   init() {}
 
-  /// Adds a number of days, 0 or more.
-  mutating func add(_ days: Int) {
+  /// Adds a number of days, 0 or more, so many times.
+  mutating func add(_ days: Int, times: Int = 1) {
     if days >= counts.count {
       counts.append(contentsOf: repeatElement(0, count: days + 1 - counts.count))
     }
-    counts[days] += 1
-    count += 1
+    counts[days] += times
+    count += times
   }
 
   /// Adds all of another.

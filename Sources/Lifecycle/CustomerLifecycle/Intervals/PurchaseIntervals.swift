@@ -14,6 +14,9 @@ public struct PurchaseIntervals: Sendable, Equatable {
 
   let histogram: DayHistogram
 
+  /// Those that were gathered.
+  init(_ histogram: DayHistogram) { self.histogram = histogram }
+
   /// Gathers those of all customers before a day.
   ///
   /// - Parameter asOf: The analysis day; rows dated on or after it are left out.

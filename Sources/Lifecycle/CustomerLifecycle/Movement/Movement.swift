@@ -126,13 +126,7 @@ public struct Movement: Sendable, Equatable {
     windowDays = clientele.windowDays
     cleanWindowDays = from.daysSince1970 - clientele.firstDay
     isFull = cleanWindowDays >= windowDays
-    cells = TradeState.all.flatMap { before in
-      TradeState.all.compactMap { after in
-        all.cells[before.number * TradeState.all.count + after.number].map {
-          Cell(from: before, to: after, totals: $0.totals(in: log))
-        }
-      }
-    }
+    cells = all.cells { log.exactMoney($0) }
     origins = all.origins
     kinds = all.kinds.mapValues { $0.totals(in: log) }
     lapsed = all.lapsed

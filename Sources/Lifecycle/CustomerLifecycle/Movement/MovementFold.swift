@@ -86,10 +86,12 @@ struct MovedMoney: Sendable {
     between &+= other.between
   }
 
-  func totals(in log: PurchaseLog) -> Movement.Totals {
+  func totals(in log: PurchaseLog) -> Movement.Totals { totals { log.exactMoney($0) } }
+
+  func totals(_ money: (Int128) -> ExactMoney) -> Movement.Totals {
     Movement.Totals(
-      customers: customers, revenueBefore: log.exactMoney(before), revenuePrior: log.exactMoney(prior),
-      revenueBetween: log.exactMoney(between))
+      customers: customers, revenueBefore: money(before), revenuePrior: money(prior),
+      revenueBetween: money(between))
   }
 }
 

@@ -15,7 +15,7 @@ public struct LifetimeValue: Sendable, Equatable {
   public var perCustomer: Double? { eligible > 0 ? revenue.nearestDouble / Double(eligible) : nil }
 
   /// The ages that are told.
-  static let ages = [30, 90, 180, 365]
+  static let ages = SummedHistory.ages
 }
 
 extension LifetimeValue {
@@ -50,6 +50,18 @@ extension LifetimeValue {
           days: ages[age], eligible: blocks.reduce(0) { $0 + $1[group].eligible[age] },
           revenue: clientele.log.exactMoney(blocks.reduce(0) { $0 &+ $1[group].units[age] }))
       }
+    }
+  }
+}
+
+extension LifetimeValue {
+  /// The values at all ages, of sums.
+  static func all(of history: SummedHistory) -> [LifetimeValue] {
+    ages.enumerated().map { place, days in
+      let old = history.ages.filter { $0.tenure > place }
+      return LifetimeValue(
+        days: days, eligible: old.reduce(0) { $0 + $1.customers },
+        revenue: history.money(old.reduce(0) { $0 &+ ($1.age <= place ? $1.units : 0) }))
     }
   }
 }

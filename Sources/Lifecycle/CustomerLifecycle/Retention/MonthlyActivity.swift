@@ -61,18 +61,36 @@ extension MonthlyActivity {
     }
     var all = sums.reduce(into: MonthSums(count: months.count)) { $0.add($1) }
     all.addOthers(of: clientele, numbers, from: months.lowerBound)
-    return months.map { month in
+    let log = clientele.log
+    return Self.all(all, months, days: clientele.firstDay..<clientele.asOf) { log.exactMoney($0) }
+  }
+
+  /// The same of sums.
+  static func all(of history: SummedHistory) -> [MonthlyActivity] {
+    let days = history.firstDay.daysSince1970..<history.asOf.daysSince1970
+    let months =
+      CalendarPeriod.month.number(of: days.lowerBound)...CalendarPeriod.month.number(of: days.upperBound - 1)
+    var all = MonthSums(count: months.count)
+    for row in history.months where months.contains(row.period) { all.add(row, from: months.lowerBound) }
+    return Self.all(all, months, days: days, history.money)
+  }
+
+  /// - Parameter days: From the first row to the day before the analysis day.
+  private static func all(
+    _ all: MonthSums, _ months: ClosedRange<Int>, days: Range<Int>, _ money: (Int128) -> ExactMoney
+  ) -> [MonthlyActivity] {
+    months.map { month in
       let place = month - months.lowerBound
       let start = CalendarPeriod.month.firstDay(of: month)
       let end = CalendarPeriod.month.firstDay(of: month + 1)
       let previous = place > 0 ? all.active[place - 1] : 0
       return MonthlyActivity(
         period: CalendarPeriod.month.label(of: month),
-        isPartial: start < clientele.firstDay || end > clientele.asOf, active: all.active[place],
+        isPartial: start < days.lowerBound || end > days.upperBound, active: all.active[place],
         new: all.new[place], retained: all.retained[place], lost: previous - all.retained[place],
         previouslyActive: previous, activeInThree: all.activeInThree[place],
         purchaseDays: all.purchaseDays[place], calendarDays: end - start, orders: all.orders[place],
-        revenue: clientele.log.exactMoney(all.units[place]))
+        revenue: money(all.units[place]))
     }
   }
 }
@@ -113,6 +131,22 @@ private struct MonthSums: Sendable {
         activeInThree[seen] += 1
       }
       last = month
+    }
+  }
+
+  /// Adds customers of whom only the gap to the month before is known.
+  mutating func add(_ row: SummedHistory.Period, from first: Int) {
+    let month = row.period - first
+    units[month] &+= row.units
+    orders[month] += row.orders
+    purchaseDays[month] += row.days
+    guard let gap = row.gap else { return }
+    active[month] += row.customers
+    if gap == 0 { new[month] += row.customers }
+    if gap == 1 { retained[month] += row.customers }
+    let seen = gap == 0 ? 3 : gap
+    for place in max(month, month - seen + 3)..<(month + 3) where place < active.count {
+      activeInThree[place] += row.customers
     }
   }
 

@@ -32,7 +32,13 @@ public struct PurchaseLadder: Sendable, Equatable {
   /// - Complexity: O(days).
   init(of clientele: Clientele) {
     let blocks = clientele.map { LadderBlock(clientele, $0) }
-    let all = blocks.dropFirst().reduce(into: blocks[0]) { $0.add($1) }
+    self.init(blocks.dropFirst().reduce(into: blocks[0]) { $0.add($1) })
+  }
+
+  /// The same of sums.
+  init(of history: SummedHistory) { self.init(LadderBlock(history.waits)) }
+
+  private init(_ all: LadderBlock) {
     steps = (1...Self.longest).map { purchases in
       Step(
         purchases: purchases, customers: all.customers[purchases - 1],
@@ -95,6 +101,16 @@ private struct LadderBlock: Sendable {
         last = day.day.daysSince1970
         if seen > PurchaseLadder.longest { break }
       }
+    }
+  }
+
+  init(_ waits: [SummedHistory.Wait]) {
+    for row in waits {
+      if 1...PurchaseLadder.longest ~= row.number { customers[row.number - 1] += row.count }
+      if let days = row.days, 2...(PurchaseLadder.longest + 1) ~= row.number {
+        self.waits[row.number - 2].add(days, times: row.count)
+      }
+      if let watched = row.watched { censored.add(watched, times: row.count) }
     }
   }
 

@@ -33,7 +33,7 @@ public struct Retention: Sendable, Equatable {
   /// Customers with money in some row; `nil` without amounts.
   public let payingCustomers: Int?
   /// Money of those who bought in the last W days, in these days.
-  private let recentRevenue: ExactMoney
+  let recentRevenue: ExactMoney
 
   /// Customers by their silence.
   public struct Status: Sendable, Equatable {

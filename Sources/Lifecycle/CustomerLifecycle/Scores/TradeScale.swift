@@ -56,10 +56,13 @@ struct TradeScorer: Sendable {
   func scores(recency: Int, orders: Int, units: Int128) -> RFMScores {
     let r = cutoffs.recency.last { recency <= $0.atMost }?.score ?? cutoffs.lowest.recency
     let f = cutoffs.frequency.last { orders >= $0.atLeast }?.score ?? cutoffs.lowest.frequency
-    guard let lowest = cutoffs.lowest.monetary else {
-      return RFMScores(recency: r, frequency: f, monetary: nil, fm: f)
-    }
-    let m = money.last { units >= $0.atLeast }?.score ?? lowest
+    let m = cutoffs.lowest.monetary.map { lowest in money.last { units >= $0.atLeast }?.score ?? lowest }
+    return scores(recency: r, frequency: f, monetary: m)
+  }
+
+  /// What three scores are together.
+  func scores(recency r: Int, frequency f: Int, monetary m: Int?) -> RFMScores {
+    guard let m else { return RFMScores(recency: r, frequency: f, monetary: nil, fm: f) }
     let fm = isMonetaryConstant ? f : isFrequencyConstant ? m : (f + m + 1) / 2
     return RFMScores(recency: r, frequency: f, monetary: m, fm: fm)
   }

@@ -20,7 +20,7 @@ public struct CountedLog: Sendable {
     try log.target?.check(log)
     let session = try log.session()
     let table = try ProbedTable(log, session)
-    let scan = table.scan
+    let scan = table.scan(passes: log.overTime == nil ? 2 : 4)
     let goesOn = confirm(scan)
     if let rows = scan.rows, rows > EngineLog.manyRows, !log.acceptsManyRows, !goesOn {
       throw EngineError.manyRows(rows)
@@ -56,12 +56,25 @@ public struct CountedLog: Sendable {
     guard reading.customers == account[.customers] else {
       throw session.isSnapshot ? EngineError.answer(.contradiction) : EngineError.changing
     }
-    self.init(plan, account, reading.coarsened(to: EngineLog.manyCells), statement: query)
+    let cells = reading.coarsened(to: EngineLog.manyCells)
+    let overTime = try log.overTime.map { choices in
+      do {
+        return try CountedOverTime(plan, account, cells, choices: choices, session)
+      } catch EngineError.answer(.contradiction) where !session.isSnapshot {
+        throw EngineError.changing
+      }
+    }
+    self.init(plan, account, cells, overTime, statement: query)
   }
 
-  init(_ plan: LogPlan, _ account: LogAccount, _ reading: SummaryReading, statement: SQL) {
-    summary = plan.summary(account, reading)
-    self.statement = ("\(statement);\n" as SQL).text
+  init(
+    _ plan: LogPlan, _ account: LogAccount, _ reading: SummaryReading, _ overTime: CountedOverTime? = nil,
+    statement: SQL
+  ) {
+    var summary = plan.summary(account, reading)
+    (summary.history, summary.movement) = (overTime?.history, overTime?.movement)
+    self.summary = summary
+    self.statement = [("\(statement);\n" as SQL).text, overTime?.text ?? ""].joined()
     cells = reading.csv
     self.account = AccountStatement.csv(account.row)
     (log, export) = (plan.log, plan.unsettledExport)

@@ -1,4 +1,5 @@
 public import CustomerFeatures
+public import Segmentation
 public import Wording
 
 /// A log in a database, and what a person decides about it; whatever is not decided here, its catalogue and its values
@@ -16,6 +17,10 @@ public struct EngineLog: Sendable {
   public var asOf: CalendarDay?
   /// Days up to the analysis day whose orders and money count; `nil` means all.
   public var window: Int?
+  /// What is decided about customers over time; `nil` asks nothing about that.
+  public var overTime: OverTimeOptions?
+  /// Days over which customers move; `nil` lets the log decide.
+  public var horizon: Int?
   /// How close the edges lie between which many customers count as alike.
   public var fineness = GridEdges.Fineness.coarse
   /// How the engine is reached.

@@ -278,10 +278,12 @@ extension ProbedTable {
   }
 
   /// What is about to be read.
-  var scan: EngineScan {
+  ///
+  /// - Parameter passes: How often.
+  func scan(passes: Int) -> EngineScan {
     let used = Set([roles.customer, roles.date] + statuses + roles.filters.map(\.place))
       .union([roles.amount, roles.quantity, recipe.orders == .auto ? roles.order : nil].compactMap(\.self))
     return EngineScan(
-      table: title, rows: about, columns: (used: used.count, all: columns.count), passes: 2)
+      table: title, rows: about, columns: (used: used.count, all: columns.count), passes: passes)
   }
 }

@@ -63,17 +63,24 @@ public struct GridEdges: Sendable, Equatable {
   }
 
   /// The edge at which a number lies: questions nested so that each number meets as few as possible.
-  static func edge(of x: SQL, _ edges: [Int]) -> SQL { branch(of: x, edges[...]) }
+  static func edge(of x: SQL, _ edges: [Int]) -> SQL { branch(of: x, edges[...]) { edges[$0] } }
 
-  private static func branch(of x: SQL, _ edges: ArraySlice<Int>) -> SQL {
-    guard edges.count > 1, let first = edges.first else { return "\(edges.first ?? 0)" }
+  /// The place among the edges at which a number lies, from 0.
+  static func place(of x: SQL, _ edges: [Int]) -> SQL { branch(of: x, edges[...]) { $0 } }
+
+  /// - Parameter said: What is answered for an edge's place.
+  private static func branch(of x: SQL, _ edges: ArraySlice<Int>, said: (Int) -> Int) -> SQL {
+    guard edges.count > 1 else { return edges.isEmpty ? "0" : "\(said(edges.startIndex))" }
     // As many below as above; of two, the first asks.
     let middle = edges.startIndex + (edges.count - 1) / 2
     guard edges.count > 2 else {
-      return "CASE WHEN \(x) <= \(first) THEN \(first) ELSE \(edges[middle + 1]) END"
+      return "CASE WHEN \(x) <= \(edges[middle]) THEN \(said(middle)) ELSE \(said(middle + 1)) END"
     }
     let (low, high) = (edges[...middle], edges[(middle + 1)...])
-    return "CASE WHEN \(x) <= \(edges[middle]) THEN \(branch(of: x, low)) ELSE \(branch(of: x, high)) END"
+    return """
+      CASE WHEN \(x) <= \(edges[middle]) THEN \(branch(of: x, low, said: said)) \
+      ELSE \(branch(of: x, high, said: said)) END
+      """
   }
 
   /// The same of a number that is here.

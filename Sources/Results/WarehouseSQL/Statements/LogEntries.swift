@@ -106,7 +106,7 @@ extension LogEntries {
   }
 
   /// Words for missing taken out, texts compared by their bytes from here on.
-  private var entries: SQL {
+  var entries: SQL {
     let conditions = filters + states.map { "CASE WHEN \($0) THEN 1 ELSE 0 END = 0" }
     let condition: SQL = conditions.isEmpty ? "" : "\nWHERE \(conditions.joined("\n  AND "))"
     return QueryParts.select(cells, "FROM seg_cut\(condition)")
@@ -201,9 +201,12 @@ extension LogEntries {
     ]
     if window != nil { cells.append("MIN(\(ofPurchases("seg_in"))) AS seg_counted") }
     if scale != nil { cells.append("\(sum) AS seg_sum") }
-    let keys: SQL =
-      columns.order == nil ? "seg_c, seg_d" : "seg_c, seg_o, CASE WHEN seg_o IS NULL THEN seg_d END"
-    return QueryParts.select(cells, "\(source)\nGROUP BY \(keys)")
+    return QueryParts.select(cells, "\(source)\nGROUP BY \(orderKeys)")
+  }
+
+  /// What tells orders apart.
+  var orderKeys: SQL {
+    columns.order == nil ? "seg_c, seg_d" : "seg_c, seg_o, CASE WHEN seg_o IS NULL THEN seg_d END"
   }
 
   /// One row a customer, of his orders.

@@ -112,10 +112,28 @@ extension RunRecord {
 
 extension RunRecord.MovementSummary {
   init(_ movement: Movement, hasAmounts: Bool) {
+    self.init(
+      from: movement.from, to: movement.to, window: movement.windowDays, isFull: movement.isFull,
+      movement.cells, movement.kinds, lapsed: movement.lapsed, returned: movement.returned,
+      hasAmounts: hasAmounts)
+  }
+
+  /// The same of customers who were counted where they are.
+  init(_ movement: SummedMovement, hasAmounts: Bool) {
+    self.init(
+      from: movement.from, to: movement.to, window: movement.windowDays, isFull: movement.isFull,
+      movement.cells, movement.kinds, lapsed: movement.lapsed, returned: movement.returned,
+      hasAmounts: hasAmounts)
+  }
+
+  private init(
+    from: CalendarDay, to: CalendarDay, window: Int, isFull: Bool, _ cells: [Movement.Cell],
+    _ kinds: [Movement.Kind: Movement.Totals], lapsed: Int, returned: Int, hasAmounts: Bool
+  ) {
     func money(_ money: ExactMoney) -> ExactMoney? { hasAmounts ? money : nil }
     self.init(
-      from: "\(movement.from)", to: "\(movement.to)", window: movement.windowDays, full: movement.isFull,
-      cells: movement.cells.map {
+      from: "\(from)", to: "\(to)", window: window, full: isFull,
+      cells: cells.map {
         Cell(
           from: $0.from.number, to: $0.to.number, customers: $0.totals.customers,
           revenueBefore: money($0.totals.revenueBefore), revenuePrior: money($0.totals.revenuePrior),
@@ -123,7 +141,7 @@ extension RunRecord.MovementSummary {
       },
       kinds: Dictionary(
         uniqueKeysWithValues: Movement.Kind.allCases.map { kind in
-          let totals = movement.kinds[kind]
+          let totals = kinds[kind]
           return (
             kind.rawValue,
             Totals(
@@ -131,7 +149,7 @@ extension RunRecord.MovementSummary {
               revenuePrior: money(totals?.revenuePrior ?? .zero),
               revenueBetween: money(totals?.revenueBetween ?? .zero))
           )
-        }), lapsed: movement.lapsed, returned: movement.returned)
+        }), lapsed: lapsed, returned: returned)
   }
 }
 

@@ -1,0 +1,43 @@
+internal import CustomerLifecycle
+internal import Wording
+
+/// What is told over time of customers of whom only sums are known, and why there is no more.
+struct SummedOverTime {
+  let rfm: RunRecord.TradeSummary
+  let cohorts: RunRecord.CohortSummary?
+  let retention: RunRecord.RetentionSummary?
+  let movement: RunRecord.MovementSummary?
+  /// By the name of the part.
+  let leftOut: [String: LocalizedText]
+
+  /// - Parameter rfm: What the trade says of them.
+  init(of summary: PurchaseSummary, rfm: RunRecord.TradeSummary) {
+    self.rfm = rfm
+    let hasAmounts = summary.engine.scale != nil
+    var leftOut: [String: LocalizedText] = ["usefulness": CustomersOverTime.summed]
+    for part in CustomersOverTime.parts where part != "rfm" { leftOut[part] = CustomersOverTime.summed }
+    if let history = summary.history {
+      retention = RunRecord.RetentionSummary(Retention(of: history), hasAmounts: hasAmounts)
+      leftOut["retention"] = nil
+      do {
+        cohorts = RunRecord.CohortSummary(try CohortTable(of: history), firstCheck: nil)
+        leftOut["cohorts"] = nil
+      } catch {
+        cohorts = nil
+        leftOut["cohorts"] = error.sentence
+      }
+    } else {
+      (retention, cohorts) = (nil, nil)
+    }
+    switch summary.movement {
+    case .success(let moved)?:
+      movement = RunRecord.MovementSummary(moved, hasAmounts: hasAmounts)
+      leftOut["movement"] = nil
+    case .failure(let refusal)?:
+      movement = nil
+      leftOut["movement"] = refusal.sentence
+    case nil: movement = nil
+    }
+    self.leftOut = leftOut
+  }
+}

@@ -1,0 +1,118 @@
+WITH seg_cut AS (
+  SELECT
+    replaceRegexpAll(CAST(t.`customer` AS Nullable(String)), unhex('5E5B0920C2A0C2ADCD8FD89CE1A08EE280802DE2808FE280AA2DE280AFE281A02DE281AFE38080EFB8802DEFB88FEFBBBF5D2B7C5B0920C2A0C2ADCD8FD89CE1A08EE280802DE2808FE280AA2DE280AFE281A02DE281AFE38080EFB8802DEFB88FEFBBBF5D2B5C7A'), '') AS seg_id,
+    CAST(toDate32(t.`day`) AS Nullable(Int32)) AS seg_day,
+    CASE WHEN t.`amount` BETWEEN -1000000000000000 AND 1000000000000000 THEN
+        CASE WHEN CAST(t.`amount` AS Nullable(Decimal(38, 2))) = t.`amount`
+          THEN CAST(CAST(t.`amount` AS Nullable(Decimal(38, 2))) * 100 AS Nullable(Int64)) END END AS seg_amount,
+    replaceRegexpAll(CAST(t.`order no` AS Nullable(String)), unhex('5E5B0920C2A0C2ADCD8FD89CE1A08EE280802DE2808FE280AA2DE280AFE281A02DE281AFE38080EFB8802DEFB88FEFBBBF5D2B7C5B0920C2A0C2ADCD8FD89CE1A08EE280802DE2808FE280AA2DE280AFE281A02DE281AFE38080EFB8802DEFB88FEFBBBF5D2B5C7A'), '') AS seg_number
+  FROM `orders` AS t
+), seg_entries AS (
+  SELECT
+    (CASE WHEN lower(seg_id) IN ('', '-', '?', '.', '=""', '--', '---', '–', '—', '#n/a', '#na', 'nan', '-nan', '+nan', 'null', '<na>', '<null>', '(null)', '[null]', unhex('5C6E'), 'inf', '-inf', '+inf', 'infinity', '-infinity', '+infinity', '∞', '-∞', '-1.#ind', '#div/0!', '#value!', '#ref!', '#name?', '#null!', '#num!', '#########', '#Н/Д', '#н/д', 'nat', 'na', 'n/a', 'n.a.', 'n.a', 'nil', 'none', 'н/д', 'Н/Д', 'k.a.', 's/o')
+      THEN NULL ELSE seg_id END) AS seg_c,
+    seg_day AS seg_d,
+    seg_amount AS seg_u,
+    (CASE WHEN lower(seg_number) IN ('', '-', '?', '.', '=""', '--', '---', '–', '—', '#n/a', '#na', 'nan', '-nan', '+nan', 'null', '<na>', '<null>', '(null)', '[null]', unhex('5C6E'), 'inf', '-inf', '+inf', 'infinity', '-infinity', '+infinity', '∞', '-∞', '-1.#ind', '#div/0!', '#value!', '#ref!', '#name?', '#null!', '#num!', '#########', '#Н/Д', '#н/д', 'nat', 'na', 'n/a', 'n.a.', 'n.a', 'nil', 'none', 'н/д', 'Н/Д', 'k.a.', 's/o')
+      THEN NULL ELSE seg_number END) AS seg_o
+  FROM seg_cut
+), seg_begun AS (
+  SELECT
+    seg_c AS seg_k,
+    MIN(CASE WHEN seg_u >= 0 THEN seg_d END) AS seg_from
+  FROM seg_entries
+  WHERE seg_c IS NOT NULL AND seg_d IS NOT NULL AND seg_u IS NOT NULL
+  GROUP BY seg_c, seg_o, CASE WHEN seg_o IS NULL THEN seg_d END
+), seg_rows AS (
+  SELECT
+    seg_c AS seg_k,
+    seg_d AS seg_day,
+    CASE WHEN seg_u >= 0 THEN 1 ELSE 0 END AS seg_is,
+    0 AS seg_new,
+    seg_u AS seg_units,
+    CASE WHEN seg_u > 0 THEN 1 ELSE 0 END AS seg_pays
+  FROM seg_entries
+  WHERE seg_c IS NOT NULL AND seg_d IS NOT NULL AND seg_u IS NOT NULL
+  UNION ALL
+  SELECT
+    seg_k,
+    seg_from,
+    0,
+    1,
+    0,
+    0
+  FROM seg_begun
+  WHERE seg_from IS NOT NULL
+), seg_days AS (
+  SELECT
+    seg_k,
+    seg_day,
+    MAX(seg_is) AS seg_bought,
+    SUM(seg_new) AS seg_orders,
+    sum(CAST(seg_units AS Nullable(Int128))) AS seg_money,
+    MAX(seg_pays) AS seg_paid
+  FROM seg_rows
+  GROUP BY seg_k, seg_day
+), seg_known AS (
+  SELECT
+    seg_k,
+    seg_day,
+    seg_bought,
+    seg_orders,
+    seg_money
+  FROM seg_days
+  UNION ALL
+  SELECT
+    seg_c,
+    NULL,
+    0,
+    0,
+    0
+  FROM seg_entries
+  WHERE seg_c IS NOT NULL AND (seg_d IS NULL OR seg_u IS NULL)
+), seg_stood AS (
+  SELECT
+    seg_k,
+    MAX(CASE WHEN seg_bought = 1 AND seg_day < 19900 THEN seg_day END) AS seg_last1,
+    MAX(CASE WHEN seg_bought = 1 THEN seg_day END) AS seg_last2,
+    SUM(CASE WHEN seg_day < 19900 THEN seg_orders ELSE 0 END) AS seg_orders1,
+    SUM(CASE WHEN seg_day IS NOT NULL THEN seg_orders ELSE 0 END) AS seg_orders2,
+    sum(CAST(CASE WHEN seg_day < 19900 THEN seg_money ELSE 0 END AS Nullable(Int128))) AS seg_money1,
+    sum(CAST(CASE WHEN seg_day IS NOT NULL THEN seg_money ELSE 0 END AS Nullable(Int128))) AS seg_money2,
+    MAX(CASE WHEN seg_day IS NULL OR seg_day < 19900 THEN 1 ELSE 0 END) AS seg_seen,
+    sum(CAST(CASE WHEN seg_day < 19900 THEN seg_money ELSE 0 END AS Nullable(Int128))) AS seg_before,
+    sum(CAST(CASE WHEN seg_day < 19900 AND seg_day >= 19800 THEN seg_money ELSE 0 END AS Nullable(Int128))) AS seg_prior,
+    sum(CAST(CASE WHEN seg_day >= 19900 THEN seg_money ELSE 0 END AS Nullable(Int128))) AS seg_between
+  FROM seg_known
+  GROUP BY seg_k
+), seg_scored AS (
+  SELECT
+    CASE WHEN seg_last1 IS NULL THEN 0
+      WHEN 19900 - seg_last1 <= 14 THEN 5
+      WHEN 19900 - seg_last1 <= 60 THEN 3 ELSE 1 END AS seg_r1,
+    CASE WHEN seg_last1 IS NULL THEN 0
+      WHEN seg_orders1 >= 2 THEN 4 ELSE 2 END AS seg_f1,
+    CASE WHEN seg_last1 IS NULL THEN 0
+      WHEN seg_money1 >= 9950 THEN 3 ELSE 1 END AS seg_m1,
+    CASE WHEN seg_last2 IS NULL THEN 0
+      WHEN 20000 - seg_last2 <= 14 THEN 5
+      WHEN 20000 - seg_last2 <= 60 THEN 3 ELSE 1 END AS seg_r2,
+    CASE WHEN seg_last2 IS NULL THEN 0
+      WHEN seg_orders2 >= 2 THEN 4 ELSE 2 END AS seg_f2,
+    CASE WHEN seg_last2 IS NULL THEN 0
+      WHEN seg_money2 >= 9950 THEN 3 ELSE 1 END AS seg_m2,
+    seg_seen,
+    seg_before,
+    seg_prior,
+    seg_between
+  FROM seg_stood
+)
+SELECT
+  seg_r1, seg_f1, seg_m1, seg_r2, seg_f2, seg_m2, seg_seen,
+  COUNT(*) AS seg_count,
+  sum(CAST(seg_before AS Nullable(Int128))) AS seg_sum_before,
+  sum(CAST(seg_prior AS Nullable(Int128))) AS seg_sum_prior,
+  sum(CAST(seg_between AS Nullable(Int128))) AS seg_sum_between,
+  COUNT(*) OVER () AS seg_cells
+FROM seg_scored
+GROUP BY seg_r1, seg_f1, seg_m1, seg_r2, seg_f2, seg_m2, seg_seen;
