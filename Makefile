@@ -10,7 +10,7 @@ WEB := --traits Web
 SCRATCH := .build/make
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup build lint check-build check-run check-identity check-client unit-tests test-report test-page test-warehouse experiments sanitize fuzz coverage bench \
+.PHONY: help demo test setup build lint check-build check-run check-identity check-client unit-tests test-databases test-report test-page test-warehouse experiments sanitize fuzz coverage bench \
   check-examples check-package docs install uninstall deb tarball clean
 
 help: ## Show what can be made
@@ -21,7 +21,7 @@ help: ## Show what can be made
 demo: build ## Segment the sample that ships and say where the report is
 	@$(PROGRAM) demo
 
-test: setup lint check-build check-run check-identity check-client check-examples check-package docs unit-tests test-report test-page ## Everything that must hold: what .ci/run calls
+test: setup lint check-build check-run check-identity check-client check-examples check-package docs unit-tests test-databases test-report test-page ## Everything that must hold: what .ci/run calls
 
 # The libraries ------------------------------------------------------------------------------------------------------
 
@@ -122,6 +122,14 @@ test-page: build ## Use the page of `serve` in a real browser: drop, ask, cancel
 
 ENGINES := .build-engines
 WAREHOUSE := $(CURDIR)/$(SCRATCH)/warehouse
+
+# Each server is its own, in a folder that goes away, on a socket; one that is not installed is skipped with a line.
+test-databases: check-build ## Run our SQL on SQLite, PostgreSQL and MariaDB, as far as they are installed
+	@$(call say,The SQL of three dialects on servers of this machine$(comma) and one log as a file and as their tables)
+	@command -v python3 >/dev/null || { echo "skipped: python3 is not here"; exit 0; }; \
+	  rm -rf $(WAREHOUSE) && AUTOSEGMENT_WAREHOUSE=$(WAREHOUSE) $(SWIFT) test $(WEB) --skip-build --filter EngineCases >/dev/null \
+	  && python3 Tests/WarehouseSQLTests/Engines/check.py $(WAREHOUSE) sqlite postgres mysql \
+	  && python3 Tests/WarehouseSQLTests/Engines/fit.py .build/debug/auto-segment sqlite postgresql mariadb
 
 test-warehouse: check-build ## Run our SQL on DuckDB, PostgreSQL, MariaDB, ClickHouse and Spark, as far as they are here
 	@$(call say,The SQL of every dialect on the engines of this machine$(comma) against classify)

@@ -5,7 +5,8 @@
 
 PostgreSQL and MariaDB are started as check.py does it; DuckDB is its own program (duckdb-cli of PyPI), ClickHouse is chdb
 behind --client, Spark the spark-sql of pyspark. On PostgreSQL it is also tried to stop the program, to let it wait too
-long, and to be misled by names. Ends with 1 where a model differs, and where no engine but SQLite could be asked.
+long, and to be misled by names. The segments are written into each, as a table and a
+view. Ends with 1 where anything differs, and where no engine but SQLite could be asked unless that was all that was wanted.
 """
 
 import csv
@@ -60,7 +61,10 @@ def values(made):
 
 
 class Table:
-    """A table of an engine: how it is filled, and how the program reaches it."""
+    """A table of an engine: how it is filled, how the program reaches it, and how it is asked by hand."""
+
+    # Whether a view can say who made it.
+    marks_views = True
 
     types = "customer_id VARCHAR(20), order_date DATE, amount DECIMAL(12, 2), order_id VARCHAR(20), order_status VARCHAR(20)"
     environment = {}
@@ -79,6 +83,10 @@ class SQLite(Table):
         base.close()
         self.words = ["sqlite:" + self.path]
 
+    def ask(self, sql):
+        with sqlite3.connect(self.path) as base:
+            return "\n".join(",".join(map(str, row)) for row in base.execute(sql))
+
 
 class DuckDB(Table):
     def __init__(self, made, folder):
@@ -93,12 +101,17 @@ class DuckDB(Table):
         sql += f"COPY orders TO '{folder}/part1.parquet';"
         subprocess.run([program, path], input=sql.encode(), check=True, capture_output=True)
         self.words = ["duckdb:" + path]
+        self.program = [program, "-csv", "-noheader", path]
+
+    def ask(self, sql):
+        return subprocess.run(self.program, input=sql.encode(), check=True, capture_output=True).stdout.decode()
 
 
 class Parquet(DuckDB):
     def __init__(self, made, folder):
         super().__init__(made, folder)
         self.words = [f"parquet:{folder}/part*.parquet"]
+        self.ask = None
 
 
 class PostgreSQL(Table):
@@ -107,15 +120,23 @@ class PostgreSQL(Table):
         self.server.psql(f"CREATE TABLE orders ({self.types}); INSERT INTO orders VALUES {values(made)};")
         self.words = ["postgresql://checker@" + self.server.folder.replace("/", "%2F") + "/postgres"]
 
+    def ask(self, sql):
+        return self.server.psql(sql)
+
     def close(self):
         self.server.close()
 
 
 class MariaDB(Table):
+    marks_views = False
+
     def __init__(self, made, folder):
         self.server = check.MariaDB()
         self.server.run(f"CREATE TABLE orders ({self.types}); INSERT INTO orders VALUES {values(made)};", database="checked")
         self.words = ["mysql://root@/checked?socket=" + self.server.socket]
+
+    def ask(self, sql):
+        return self.server.run(sql, database="checked").replace("\t", ",")
 
     def close(self):
         self.server.close()
@@ -141,6 +162,11 @@ class ClickHouse(Table):
             if done.returncode:
                 raise Missing(done.stderr.decode()[-300:])
         self.table = "shop.orders"
+        self.script = script
+
+    def ask(self, sql):
+        done = subprocess.run([sys.executable, self.script], input=sql.encode(), check=True, capture_output=True)
+        return done.stdout.decode()
 
 
 class Spark(Table):
@@ -163,6 +189,7 @@ class Spark(Table):
         if done.returncode:
             raise Missing(done.stderr.decode()[-300:])
         self.words = ["spark:"]
+        self.ask = None
 
 
 def run(program, words, output, table=None, environment=None, folder=None, flags=FLAGS):
@@ -183,11 +210,52 @@ def differences(ours, theirs):
         if [s[key] for s in a["segments"]] != [s[key] for s in b["segments"]]:
             found.append("segments." + key)
     a, b = read(ours, "run.json"), read(theirs, "run.json")
+    # First checks take every customer's first order.
+    b["cohorts"]["firstCheck"] = None
+    found += [key for key in ["cohorts", "retention", "movement"] if a[key] is None or a[key] != b[key]]
     found += [key for key in ["search", "chosenK", "verdict", "reason", "rules"] if a[key] != b[key]]
     found += ["input." + key for key in ["rowsRead", "rowsUsed", "rowsRejected", "rowsLeftOut", "moneyWithoutCustomer",
                                          "customers", "customersWithoutPurchase", "asOf", "window"]
               if a["input"][key] != b["input"][key]]
     return found
+
+
+def writing(program, table, folder, model):
+    """Whether the segments are written as they should be, and nothing else is; sentences of what went wrong."""
+    wrong, source = [], getattr(table, "table", "orders")
+    place = source.rpartition(".")[0]
+    place = place + "." if place else ""
+
+    def write(*flags):
+        output = os.path.join(folder, "written")
+        shutil.rmtree(output, ignore_errors=True)
+        return run(program, table.words, output, source, table.environment, flags=[f for f in FLAGS if f != "--force"] + list(flags))
+
+    shares = [[str(s["number"]), str(s["customers"])] for s in model["segments"]]
+
+    def counts(name):
+        lines = table.ask(f"SELECT segment, COUNT(*) FROM {place}{name} GROUP BY segment ORDER BY segment;").split()
+        return [line.replace('"', "").split(",") for line in lines]
+
+    for step in ["new", "again"]:
+        done = write("--write", place + "segments")
+        if done.returncode or counts("segments") != shares:
+            wrong.append(f"a table, {step}: {done.returncode} {done.stderr.decode()[-300:]}")
+        done = write("--write-view", place + "seen", *([] if step == "new" or table.marks_views else ["--force"]))
+        if done.returncode or counts("seen") != shares:
+            wrong.append(f"a view, {step}: {done.returncode} {done.stderr.decode()[-300:]}")
+    kind = " ENGINE = MergeTree ORDER BY tuple()" if isinstance(table, ClickHouse) else ""
+    table.ask(f"CREATE TABLE {place}another (x int){kind};")
+    for name, flags, status in [("another", [], 73), ("seen", ["--force"], 73), (source, ["--force"], 64)]:
+        done = write("--write", name if "." in name else place + name, *flags)
+        if done.returncode != status:
+            wrong.append(f"{name}: {done.returncode} {done.stderr.decode()[-300:]}")
+    if table.ask(f"SELECT COUNT(*) FROM {place}another;").strip() != "0":
+        wrong.append("another's table was written to")
+    done = write("--write", place + "another", "--force")
+    if done.returncode or counts("another") != shares:
+        wrong.append(f"another's, told so: {done.returncode} {done.stderr.decode()[-300:]}")
+    return wrong
 
 
 def misuse(program, table, folder):
@@ -272,13 +340,15 @@ def main():
                 named = None if kind is Parquet else getattr(table, "table", "orders")
                 done = run(program, table.words, ours, named, table.environment, getattr(table, "folder", None))
                 found = ["exit " + done.stderr.decode()[-600:]] if done.returncode else differences(ours, theirs)
+                if not found and table.ask:
+                    found += writing(program, table, place, read(ours, "model.json"))
                 if kind is PostgreSQL:
                     found += misuse(program, table, place)
             finally:
                 table.close()
             print(f"{name}: " + ("equal to the file" if not found else "differs: " + ", ".join(found)), flush=True)
             wrong += len(found)
-            asked += kind is not SQLite
+            asked += bool(chosen) or kind is not SQLite
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     sys.exit(1 if wrong or not asked else 0)
