@@ -41,11 +41,11 @@ extension WarehouseDialect {
     case "timestamptz", "timestamp_ltz", "timestamp_tz", "datetime64": return .days(.timestamptz)
     case "datetime": return .days(self == .clickhouse ? .timestamptz : .timestamp)
     case "timestamp":
-      let isInstant = name.hasSuffix("with time zone") || self == .spark || self == .mysql
+      let isInstant = name.hasSuffix("with time zone") || [.spark, .mysql, .bigquery].contains(self)
       return .days(isInstant ? .timestamptz : .timestamp)
-    case "decimal", "numeric", "number", "dec":
-      return .decimal(
-        scale: numbers.isEmpty ? (self == .postgres ? nil : 0) : numbers.count > 1 ? numbers[1] : 0)
+    case "decimal", "numeric", "number", "dec", "bignumeric", "bigdecimal":
+      let isOpen = numbers.isEmpty && [.postgres, .bigquery].contains(self)
+      return .decimal(scale: isOpen ? nil : numbers.count > 1 ? numbers[1] : 0)
     case "decimal32", "decimal64", "decimal128": return .decimal(scale: numbers.first)
     case "float", "float4", "float8", "float32", "float64", "double", "real": return .float
     case "text", "varchar", "character", "char", "bpchar", "string", "fixedstring", "uuid", "citext", "enum",

@@ -159,6 +159,8 @@ struct ProbedTable {
         guard scale <= ColumnKinds.mostDecimals else { throw EngineError.noDecimals(column: name) }
         return scale
       }
+    }
+    if kind == .decimal, dialect == .postgres {
       var reader = AnswerReader.whole(width: 2, limit: 1)
       try session.ask(statements.mostDecimals(of: name)) { line throws(EngineError) in try reader.read(line) }
       guard let row = reader.rows.first else { throw EngineError.answer(.unfinished) }

@@ -59,7 +59,26 @@ struct ProbeStatements {
         ORDER BY position
         """
     case .spark: return "DESCRIBE TABLE \(name)"
-    case .bigquery, .snowflake, .ansi: return nil
+    case .bigquery:
+      let catalogue = TableName(table.parts.dropLast() + ["INFORMATION_SCHEMA", "COLUMNS"])
+      return """
+        SELECT \(dialect.hexadecimal("column_name")) AS seg_name, \(dialect.hexadecimal("data_type")) AS seg_type, -1 AS seg_about
+        FROM \(try SQL(table: catalogue, dialect))
+        WHERE table_name = \(last)
+        ORDER BY ordinal_position
+        """
+    case .snowflake:
+      let database = table.parts.count > 2 ? [table.parts[0]] : []
+      let catalogue = TableName(database + ["INFORMATION_SCHEMA", "COLUMNS"])
+      let type: SQL =
+        "data_type || COALESCE('(' || numeric_precision || ',' || numeric_scale || ')', '')"
+      return """
+        SELECT \(dialect.hexadecimal("column_name")) AS seg_name, \(dialect.hexadecimal(type)) AS seg_type, -1 AS seg_about
+        FROM \(try SQL(table: catalogue, dialect))
+        WHERE table_name = \(last) AND table_schema = \(schema ?? "CURRENT_SCHEMA()")
+        ORDER BY ordinal_position
+        """
+    case .ansi: return nil
     }
   }
 
