@@ -32,6 +32,33 @@ import Testing
     #expect(first == second)
   }
 
+  @Test func `a report is the same bytes for any threads, any kernel of ours and any kernel of the BLAS`()
+    throws
+  {
+    let program = try Program()
+    try program.write(Shops.orders, to: "orders.csv")
+    let machines: [[String: String]] = [
+      [:], ["AUTOSEGMENT_KERNEL": "baseline", "OPENBLAS_CORETYPE": "Prescott"],
+      ["AUTOSEGMENT_KERNEL": "avx2", "OPENBLAS_CORETYPE": "Haswell"],
+    ]
+    var pages: Set<String> = []
+    var kernels: Set<String> = []
+    for (place, machine) in machines.enumerated() {
+      let outcome = try program.run(
+        [
+          "run", "orders.csv", "--output", "out", "--force", "--k-range", "3...4", "--threads",
+          "\(place + 1)",
+        ],
+        environment: machine)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      pages.insert(try program.read("out/report.html"))
+      let record = try program.read("out/run.json")
+      kernels.insert(String(try #require(record.firstMatch(of: /"blasKernel" ?: ?"([^"]*)"/)).output.1))
+    }
+    #expect(pages.count == 1)
+    for kernel in kernels { #expect(pages.allSatisfy { !$0.contains(kernel) }, "\(kernel)") }
+  }
+
   @Test func `a kernel that does not exist is refused, with the names of those that do`() throws {
     let outcome = try Program().run(["--version"], environment: ["AUTOSEGMENT_KERNEL": "avx1024"])
     #expect(outcome.status == 64)

@@ -18,7 +18,7 @@ import Wording
       "run", "preview", "inspect", "classify", "report", "edit", "experiment split", "export profile",
       "export excel", "export sql", "today", "compare", "serve",
     ] {
-      let help = try program.run(command.split(separator: " ").map(String.init) + ["--help"]).output
+      let help = try program.run(command.split(separator: " ").map(String.init) + ["--help-hidden"]).output
       flags.formUnion(help.matches(of: /--[a-z-]+/).map { String($0.output) })
     }
     for choice in Choice.allCases {

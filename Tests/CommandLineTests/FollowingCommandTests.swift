@@ -47,7 +47,7 @@ import Testing
       let outcome = try program.run(["today", model, "orders.csv"])
       #expect(outcome.status == 0, "\(outcome.errors)")
       #expect(outcome.output == own)
-      #expect(outcome.errors.contains("only watched (control)"))
+      #expect(outcome.errors.contains("without a letter (control)"))
     }
     let document = try json(program.run(["today", "orders.csv.segments", "orders.csv", "--json"]).output)
     let rows = try #require(document["rows"] as? [[String: Any]])
@@ -135,7 +135,7 @@ import Testing
     let other = try program.run(["classify", "out", "dearer.csv", "--require-stable", "-o", "other.csv"])
     #expect(other.status == 1)
     #expect(other.errors.contains("The base is no longer the model's, segment it anew"))
-    #expect(other.errors.contains("times the model's, look whether it is in other units"))
+    #expect(other.errors.contains("times the model's, look whether they are in other units"))
     #expect(try program.contents().contains("other.csv"), "the customers are written all the same")
     #expect(try program.run(["classify", "out", "dearer.csv", "-o", "third.csv"]).status == 0)
   }

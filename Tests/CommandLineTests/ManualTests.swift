@@ -13,7 +13,7 @@ import Testing
       "serve",
       "experiment size", "experiment split", "experiment evaluate",
     ] {
-      let help = try program.run(command.split(separator: " ").map(String.init) + ["--help"]).output
+      let help = try program.run(command.split(separator: " ").map(String.init) + ["--help-hidden"]).output
       let flags = help.matches(of: /--[a-z-]+/).map { String($0.output) }
       #expect(flags.count > 10)
       for flag in Set(flags) { #expect(manual.contains(flag), "\(command) \(flag)") }
@@ -41,7 +41,7 @@ import Testing
       // A page begins with the words that call its command.
       let words = try #require(page.firstMatch(of: /\.SH "SYNOPSIS"\n\.B auto-segment (.*)\n/)).output.1
       #expect(name == "auto-segment-\(words.replacing(" ", with: "-")).1")
-      let help = try program.run(words.split(separator: " ").map(String.init) + ["--help"]).output
+      let help = try program.run(words.split(separator: " ").map(String.init) + ["--help-hidden"]).output
       for flag in Set(help.matches(of: /\n  (?:-[a-z], )?(--[a-z-]+)/).map(\.output.1)) {
         #expect(page.contains(try Regex("\n\\.TP\n\\.B \".*\(flag)")), "\(name) \(flag)")
       }

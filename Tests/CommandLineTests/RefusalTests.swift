@@ -66,6 +66,23 @@ import Testing
     try expectRefusal(["orders.csv", "--amount", "totl"], 65, "'total'")
   }
 
+  @Test func `a folder, with the files in it that could be meant`() throws {
+    for name in ["exports", "exports/older", "pictures"] {
+      try FileManager.default.createDirectory(
+        at: program.folder.appending(path: name), withIntermediateDirectories: true)
+    }
+    for name in ["exports/may.csv", "exports/april.XLSX", "exports/notes.md", "exports/.hidden.csv"] {
+      try program.write("x", to: name)
+    }
+    try program.write("x", to: "pictures/cat.png")
+    try expectRefusal(["exports"], 66, "april.XLSX, may.csv")
+    try expectRefusal(["preview", "exports/"], 66, "april.XLSX, may.csv")
+    try expectRefusal(["pictures"], 66, "no file in it")
+    try program.write(Shops.orders, to: "orders.csv")
+    #expect(try program.run(["orders.csv", "--k", "3", "--quick"]).status == 0)
+    try expectRefusal(["orders.csv.segments"], 66, "results of a run")
+  }
+
   @Test func `a mistyped command, with a suggestion`() throws {
     try expectRefusal(["insepct", "model.json"], 64, "auto-segment inspect")
     try expectRefusal(["hlep"], 64, "auto-segment help")

@@ -14,21 +14,14 @@ struct AutoSegmentCommand: ParsableCommand {
       discussion: """
         auto-segment orders.csv
             finds the segments and writes orders.csv.segments/report.html
-        auto-segment preview orders.csv
-            only shows what each column is taken for
-        auto-segment classify orders.csv.segments/model.json new.csv > out.csv
-            puts new customers into the segments found before
-        auto-segment report orders.csv.segments/model.json --lang ru -o report.html
-            makes the report again, in another language or with your own texts
-        auto-segment export json orders.csv.segments > rules.json
-            hands the rules over to another program
-        auto-segment experiment split list.csv --name spring
-            parts customers for a test; 'size' says how many it takes, 'evaluate'
-            what came out
-        auto-segment serve
-            the same as run, in a browser on this machine
         auto-segment demo
-            the same as run, on a sample that ships with the program
+            does the same with a sample that ships with the program
+        auto-segment preview orders.csv
+            only says what each column is taken for
+        auto-segment today orders.csv.segments new-orders.csv > today.csv
+            says whom to write to today, by the segments found before
+        auto-segment export klaviyo orders.csv.segments
+            makes lists for another program
 
         Exit status: 0 done, 64 wrong command line, 65 unusable data or model,
         66 cannot read, 69 a part is missing, 70 our own mistake, 73 cannot create,
@@ -36,12 +29,30 @@ struct AutoSegmentCommand: ParsableCommand {
         1 a check asked for by a flag did not hold.
         """,
       version: "auto-segment \(programVersion)\nBLAS kernel: \(BLAS.kernelName)",
-      subcommands: [
-        RunCommand.self, TodayCommand.self, ClassifyCommand.self, CompareCommand.self, PreviewCommand.self,
-        InspectCommand.self, ReportCommand.self, EditCommand.self, ExportCommand.self, ExperimentCommand.self,
-        ServeCommand.self, DemoCommand.self,
-      ],
+      groupedSubcommands: groups,
       defaultSubcommand: RunCommand.self)
+  }
+
+  /// The commands, by what one wants to do.
+  private static var groups: [CommandGroup] {
+    [
+      CommandGroup(
+        name: "Every day",
+        subcommands: [
+          RunCommand.self, TodayCommand.self, ClassifyCommand.self, CompareCommand.self, ServeCommand.self,
+        ]),
+      CommandGroup(
+        name: "Look", subcommands: [PreviewCommand.self, InspectCommand.self, ReportCommand.self]),
+      CommandGroup(
+        name: "Change and hand over",
+        subcommands: [EditCommand.self, ExportCommand.self, ExperimentCommand.self]),
+      CommandGroup(name: "Learn", subcommands: [DemoCommand.self]),
+    ]
+  }
+
+  /// What is typed for each command.
+  static var commandNames: [String] {
+    groups.flatMap(\.subcommands).compactMap { $0.configuration.commandName }
   }
 
   /// What results say of the program that made them.

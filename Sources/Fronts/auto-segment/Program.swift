@@ -29,9 +29,7 @@ enum Program {
     }
   }
 
-  private static let commandNames = AutoSegmentCommand.configuration.subcommands.compactMap { command in
-    command.configuration.commandName
-  }
+  private static let commandNames = AutoSegmentCommand.commandNames
 
   /// A first word that is no flag is a command or a file.
   private static func checkFirstWord(of arguments: [String]) throws {

@@ -111,10 +111,12 @@ public struct ResultFolder: Sendable {
 
   /// All that a run may write, in the order in which they get their names.
   package static let fileNames = [
-    "report.html", todayName, customersName, "segments.csv", workbookName, "forecast.csv", "rules.txt",
+    reportName, todayName, customersName, "segments.csv", workbookName, "forecast.csv", "rules.txt",
     rulesSQLName, summarySQLName, cellsName, modelName, recordName,
   ]
 
+  /// The page.
+  package static let reportName = "report.html"
   /// The file that says whom to write to.
   static let todayName = "today.csv"
   /// The file that holds a row a customer.
@@ -168,7 +170,7 @@ public struct ResultFolder: Sendable {
   ) -> Content? {
     let report = options.report
     switch name {
-    case "report.html":
+    case Self.reportName:
       return { try $0(Array(HTMLReport(model: model, record: record, options: report).html.utf8)) }
     case "segments.csv":
       return { try $0(SegmentsFile(of: record, model: model, language: options.tableLanguage).bytes) }

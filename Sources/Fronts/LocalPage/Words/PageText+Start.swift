@@ -80,11 +80,11 @@ extension PageText {
     case .verdictStrong:
       LocalizedText(en: "clear groups", ru: "чёткие группы")
     case .verdictWeak:
-      LocalizedText(en: "weak groups", ru: "слабые группы")
+      LocalizedText(en: "faint groups", ru: "слабые группы")
     case .verdictNone:
-      LocalizedText(en: "a continuum", ru: "континуум")
+      LocalizedText(en: "a convenient cut", ru: "удобное деление")
     case .verdictUnjudged:
-      LocalizedText(en: "not judged", ru: "без оценки")
+      LocalizedText(en: "not judged", ru: "без проверки")
     case .open:
       LocalizedText(en: "Open", ru: "Открыть")
     case .delete:

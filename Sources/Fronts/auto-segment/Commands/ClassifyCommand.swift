@@ -11,7 +11,7 @@ struct ClassifyCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "classify",
-      abstract: "Give new customers, or new transactions, the segments of a saved model.",
+      abstract: "Put new customers into the segments of a saved model.",
       discussion: """
         auto-segment classify model.json new-orders.csv > segments.csv
         auto-segment classify model.json new-orders.csv --as-of 2026-07-01 -o july.csv
@@ -19,7 +19,7 @@ struct ClassifyCommand: ParsableCommand {
         auto-segment classify model.json new-orders.csv --explain 12347
 
         Two lines say whether the base still looks like the model's.
-        """)
+        """ + EveryFlag.hint("classify"))
   }
 
   @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))
@@ -32,14 +32,14 @@ struct ClassifyCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day from which recency is counted (2026-07-01, 1 July 2026 ...); else as when the model was made.",
+      "The day to count to; else as when the model was made.",
       valueName: "date"))
   var asOf: Day?
 
-  @Option(help: "Tell of one customer which rule fired, each bound, and what would lead to another segment.")
+  @Option(help: "Tell of one customer why, and what would change it.")
   var explain: String?
 
-  @Flag(help: "Exit 1 where the base is no longer that of the model (population stability index above 0.25).")
+  @Flag(help: "Exit 1 where the base is no longer like the model's (population stability index above 0.25).")
   var requireStable = false
 
   @OptionGroup var common: EveryCommandOptions
@@ -61,9 +61,7 @@ struct ClassifyCommand: ParsableCommand {
     for warning in classification.account.warnings { terminal.say(warning.text) }
     if let explain {
       let explanation = try model.explain(explain, in: classification.features)
-      for line in explanation.lines {
-        try output.write(TerminalText.escaped(line[common.language].withPlainBlanks) + "\n")
-      }
+      try output.write(lines: explanation.lines, common)
       return try output.finish()
     }
     let drift = BaseDrift(of: classification, against: model)

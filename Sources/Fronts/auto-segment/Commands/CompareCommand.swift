@@ -12,16 +12,16 @@ struct CompareCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "compare",
-      abstract: "Who moved between two days, or between two models on one day, with the money.",
+      abstract: "Who moved between two days, or between two models.",
       discussion: """
         auto-segment compare orders.csv.segments orders.csv
         auto-segment compare model.json orders.csv --from 2026-03-01 --to 2026-06-01
         auto-segment compare model.json orders.csv --output downgraded.csv
         auto-segment compare old.segments new.segments orders.csv
 
-        Both days are told by what the model has stored. With --output the customers who
-        moved down are written, those with the most money first.
-        """)
+        Both days are told by what the model has stored. With --output the customers
+        who moved down are written, those with the most money first.
+        """ + EveryFlag.hint("compare"))
   }
 
   @Argument(

@@ -8,12 +8,15 @@ struct DemoCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "demo",
-      abstract: "Run on the sample that ships: 6,919 purchases from a music shop (CDNOW, 1997-1998).",
+      abstract: "Run on a sample that ships, or write an empty workbook.",
+      usage: "auto-segment demo [<options>]",
       discussion: """
         auto-segment demo
         auto-segment demo --output /tmp/sample --k 5
         auto-segment demo --template orders.xlsx
-        """)
+
+        The sample: 6,919 purchases from a music shop (CDNOW, 1997-1998).
+        """ + EveryFlag.hint("demo"))
   }
 
   @Option(
@@ -23,18 +26,18 @@ struct DemoCommand: ParsableCommand {
   var template: String?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "What the file is") var layout: LayoutFlags
-  @OptionGroup(title: "How the file is written") var reading: ReadingFlags
+  @OptionGroup(title: "What the file is", visibility: .hidden) var layout: LayoutFlags
+  @OptionGroup(title: "How the file is written", visibility: .hidden) var reading: ReadingFlags
   @OptionGroup(title: "How segments are sought") var fit: FitOptions
-  @OptionGroup(title: "What is told of customers over time") var overTime: OverTimeFlags
+  @OptionGroup(title: "What is told of customers over time", visibility: .hidden) var overTime: OverTimeFlags
   @OptionGroup(title: "How the report is worded") var report: ReportFlags
-  @OptionGroup(title: "What is written") var workbook: WorkbookFlags
+  @OptionGroup(title: "What becomes of the results") var results: ResultFlags
 
   func run() throws {
     if let template { return try writeTemplate(at: template) }
     let button = OneButton(
       common: common, layout: layout, reading: reading, fit: fit, overTime: overTime, report: report,
-      workbook: workbook)
+      results: results)
     try button.press(.sample, command: ["demo"])
   }
 

@@ -9,7 +9,7 @@ struct EditCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "edit",
-      abstract: "Rename segments, merge them or move thresholds of a saved model.",
+      abstract: "Rename segments, merge them or move thresholds.",
       discussion: """
         auto-segment edit model.json --rename 2=VIP --output vip.json
         auto-segment edit model.json --threshold recency=120 --data orders.csv \\
@@ -18,7 +18,7 @@ struct EditCommand: ParsableCommand {
 
         Renames come first, then thresholds, then merges. The new model records what
         was changed by hand.
-        """)
+        """ + EveryFlag.hint("edit"))
   }
 
   @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))

@@ -5,10 +5,10 @@ struct ExperimentCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "experiment",
-      abstract: "Does a campaign work? How many customers it takes, who gets it, what came out.",
+      abstract: "Does a campaign work? How many, who, what came out.",
       discussion: """
         auto-segment experiment size model.json orders.csv --effect 2%
-        auto-segment experiment split today.csv --name spring --arms control=10%,offer=90%
+        auto-segment experiment split today.csv --name spring
         auto-segment experiment evaluate today-arms.csv results.csv
         """,
       subcommands: [ExperimentSizeCommand.self, ExperimentSplitCommand.self, ExperimentEvaluateCommand.self])

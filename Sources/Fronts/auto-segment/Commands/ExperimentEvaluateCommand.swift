@@ -16,13 +16,13 @@ struct ExperimentEvaluateCommand: ParsableCommand {
       abstract: "What came out: the difference with its interval, and whether it works.",
       discussion: """
         auto-segment experiment evaluate vip-arms.csv results.csv
-        auto-segment experiment evaluate vip-arms.csv orders.csv --from 2026-03-01 --to 2026-03-15
-        auto-segment experiment evaluate today.csv orders.csv --from 2026-03-01 --to 2026-03-15
+        auto-segment experiment evaluate today.csv orders.csv \\
+            --from 2026-03-01 --to 2026-03-15
 
         Results are a table with customer and converted (yes or no) or revenue, or
         both; or, with --from and --to, a log of purchases. Days count up to the one
         before --to. Whoever is not among the results did not buy.
-        """)
+        """ + EveryFlag.hint("experiment evaluate"))
   }
 
   @Argument(help: "Who is in which arm: customer and arm, or today.csv.", completion: .file())
@@ -53,8 +53,8 @@ struct ExperimentEvaluateCommand: ParsableCommand {
   var require: RequiredVerdict?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "What the results are") var layout: LayoutFlags
-  @OptionGroup(title: "How the results are written") var reading: ReadingFlags
+  @OptionGroup(title: "What the results are", visibility: .hidden) var layout: LayoutFlags
+  @OptionGroup(title: "How the results are written", visibility: .hidden) var reading: ReadingFlags
 
   func run() throws {
     let terminal = common.terminal

@@ -19,7 +19,7 @@ struct ExperimentSizeCommand: ParsableCommand {
 
         Who would buy anyway is learned from the last days of the log: customers by
         their segment before those days, and how many of them bought since.
-        """)
+        """ + EveryFlag.hint("experiment size"))
   }
 
   @Argument(help: "A model.json of a transaction log, or its result folder.", completion: .file())
@@ -51,7 +51,7 @@ struct ExperimentSizeCommand: ParsableCommand {
   var asOf: Day?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the log is written") var reading: ReadingFlags
+  @OptionGroup(title: "How the log is written", visibility: .hidden) var reading: ReadingFlags
 
   func run() throws {
     let progress = ProgressLine(common.terminal, stages: [.reading, .features])

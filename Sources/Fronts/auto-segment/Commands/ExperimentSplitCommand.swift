@@ -14,7 +14,8 @@ struct ExperimentSplitCommand: ParsableCommand {
       abstract: "Who is in which arm, by a hash that anybody can make again.",
       discussion: """
         auto-segment experiment split vip.csv --name spring
-        auto-segment experiment split vip.csv --name spring --arms control=10%,letter=45%,call=45%
+        auto-segment experiment split vip.csv --name spring \\
+            --arms control=10%,letter=45%,call=45%
         auto-segment experiment split vip.csv --name spring --stratify segment
 
         Writes vip-arms.csv (customer, arm) and beside it vip-arms.json, by which
@@ -23,7 +24,7 @@ struct ExperimentSplitCommand: ParsableCommand {
         printf 'NAME\\0CUSTOMER' | sha256sum
         alone: a customer keeps it for ever. With --stratify it also hangs on who
         else is in the list, and customers who join later move others.
-        """)
+        """ + EveryFlag.hint("experiment split"))
   }
 
   @Argument(help: "A table of customers, such as today.csv.", completion: .file())
@@ -51,7 +52,7 @@ struct ExperimentSplitCommand: ParsableCommand {
   var id: String?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the list is written") var reading: ReadingFlags
+  @OptionGroup(title: "How the list is written", visibility: .hidden) var reading: ReadingFlags
 
   func run() throws {
     let terminal = common.terminal

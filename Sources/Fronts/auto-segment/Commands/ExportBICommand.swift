@@ -15,12 +15,13 @@ struct ExportBICommand: ExportForm {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: name, abstract: "\(title.en).",
+      usage: "auto-segment export bi [<options>] <result>",
       discussion: """
         auto-segment export bi orders.csv.segments
 
         Writes customers.csv, segments.csv and, of a log, calendar.csv into
         RESULT/export/bi: keys are segment, customer and date.
-        """)
+        """ + EveryFlag.hint("export bi"))
   }
 
   @Argument(help: "A result folder.", completion: .directory)

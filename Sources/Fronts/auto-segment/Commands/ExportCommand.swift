@@ -17,7 +17,7 @@ struct ExportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export",
-      abstract: "Hand lists of customers, or the rules, over to another program.",
+      abstract: "Lists of customers, or the rules, for other programs.",
       discussion: """
         auto-segment export klaviyo orders.csv.segments
         auto-segment export json orders.csv.segments > rules.json

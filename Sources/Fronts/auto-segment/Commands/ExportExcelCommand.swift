@@ -13,6 +13,7 @@ struct ExportExcelCommand: ExportForm {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: name, abstract: "\(title.en).",
+      usage: "auto-segment export excel [<options>] <model>",
       discussion: """
         auto-segment export excel orders.csv.segments
         auto-segment export excel orders.csv.segments --columns recency=F,monetary=H --row 5
@@ -22,7 +23,7 @@ struct ExportExcelCommand: ExportForm {
         B on, unless told otherwise; fill it down. It has English names of functions and
         commas, as files hold them: put it into a file, or into an English spreadsheet.
         Spreadsheets compare 15 digits: a value nearer than that to a bound may differ.
-        """)
+        """ + EveryFlag.hint("export excel"))
   }
 
   /// What the formula gives.

@@ -13,6 +13,7 @@ struct ExportJSONCommand: ExportForm {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: name, abstract: "\(title.en).",
+      usage: "auto-segment export json [<options>] <model>",
       discussion: """
         auto-segment export json orders.csv.segments > rules.json
 
@@ -20,7 +21,7 @@ struct ExportJSONCommand: ExportForm {
         A node asks whether a feature is at most a number, or one of some categories;
         'then' and 'else' are the nodes that follow, counted from 0, and 'missing' says
         which of the two a missing value takes.
-        """)
+        """ + EveryFlag.hint("export json"))
   }
 
   @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))

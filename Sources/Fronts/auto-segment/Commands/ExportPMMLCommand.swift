@@ -12,13 +12,14 @@ struct ExportPMMLCommand: ExportForm {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: name, abstract: "\(title.en).",
+      usage: "auto-segment export pmml [<options>] <model>",
       discussion: """
         auto-segment export pmml orders.csv.segments -o rules.pmml
 
         A TreeModel whose fields are the features as customers.csv has them; it predicts
         the segment's number, and the id of the node that was reached begins with the
         number of the rule.
-        """)
+        """ + EveryFlag.hint("export pmml"))
   }
 
   @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))

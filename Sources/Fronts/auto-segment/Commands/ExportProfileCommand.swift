@@ -23,7 +23,7 @@ struct ExportProfileCommand: ParsableCommand {
         Writes the files, HOW-TO.txt with the steps that follow, and export.json into
         RESULT/export/PROFILE; nothing is sent anywhere. Customers held back by
         today.csv as the control group are never listed.
-        """)
+        """ + EveryFlag.hint("export profile"))
   }
 
   /// How many files there are.
@@ -61,7 +61,7 @@ struct ExportProfileCommand: ParsableCommand {
 
   @OptionGroup(title: "Whom, and how they are reached") var contacts: ContactFlags
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the contacts are written") var reading: ReadingFlags
+  @OptionGroup(title: "How the contacts are written", visibility: .hidden) var reading: ReadingFlags
 
   func run() throws {
     if list { return try printList() }

@@ -12,6 +12,7 @@ struct ExportSQLCommand: ExportForm {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: name, abstract: "\(title.en).",
+      usage: "auto-segment export sql [<options>] <model>",
       discussion: """
         auto-segment export sql orders.csv.segments --dialect postgres
         auto-segment export sql model.json --dialect duckdb --from shop.orders \\
@@ -24,7 +25,7 @@ struct ExportSQLCommand: ExportForm {
         'classify' says. Names of tables have one to three parts with dots between them;
         a part in double quotes may hold dots. 'databricks' is spark. Nothing is
         connected to anything: read the SQL, and run it where the data is.
-        """)
+        """ + EveryFlag.hint("export sql"))
   }
 
   @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))
@@ -81,10 +82,10 @@ struct WarehouseFlags: ParsableArguments {
   @Option(help: "The column of the amount.")
   var amount: String?
 
-  @Option(help: "The column of the quantity.")
+  @Option(help: .rare("The column of the quantity."))
   var quantity: String?
 
-  @Option(help: "The column of the order number.")
+  @Option(help: .rare("The column of the order number."))
   var order: String?
 
   @Option(
@@ -97,34 +98,34 @@ struct WarehouseFlags: ParsableArguments {
       "All that a status column holds; which of them are no purchases the model knows.", valueName: "a,b,c"))
   var statusValues: [NameList] = []
 
-  @Option(help: "text or integer.")
+  @Option(help: .rare("text or integer."))
   var idType: TextKind = .text
 
   @Option(help: "date, timestamp, timestamptz or iso (a text that begins as 2025-01-31 does).")
   var dateType: DayKind?
 
-  @Option(help: ArgumentHelp("The zone whose days are meant, such as Europe/Moscow.", valueName: "zone"))
+  @Option(help: .rare("The zone whose days are meant, such as Europe/Moscow.", valueName: "zone"))
   var timeZone = "UTC"
 
   @Option(help: "integer, decimal or float.")
   var amountType: MoneyKind?
 
   @Option(
-    help: ArgumentHelp("Decimals of amounts, 0 to 6; else as many as the model's sums have.", valueName: "n"))
+    help: .rare("Decimals of amounts, 0 to 6; else as many as the model's sums have.", valueName: "n"))
   var scale: Int?
 
-  @Option(help: "integer, decimal or float; else as the amounts.")
+  @Option(help: .rare("integer, decimal or float; else as the amounts."))
   var quantityType: MoneyKind?
 
-  @Option(help: ArgumentHelp("Decimals of quantities.", valueName: "n"))
+  @Option(help: .rare("Decimals of quantities.", valueName: "n"))
   var quantityScale = 0
 
-  @Option(help: "text or integer.")
+  @Option(help: .rare("text or integer."))
   var orderType: TextKind = .text
 
   @Flag(
     name: .customLong("plain-ids"),
-    help: "Ids and order numbers have no blanks at their ends and no words for missing: do not look.")
+    help: .rare("Ids and order numbers have no blanks at their ends and no words for missing: do not look."))
   var plainIDs = false
 
   @Option(

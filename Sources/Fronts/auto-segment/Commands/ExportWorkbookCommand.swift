@@ -17,13 +17,14 @@ struct ExportWorkbookCommand: ExportForm {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: name, abstract: "\(title.en).",
+      usage: "auto-segment export xlsx [<options>] <result>",
       discussion: """
         auto-segment export xlsx orders.csv.segments --lang ru
         auto-segment export xlsx orders.csv.segments --playbooks playbooks.json -o july.xlsx
 
         It is made of model.json, run.json and customers.csv, and replaces segments.xlsx
         beside them unless --output names another file.
-        """)
+        """ + EveryFlag.hint("export xlsx"))
   }
 
   @Argument(help: "The result folder that 'auto-segment run' has written.", completion: .directory)

@@ -8,11 +8,12 @@ struct InspectCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "inspect",
-      abstract: "Show the segments and the rule tree of a saved model.",
+      abstract: "The segments and the rule tree of a saved model.",
+      usage: "auto-segment inspect [<options>] <model>",
       discussion: """
         auto-segment inspect orders.csv.segments/model.json
         auto-segment inspect model.json --format dot | dot -Tpdf > rules.pdf
-        """)
+        """ + EveryFlag.hint("inspect"))
   }
 
   /// The forms that a model can be shown in.

@@ -16,7 +16,7 @@ struct OneButton {
   let fit: FitOptions
   let overTime: OverTimeFlags
   let report: ReportFlags
-  let workbook: WorkbookFlags
+  let results: ResultFlags
 
   /// Segments what comes from `source`, writes the folder and prints the summary.
   ///
@@ -50,6 +50,9 @@ struct OneButton {
     } catch FileWriteError.streamFailed(.output, let code) {
       throw CommandError.doneButNotShown(folder: folder.path, reason: LocalizedText(systemError: code))
     }
+    if results.open, !Browser.show(folder.fullPath + "/" + ResultFolder.reportName) {
+      terminal.say(Browser.isMissing)
+    }
     if fit.requireStructure, record.verdict == .none {
       throw CommandError.noStructure(reason: record.remarks.reason)
     }
@@ -70,7 +73,7 @@ struct OneButton {
     options.run.command = ReproductionLine(command, TypedArguments.all).text
     options.report = try report.options(common)
     options.tableLanguage = common.lang ?? .english
-    options.writesWorkbook = !workbook.leavesOut
+    options.writesWorkbook = !results.leavesWorkbookOut
     options.replaces = common.force
     return options
   }

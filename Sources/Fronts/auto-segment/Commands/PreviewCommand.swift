@@ -11,12 +11,12 @@ struct PreviewCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "preview",
-      abstract: "Show what a file and its columns are taken for, without segmenting.",
+      abstract: "What each column is taken for, without segmenting.",
       discussion: """
         auto-segment preview orders.csv
         auto-segment preview orders.csv --verbose
         auto-segment preview 1c-export.csv --print-table > clean.csv
-        """)
+        """ + EveryFlag.hint("preview"))
   }
 
   @Argument(

@@ -9,17 +9,17 @@ struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report",
-      abstract: "Make the report again from saved files, without the data.",
+      abstract: "The report again, in the other language or your words.",
+      usage: "auto-segment report [<options>] <model>",
       discussion: """
-        auto-segment report model.json --run run.json --lang ru --output report.html
+        auto-segment report orders.csv.segments --lang ru --output report.html
         auto-segment report model.json --run run.json --currency € -o report.html
-        auto-segment report --print-playbooks > playbooks.json
-        auto-segment report model.json --run run.json --playbooks playbooks.json \\
-            -o report.html
+        auto-segment report --print-playbooks > mine.json
+        auto-segment report orders.csv.segments --playbooks mine.json -o report.html
 
-        With the run.json of the same run the page is the one of the run, byte for byte.
-        Without it the page says which parts are left out.
-        """)
+        With the run.json of the same run the page is the one of the run, byte for
+        byte. Without it the page says which parts are left out.
+        """ + EveryFlag.hint("report"))
   }
 
   @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))

@@ -13,7 +13,7 @@ struct ReproductionLine {
     "-q": false,
     "--verbose": false, "-v": false, "--no-color": false, "--require-structure": false,
     "--no-xlsx": false,
-    "--yes": false, "--timeout": true, "--write": true, "--write-view": true,
+    "--yes": false, "--timeout": true, "--write": true, "--write-view": true, "--open": false,
   ]
 
   /// Flags that change the result, and that no value follows.

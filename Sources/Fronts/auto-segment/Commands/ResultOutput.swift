@@ -35,11 +35,12 @@ struct ResultOutput {
 
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 
-  /// Writes sentences, a line each, as people read them.
+  /// Writes sentences as people read them: a line each into a file, within the width of a terminal.
   func write(lines: [LocalizedText], _ common: EveryCommandOptions) throws {
+    let width = isFile ? Int.max : common.terminal.style.width
     for line in lines {
-      let words = line.said(in: common.language, naming: .flags)
-      try write(TerminalText.escaped(words.withPlainBlanks) + "\n")
+      let words = TerminalText.escaped(line.said(in: common.language, naming: .flags))
+      try write(words.wrapped(to: width, indent: 2).withPlainBlanks + "\n")
     }
   }
 

@@ -11,17 +11,14 @@ struct RunCommand: ParsableCommand {
         auto-segment run january.csv february.csv --output winter --lang ru
         auto-segment run customers.csv --features age,income --k 5
         auto-segment run shop.xlsx --sheet Orders
-        psql -c "copy orders to stdout csv header" | auto-segment run -
         auto-segment run postgresql://shop/sales --table orders
-        auto-segment run duckdb:shop.duckdb --table orders --print-sql -o statements
         auto-segment run sqlite:shop.db --table orders --write segments
 
-        A table in a database is added up there: whole numbers come back, no id ever does,
-        and nothing is written into it without --write or --write-view. An address is sqlite:FILE, duckdb:FILE,
-        parquet:PATTERN, postgresql://[user@]host/database, mysql://..., clickhouse://...
-        or spark:. The engine's own program asks (psql, duckdb, mariadb ...), with its own
-        password file; --client names another.
-        """)
+        A table in a database is added up there: no id leaves it, and nothing is
+        written into it without --write. Addresses: sqlite:FILE, duckdb:FILE,
+        parquet:PATTERN, postgresql://[user@]host/database, mysql://...,
+        clickhouse://..., spark:
+        """ + EveryFlag.hint("run"))
   }
 
   @Argument(
@@ -32,16 +29,16 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "What the file is") var layout: LayoutFlags
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
-  @OptionGroup(title: "A table in a database") var database: DatabaseFlags
+  @OptionGroup(title: "A table in a database", visibility: .hidden) var database: DatabaseFlags
   @OptionGroup(title: "How segments are sought") var fit: FitOptions
-  @OptionGroup(title: "What is told of customers over time") var overTime: OverTimeFlags
+  @OptionGroup(title: "What is told of customers over time", visibility: .hidden) var overTime: OverTimeFlags
   @OptionGroup(title: "How the report is worded") var report: ReportFlags
-  @OptionGroup(title: "What is written") var workbook: WorkbookFlags
+  @OptionGroup(title: "What becomes of the results") var results: ResultFlags
 
   func run() throws {
     let button = OneButton(
       common: common, layout: layout, reading: reading, fit: fit, overTime: overTime, report: report,
-      workbook: workbook)
+      results: results)
     if database.isByHand {
       guard files.isEmpty else { throw CommandError.databaseNotAlone }
       let paths = [

@@ -10,7 +10,8 @@ struct ServeCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "serve",
-      abstract: "The same one button in a browser on this machine.",
+      abstract: "The same as run, in a browser on this machine.",
+      usage: "auto-segment serve [<options>]",
       discussion: """
         auto-segment serve
         auto-segment serve --open

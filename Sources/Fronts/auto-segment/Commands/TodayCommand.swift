@@ -14,16 +14,16 @@ struct TodayCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "today",
-      abstract: "Whom to write to today, and why: the list anew from a saved model and a fresh log.",
+      abstract: "Whom to write to today, and why.",
       discussion: """
         auto-segment today orders.csv.segments new-orders.csv > today.csv
-        auto-segment today model.json orders.csv --limit 500 --suppress unsubscribed.csv
-        auto-segment today model.json orders.csv --contacted letters.csv --quiet-days 30
+        auto-segment today model.json orders.csv --limit 500 --suppress left.csv
+        auto-segment today model.json orders.csv --contacted sent.csv
 
-        A customer once, by the first reason that fits. A tenth of the list has control
-        true: these are only watched, so that 'experiment evaluate' can show whether
-        writing helps.
-        """)
+        The list anew from a saved model and a fresh log. Each customer is in it
+        once, by the first reason that fits. A tenth has control true: they get no
+        letter, so that 'experiment evaluate' can show whether writing helps.
+        """ + EveryFlag.hint("today"))
   }
 
   @Argument(help: ArgumentHelp(SavedRun.help), completion: .file())
@@ -36,30 +36,30 @@ struct TodayCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day to write on (2026-07-01, 1 July 2026 ...); else as when the model was made.", valueName: "date"
+      "The day to write on; else as when the model was made.", valueName: "date"
     ))
   var asOf: Day?
 
-  @Option(help: "How many: 500 or 5%; else a tenth of the customers, at most 1,000.")
+  @Option(help: "How many: 500 or 5%; else a tenth, at most 1,000.")
   var limit: LengthOfList?
 
   @Option(help: "Only these reasons: overdue,due,downgraded,welcome,secondPurchase,winBack.")
   var reasons: ReasonList?
 
   @Option(
-    help: ArgumentHelp("Who must never be written to: ids, one a line, or a table.", valueName: "file"),
+    help: ArgumentHelp("Who must never be written to: ids, or a table.", valueName: "file"),
     completion: .file())
   var suppress: String?
 
   @Option(
-    help: ArgumentHelp("Who was written to, and when: a table of ids and days.", valueName: "file"),
+    help: ArgumentHelp("Who was written to, and when: ids and days.", valueName: "file"),
     completion: .file())
   var contacted: String?
 
-  @Option(help: ArgumentHelp("Nobody is written to within so many days after the last time.", valueName: "n"))
+  @Option(help: ArgumentHelp("Days of peace after the last letter.", valueName: "n"))
   var quietDays = 14
 
-  @Option(help: "The share that is only watched, to see what the list did.")
+  @Option(help: "The share that gets no letter, to compare with.")
   var control = Share(text: "10%", fraction: 0.1)
 
   @OptionGroup var common: EveryCommandOptions

@@ -3,7 +3,7 @@ internal import Wording
 extension CommandError {
   var blame: Blame {
     switch self {
-    case .noSuchInput: .unreadable
+    case .noSuchInput, .inputIsFolder, .resultsAsInput: .unreadable
     case .inputCutShort, .doneButNotShown: .transfer
     case .ranOutOfMemory, .diedOfMistake: .ours
     case .outputExists, .templateExists: .place
@@ -26,6 +26,12 @@ extension CommandError {
     }
   }
 
+  /// The first few of some files, and how many more there are.
+  private static func listing(_ files: [String], _ more: String) -> String {
+    let shown = files.prefix(5).joined(separator: ", ")
+    return files.count > 5 ? "\(shown) \(more) \(files.count - 5)" : shown
+  }
+
   var sentence: LocalizedText {
     switch self {
     case .nothingNamed:
@@ -42,6 +48,20 @@ extension CommandError {
         ru: "нет ни файла, ни команды «\(word)»; см. 'auto-segment --help'")
     case .noSuchInput(let path):
       .cannotBeRead(path, because: .noSuchFile)
+    case .inputIsFolder(let path, let files):
+      files.isEmpty
+        ? LocalizedText(
+          en: "\(path) is a folder, and no file in it can be segmented; name a CSV or a workbook",
+          ru: "\(path) — папка, и делить в ней нечего; назовите CSV или книгу Excel")
+        : LocalizedText(
+          en: "\(path) is a folder; name the files in it that belong together: \(Self.listing(files, "and"))",
+          ru: "\(path) — папка; назовите файлы из неё, которые нужны вместе: \(Self.listing(files, "и ещё"))")
+    case .resultsAsInput(let path):
+      LocalizedText(
+        en: "\(path) holds the results of a run; open its report.html, or name the file to segment",
+        ru:
+          "в \(path) лежат результаты запуска; откройте report.html или назовите файл, который нужно разделить"
+      )
     case .inputCutShort:
       LocalizedText(
         en:
@@ -52,7 +72,7 @@ extension CommandError {
     case .standardInputNotAlone:
       LocalizedText(
         en: "standard input ('-') can only be read alone and once",
-        ru: "стандартный ввод («-») читается только один, и только раз")
+        ru: "стандартный ввод («-») читается один раз и без других файлов")
     case .databaseNotAlone:
       .naming(
         en: """
@@ -104,12 +124,12 @@ extension CommandError {
         ru: "\(path) — это сам вход; выберите другое место \(by: .output)")
     case .nameNeedsQuotes(let name):
       LocalizedText(
-        en: "a name with blanks in it is one word only in quotes; put quotes round it: \"\(name)\"",
-        ru: "имя с пробелами — одно слово, только если оно в кавычках; возьмите его в кавычки: \"\(name)\"")
+        en: "a name with blanks is several words to the shell; put quotes round it: \"\(name)\"",
+        ru: "имя с пробелами для оболочки — несколько слов; возьмите его в кавычки: \"\(name)\"")
     case .doneButNotShown(let folder, let reason):
       LocalizedText(
-        en: "the results are in \(folder), all of them; only what was to be printed was not: \(reason.en)",
-        ru: "результаты лежат в \(folder), все; не удалось только напечатать их: \(reason.ru)")
+        en: "all results are in \(folder); only the summary could not be printed: \(reason.en)",
+        ru: "все результаты лежат в \(folder); не удалось только напечатать сводку: \(reason.ru)")
     case .ranOutOfMemory:
       LocalizedText(
         en: "there is not enough memory: the program may have no more; allow it more (ulimit -v), "
@@ -132,10 +152,11 @@ extension CommandError {
         ru: "отдельных групп в базе нет, а \(.structure) их требует: \(reason.russian)")
     case .modelNotNamed:
       LocalizedText(
-        en: "name a model.json to make the report of", ru: "назовите model.json, по которому сделать отчёт")
+        en: "name a result folder or a model.json to make the report from",
+        ru: "назовите папку результатов или model.json, по которым сделать отчёт")
     case .reportIsNoJSON:
       LocalizedText(
-        en: "a report is a page; its numbers as JSON stand in run.json",
+        en: "a report is a page; its numbers as JSON are in run.json",
         ru: "отчёт — это страница; его числа в JSON лежат в run.json")
     case .exportNotNamed:
       LocalizedText(

@@ -8,6 +8,10 @@ enum CommandError: ExplainedError, Equatable {
   case unknownCommand(String, nearest: String?)
   /// A file that was named is not there.
   case noSuchInput(String)
+  /// A folder was named, with the files in it that could be meant.
+  case inputIsFolder(String, files: [String])
+  /// The folder that a run has written was named as the file to segment.
+  case resultsAsInput(String)
   /// An input became shorter while it was being read.
   case inputCutShort
   /// Standard input was named together with other files, or twice.

@@ -12,7 +12,8 @@ struct DatabaseFlags: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The program that asks the database, with its arguments; {} is a file with the SQL, else it reads it.",
+      "The program that asks the database in the place of psql, duckdb ..., with its arguments; {} is a file with the "
+        + "SQL, else it reads it.",
       valueName: "command"))
   var client: String?
 

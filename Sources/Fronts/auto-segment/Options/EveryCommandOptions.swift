@@ -11,26 +11,26 @@ struct EveryCommandOptions: ParsableArguments {
   @Flag(help: "Replace what is already there.")
   var force = false
 
-  @Option(help: "Language of words: en or ru; else that of the locale.")
+  @Option(help: "Language; else that of the locale.")
   var lang: Language?
 
   @Flag(help: "Print the result as JSON.")
   var json = false
 
-  @Flag(name: [.short, .long], help: "Print nothing but errors and the result that was asked for.")
+  @Flag(name: [.short, .long], help: "Print only errors, and the result that was asked for.")
   var quiet = false
 
   @Flag(name: [.short, .long], help: "Print every decision with its reason.")
   var verbose = false
 
-  @Flag(help: "Print without colour (so does NO_COLOR in the environment).")
+  @Flag(help: .rare("Print without colour (so does NO_COLOR in the environment)."))
   var noColor = false
 
-  @Option(help: "Number of threads; it changes the time and nothing else.")
+  @Option(help: .rare("Number of threads; it changes the time and nothing else."))
   var threads: Int?
 
   @Option(
-    help: ArgumentHelp(
+    help: .rare(
       "json: standard error is one JSON object a line, of progress and at last of the end, with the error.",
       valueName: "form"))
   var progress: ProgressForm?

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import AtomicFiles
 internal import FoundationEssentials
 internal import Glibc
+internal import ResultFolders
 internal import TextTables
 
 /// Where customer data comes from.
@@ -13,8 +14,7 @@ enum InputSource {
 
   /// What the files of a run can be.
   static let filesHelp: ArgumentHelp = """
-    Files with the same columns: CSV, also as .gz or .zst, .xlsx, SQLite; Parquet and JSON where the program duckdb is \
-    on the PATH; '-' reads standard input.
+    CSV (also .gz, .zst), .xlsx, SQLite; with duckdb Parquet and JSON; '-' reads standard input.
     """
 
   /// What standard input is called in messages and results.
@@ -24,12 +24,32 @@ enum InputSource {
   ///
   /// - Parameter shownName: What a single file is called in messages and results.
   init(_ paths: [String], shownAs shownName: String? = nil) throws {
+    for path in paths where path != "-" && FilePlace(path) == .folder { throw Self.refusal(ofFolder: path) }
     guard paths.contains("-") else {
       self = .files(paths.map { URL(filePath: $0) }, shownAs: paths.count == 1 ? shownName : nil)
       return
     }
     guard paths.count == 1 else { throw CommandError.standardInputNotAlone }
     self = .standardInput
+  }
+
+  /// How files end that are read.
+  private static let endings = [
+    "csv", "tsv", "tab", "txt", "gz", "zst", "xlsx", "xlsm", "db", "sqlite", "sqlite3", "parquet", "json",
+    "jsonl",
+    "ndjson",
+  ]
+
+  private static func refusal(ofFolder path: String) -> CommandError {
+    let shown = PathText.shown(path)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    if names.contains(ResultFolder.modelName), names.contains(ResultFolder.recordName) {
+      return .resultsAsInput(shown)
+    }
+    let files = names.filter { name in
+      !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix("." + $0) }
+    }
+    return .inputIsFolder(shown, files: files.map { PathText.shown($0) }.sorted { precedesInBytes($0, $1) })
   }
 
   /// What results call the files.

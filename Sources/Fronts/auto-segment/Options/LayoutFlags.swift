@@ -6,10 +6,10 @@ internal import Wording
 
 /// The flags that say what a file is.
 struct LayoutFlags: ParsableArguments {
-  @Option(help: "transactions (a row a purchase) or customers (a row a customer).")
+  @Option(help: .rare("transactions (a row a purchase) or customers (a row a customer)."))
   var layout: Layout?
 
-  @Option(help: "The column that names the customer; columns go by name, or by number from 1.")
+  @Option(help: "The column of the customer, by name or number from 1.")
   var id: String?
 
   @Option(help: "The column of the purchase day.")
@@ -18,25 +18,25 @@ struct LayoutFlags: ParsableArguments {
   @Option(help: "The column of the amount.")
   var amount: String?
 
-  @Option(help: "The column of the quantity, which multiplies the amount.")
+  @Option(help: .rare("The column of the quantity, which multiplies the amount."))
   var quantity: String?
 
-  @Option(help: "The column of the order number.")
+  @Option(help: .rare("The column of the order number."))
   var order: String?
 
   @Option(
     help: ArgumentHelp(
-      "The column whose words say which orders are no purchases; none takes every row for a purchase.",
+      "The column that says which orders are no purchases.",
       valueName: "column|none"))
   var status: String?
 
-  @Option(help: "The column that says where orders come from.")
+  @Option(help: .rare("The column that says where orders come from."))
   var channel: String?
 
   @Option(
     name: .customLong("where"), parsing: .singleValue,
     help: ArgumentHelp(
-      "Use only the rows with one of these values in a column; may be given again.",
+      "Only rows with these values; may be given again.",
       valueName: "column=value,value"))
   var conditions: [RowCondition] = []
 
@@ -47,25 +47,25 @@ struct LayoutFlags: ParsableArguments {
   var ignore: [NameList] = []
 
   @Option(
-    help: ArgumentHelp(
+    help: .rare(
       "Tell these columns by segment and never segment by them, such as churn.", valueName: "a,b"))
   var outcomes: [NameList] = []
 
   @Option(
     help: ArgumentHelp(
-      "The day from which recency is counted (2026-07-01, 1 July 2026 ...); else the day after the last.",
+      "The day that recency counts to, such as 2026-07-01.",
       valueName: "date"))
   var asOf: Day?
 
   @Option(
     help: ArgumentHelp(
-      "Count orders and money of the last months or days only, such as 12m or 365d.", valueName: "length"))
+      "Count orders and money of the last 12m or 365d only.", valueName: "length"))
   var window: WindowLength?
 
-  @Option(help: "What one order is: auto (order number, else day) or rows.")
+  @Option(help: .rare("What one order is: auto (order number, else day) or rows."))
   var orders: OrderCounting = .auto
 
-  @Option(help: "What negative amounts do: subtract, drop or ignore.")
+  @Option(help: .rare("What negative amounts do: subtract, drop or ignore."))
   var returns: ReturnsPolicy = .subtract
 
   /// What the columns are.

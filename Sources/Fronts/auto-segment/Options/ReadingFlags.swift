@@ -3,36 +3,37 @@ internal import TextTables
 
 /// The flags that say how a file is written.
 struct ReadingFlags: ParsableArguments {
-  @Option(help: "What stands between cells: a character, or tab.")
+  @Option(help: .rare("What stands between cells: a character, or tab."))
   var delimiter: String?
 
-  @Option(help: "What stands before decimals: point or comma.")
+  @Option(help: "What stands before decimals.")
   var decimal: DecimalMark?
 
-  @Option(help: "Encoding of the file, such as utf-8 or windows-1251.")
+  @Option(help: .rare("Encoding of the file, such as utf-8 or windows-1251."))
   var encoding: String?
 
-  @Option(help: "How dates are written, such as dd.mm.yyyy or m/d/yy.")
+  @Option(
+    help: ArgumentHelp("How dates are written, such as dd.mm.yyyy or m/d/yy.", valueName: "form"))
   var dateFormat: String?
 
   @Option(
-    help: ArgumentHelp(
+    help: .rare(
       "The line of the file, or the row of the sheet, that names the columns.", valueName: "n"))
   var headerRow: Int?
 
-  @Option(help: "The sheet of a workbook; else the one with the largest table.")
+  @Option(help: "The sheet of a workbook; else the largest table.")
   var sheet: String?
 
-  @Option(help: "The table of a SQLite database; else the only one.")
+  @Option(help: .rare("The table of a SQLite database; else the only one."))
   var table: String?
 
-  @Option(help: "The statement that reads from a SQLite database.")
+  @Option(help: .rare("The statement that reads from a SQLite database."))
   var query: String?
 
-  @Option(help: ArgumentHelp("What messages and results call the file.", visibility: .hidden))
+  @Option(help: ArgumentHelp("What messages and results call the file.", visibility: .private))
   var shownName: String?
 
-  @Flag(help: "Go on although more than a fifth of the rows or customers cannot be used.")
+  @Flag(help: .rare("Go on although more than a fifth of the rows or customers cannot be used."))
   var acceptLoss = false
 
   @OptionGroup(title: "Limits that protect memory") var limits: LimitFlags
@@ -62,17 +63,17 @@ struct ReadingFlags: ParsableArguments {
 
 /// The flags that let larger lines, cells and tables through.
 struct LimitFlags: ParsableArguments {
-  @Option(help: ArgumentHelp("The longest line, in bytes (16 MB).", valueName: "n"))
+  @Option(help: .rare("The longest line, in bytes (16 MB).", valueName: "n"))
   var maxLineBytes: Int?
 
-  @Option(help: ArgumentHelp("The longest cell, in bytes (1 MB).", valueName: "n"))
+  @Option(help: .rare("The longest cell, in bytes (1 MB).", valueName: "n"))
   var maxCellBytes: Int?
 
-  @Option(help: ArgumentHelp("The most columns (10,000).", valueName: "n"))
+  @Option(help: .rare("The most columns (10,000).", valueName: "n"))
   var maxColumns: Int?
 
   @Option(
-    help: ArgumentHelp(
+    help: .rare(
       "The most bytes that a packed file or a database may give (100 times its size, at least 256 MB).",
       valueName: "n"))
   var maxUnpacked: Int?

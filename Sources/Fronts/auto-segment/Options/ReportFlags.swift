@@ -7,20 +7,21 @@ internal import Segmentation
 /// The flags that steer what the report says.
 struct ReportFlags: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The sign of money in the report, such as $ or ₽; else none.", valueName: "sign"))
+    help: ArgumentHelp("The sign of money in the report, such as $ or ₽.", valueName: "sign"))
   var currency = ""
 
   @Option(
-    help: ArgumentHelp(
+    help: .rare(
       "Your own texts of what to do with each kind of segment, as JSON; 'auto-segment report --print-playbooks' "
         + "prints ours as a start.", valueName: "file"), completion: .file(extensions: ["json"]))
   var playbooks: String?
 
-  @Option(help: "frequency, monetary or fm: what the trade's grid has across at first; else frequency.")
+  @Option(
+    help: .rare("frequency, monetary or fm: what the trade's grid has across at first; else frequency."))
   var axis: TradeGrid.Axis?
 
   @Option(
-    help: ArgumentHelp(
+    help: .rare(
       "The share of revenue that is left after what the goods cost, such as 40%; what a customer brings is told "
         + "of it.", valueName: "share"))
   var margin: Share?

@@ -1,4 +1,5 @@
 internal import AtomicFiles
+internal import Glibc
 internal import JSONDocuments
 internal import SegmentReport
 internal import Wording
@@ -30,10 +31,13 @@ struct Talk: Sendable {
     isJSON = value(of: .progress) == ProgressForm.json.rawValue
   }
 
-  /// Says something that is neither a result nor an error.
+  /// Says something that is neither a result nor an error: on a terminal within its width, else in one line.
   func say(_ text: LocalizedText) {
-    guard isJSON else { return tell(text.said(in: language, naming: .flags)) }
-    tell(["note": text.named(by: .ofFront)])
+    guard !isJSON else { return tell(["note": text.named(by: .ofFront)]) }
+    let words = TerminalText.escaped(text.said(in: language, naming: .flags))
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    let width = isTerminal ? LineWidth(ofTerminal: STDERR_FILENO).characters : Int.max
+    for line in words.wrapped(to: width, indent: 2).split(separator: "\n") { tell(String(line)) }
   }
 
   /// Says why the program ends, the whole of it in the last line.

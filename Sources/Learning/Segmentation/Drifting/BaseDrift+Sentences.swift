@@ -55,11 +55,11 @@ extension BaseDrift {
     let isEnglish = language == .english
     // Nearer to ten times as much, or a tenth, than to the same.
     guard moneyScale * moneyScale > 10 || moneyScale * moneyScale < 0.1 else {
-      return isEnglish ? "money is of the model's size" : "суммы того же порядка, что у модели"
+      return isEnglish ? "amounts are of the same size as the model's" : "суммы того же порядка, что у модели"
     }
     let times = Numerals(language, spacing: .text).short(moneyScale)
     return isEnglish
-      ? "money is \(times) times the model's, look whether it is in other units"
+      ? "amounts are \(times) times the model's, look whether they are in other units"
       : "суммы относятся к суммам модели как \(times) к 1, проверьте единицы"
   }
 

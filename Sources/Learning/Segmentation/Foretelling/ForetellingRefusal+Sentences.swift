@@ -11,11 +11,11 @@ extension Foretelling.Refusal {
     case .fewCustomers:
       LocalizedText(
         en:
-          "Too few customers bought twice apart in time to check what the segments tell of the next period.",
+          "Too few customers came back to check what the segments tell of the next period.",
         ru: "Клиентов и покупок слишком мало, чтобы проверить, что сегменты говорят о следующем периоде.")
     case .nothingTold:
       LocalizedText(
-        en: "Nothing here tells the next period: neither segments nor the 11-segment grid nor a model.",
+        en: "Nothing foretells the next period here: neither segments nor the 11-segment grid nor a model.",
         ru: "Следующий период здесь не предсказывает ничто: ни сегменты, ни сетка из 11 сегментов, ни модель."
       )
     case .countsOutOfRange:

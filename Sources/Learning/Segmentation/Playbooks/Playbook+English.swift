@@ -70,7 +70,7 @@ extension Playbook {
       Playbook(
         headline: "Call them: few customers are worth so much",
         actions: [
-          "A personal call or letter from someone with a name.",
+          "A personal call or letter from somebody they can write back to.",
           "An offer beyond the usual campaigns, agreed one by one.",
           "Find out what changed: price, range, a competitor, a bad delivery.",
         ], metric: "Revenue recovered in 90 days")

@@ -49,12 +49,12 @@ package struct FeatureWords: Sendable {
     case .daysSinceLastPurchase: Self.recencyInDays[language]
     case .orders: Self.numberOfOrders[language]
     case .money where isMonetary:
-      Self.totalSpent[language] + (numerals.currency.isEmpty ? "" : ", " + numerals.currency)
+      Self.monetary[language] + (numerals.currency.isEmpty ? "" : ", " + numerals.currency)
     case .money, .number, .year, .share, .category: heading
     }
   }
 
-  /// The feature over a column of its plain values: "Days since the last purchase", else the heading.
+  /// The feature over a column of its plain values: "Days since last purchase", else the heading.
   package var unitHeading: String {
     switch feature.unit {
     case .daysSinceLastPurchase: Self.recencyInDays[language]
@@ -63,7 +63,7 @@ package struct FeatureWords: Sendable {
     }
   }
 
-  /// What a sentence says that segments differ in: "days since the last purchase", "orders", a column's name.
+  /// What a sentence says that segments differ in: "days since last purchase", "orders", a column's name.
   package var topic: String {
     switch feature.unit {
     case .daysSinceLastPurchase: Self.recencyInDays[language].lowercasedFirst
@@ -124,7 +124,7 @@ package struct FeatureWords: Sendable {
   private static let frequency = LocalizedText(en: "Orders", ru: "Покупки")
   private static let monetary = LocalizedText(en: "Spent", ru: "Потрачено")
   private static let recencyInDays = LocalizedText(
-    en: "Days since the last purchase", ru: "Дней с последней покупки")
+    en: "Days since last purchase", ru: "Дней без покупок")
   private static let numberOfOrders = LocalizedText(en: "Orders", ru: "Число покупок")
   private static let totalSpent = LocalizedText(en: "Total spent", ru: "Сумма покупок")
 }

@@ -32,7 +32,7 @@ extension SegmentSize {
     let (c, t) = (numerals.whole(controls), numerals.whole(treated))
     return isEnglish
       ? "to see \(share): \(c) controls and \(t) treated" + (isEnough ? "" : ", more than there are")
-      : "чтобы увидеть \(share), нужно \(c) в контроле и \(t) в деле"
+      : "чтобы увидеть \(share), нужно \(c) в контрольной группе и \(t) в тестовой"
         + (isEnough ? "" : " — больше, чем есть")
   }
 

@@ -38,7 +38,7 @@ struct AboutSheet {
         .customersWithoutPurchase,
         input.layout == .transactions ? .count(input.customersWithoutPurchase) : .empty),
       line(.window, .count(input.window)),
-      line(.verdict, .text(record.verdict.words[language])),
+      line(.verdict, .text(record.verdictWords[language])),
       line(.reason, .text(record.remarks.reason[language], wraps: true)),
       line(.fidelity, .number(record.rules.fidelity, .share)),
       line(.silhouetteOfAll, .number(model.quality.meanSilhouette, .ratio)),

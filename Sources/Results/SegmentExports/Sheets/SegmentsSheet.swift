@@ -114,7 +114,7 @@ struct SegmentsSheet {
     model.segment(numbered: segment.number)?.name ?? segment.names
   }
 
-  private var verdict: String { record.verdict.words[language] }
+  private var verdict: String { record.verdictWords[language] }
 }
 
 extension SheetCell {

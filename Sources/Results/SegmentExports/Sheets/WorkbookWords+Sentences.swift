@@ -66,7 +66,7 @@ extension WorkbookWord {
         ru: "Журнал не покрывает целого окна до первого дня: рост отчасти — рост самого журнала.")
     case .tradeSegment: LocalizedText(en: "Segment of the trade", ru: "RFM-сегмент")
     case .medianRecency:
-      LocalizedText(en: "Days since the last purchase, median", ru: "Дней с последней покупки, медиана")
+      LocalizedText(en: "Days since last purchase, median", ru: "Дней без покупок, медиана")
     case .medianOrders: LocalizedText(en: "Orders, median", ru: "Покупок, медиана")
     case .medianSpent: LocalizedText(en: "Total spent, median", ru: "Сумма покупок, медиана")
     case .keptSince:

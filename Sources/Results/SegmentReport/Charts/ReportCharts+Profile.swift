@@ -4,6 +4,8 @@ internal import Wording
 extension ReportCharts {
   /// Marks on a line are told apart up to here; beyond, a matrix of numbers takes their place.
   private static var dotLimits: (segments: Int, features: Int) { (7, 10) }
+  /// Columns of medians that have room beside a chart.
+  private static var columnsBeside: Int { 3 }
   /// Rows of the matrix that are drawn.
   private static var matrixRows: Int { 12 }
 
@@ -25,7 +27,8 @@ extension ReportCharts {
       rows: shown.map(row), segments: subject.segments.map { ($0.style, "\($0.number) \($0.name)") },
       everyone: wording[.medianOfAll])
     return Chart(
-      "profile", title: profileFinding(shown), summary: wording[.profileSummary], table: profileTable(shown),
+      "profile", title: profileFinding(shown), summary: wording[.profileSummary],
+      table: subject.segments.count > Self.columnsBeside ? turnedTable(shown) : profileTable(shown),
       width: drawing.width, height: drawing.height, content: drawing.drawing())
   }
 
@@ -79,6 +82,20 @@ extension ReportCharts {
         "lowValue": words.plainValue(low.median(widest, of: feature)),
         "highValue": words.plainValue(high.median(widest, of: feature)),
       ])
+  }
+
+  /// The medians with a row a segment, for many segments and few features.
+  private func turnedTable(_ shown: [Int]) -> ChartTable {
+    guard shown.count <= Self.columnsBeside else { return profileTable(shown) }
+    return ChartTable(
+      headings: [wording[.segmentHeading]] + shown.map { subject.features[$0].unitHeading },
+      rows: subject.segments.map { segment in
+        [.text("\(segment.number) \(segment.name)")]
+          + shown.map { j in
+            let value = segment.median(j, of: subject.model.features[j])
+            return .number(shown: subject.features[j].plainValue(value), value: value, path: nil)
+          }
+      }, limit: subject.density.features)
   }
 
   /// Medians in original units.

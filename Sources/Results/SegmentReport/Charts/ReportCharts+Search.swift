@@ -28,7 +28,7 @@ extension ReportCharts {
   }
 
   private func countFinding(_ record: RunRecord) -> String {
-    let best = record.search.filter(\.eligible).max { $0.meanSilhouette < $1.meanSilhouette }
+    let best = record.search.max { $0.meanSilhouette < $1.meanSilhouette }
     let isTold = record.cut == .told
     guard let chosen = isTold ? best : record.search.first(where: { $0.k == record.chosenK }) else {
       return wording[.sectionCount]

@@ -7,6 +7,9 @@ extension ReportCharts {
   /// Leaves that are drawn; the rest is named only.
   private static var leafLimit: Int { 8 }
 
+  /// So many more are drawn where that spares a box which would stand for two ends.
+  private static var leafSlack: Int { 4 }
+
   /// The questions that lead to the segments, where all ways lead to one segment only its name; `nil` where there is
   /// nothing to ask.
   public var tree: Chart? {
@@ -57,6 +60,15 @@ extension ReportCharts {
       if case .split(_, _, let atMost, let above) = subject.model.tree.nodes[index] {
         closed += [atMost, above]
       }
+    }
+    // A box that stands for two ends takes half of their room and says nothing.
+    var drawn = closed.count
+    for index in closed where drawn < Self.leafLimit + Self.leafSlack {
+      guard case .split(_, _, let atMost, let above) = subject.model.tree.nodes[index],
+        ends(below: index).count > 1, ends(below: atMost).count == 1, ends(below: above).count == 1
+      else { continue }
+      open.insert(index)
+      drawn += 1
     }
     return open
   }

@@ -59,7 +59,10 @@ extension ReportCharts {
           value.map { numberCell($0, path: "usefulness.judged.\(i).\(field)", decimals: 3) } ?? .empty
         }
         return [
-          .text(wording[entry.partition.phrase]), cell(entry.groups.map(Double.init), "groups"),
+          .text(wording[entry.partition.phrase]),
+          entry.groups.map {
+            .number(shown: numerals.whole($0), value: Double($0), path: "usefulness.judged.\(i).groups")
+          } ?? .empty,
           cell(entry.usefulness, "usefulness"), cell(entry.buyR2, "buyR2"), cell(entry.spendR2, "spendR2"),
           cell(entry.auc, "auc"), cell(entry.capture, "capture"),
         ]

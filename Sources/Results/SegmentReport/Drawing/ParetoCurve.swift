@@ -43,9 +43,12 @@ struct ParetoCurve: Sendable {
         .strokeWidth(2.4), .roundJoins)
       for point in points {
         Markup(.circle, .cx(across.place(point.customers)), .cy(up.place(point.revenue)), .r(4.5))
-        label(
-          point.label, x: across.place(point.customers) + 9, y: up.place(point.revenue) + 16, size: 13,
-          bold: true, halo: true)
+        // Near the axis stand the bands' signs; the number is in the table.
+        if up.place(point.revenue) < plot.bottom - 30 {
+          label(
+            point.label, x: across.place(point.customers) + 9, y: up.place(point.revenue) + 16, size: 13,
+            bold: true, halo: true)
+        }
       }
       legend.drawing(x: 4, y: plot.bottom + 50)
     }

@@ -9,7 +9,7 @@ struct ProfileMatrix: Sendable {
   let axisLabel: String
   let number: @Sendable (Double) -> String
 
-  private var labelRoom: Double { 16 + SegmentReport.labelRoom(features, size: 13, within: 100...250) }
+  private var labelRoom: Double { 24 + SegmentReport.labelRoom(features, size: 13, within: 100...250) }
   private let rowHeight = 24.0
   private let top = 34.0
   private var cellWidth: Double { min(130, max(38, 566 / Double(max(1, segments.count)))) }
@@ -34,7 +34,7 @@ struct ProfileMatrix: Sendable {
       for (j, feature) in features.enumerated() {
         let baseline = top + Double(j) * rowHeight + 16
         label(
-          fitted(feature, width: labelRoom - 12, size: 13), x: labelRoom - 8, y: baseline, anchor: .end,
+          fitted(feature, width: labelRoom - 20, size: 13), x: labelRoom - 8, y: baseline, anchor: .end,
           size: 13)
       }
       figures

@@ -159,7 +159,7 @@ struct TreeDrawing: Sendable {
         if let histogram { bars(histogram, x: placed.x + 10, bottom: top + boxHeight - 6, width: width - 20) }
       case .segment(_, let style, _):
         Markup(.g, all: style.attributes) { style.shape.marker(x: placed.x + 17, y: top + 37, radius: 6) }
-        described(box, x: placed.x + 30, top: top, width: width - 40)
+        described(box, x: placed.x + 30, top: top, width: width - 48)
       case .more:
         described(box, x: placed.x + 10, top: top, width: width - 20)
       }

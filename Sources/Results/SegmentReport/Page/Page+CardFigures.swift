@@ -69,7 +69,7 @@ extension Page {
         wording[.boughtAgain],
         days.map { wording.markup(.boughtAgainWithin, ["share": share, "days": .text($0)]) } ?? share,
         base: wording.markup(
-          .boughtAgainBase,
+          subject.boughtAgainOfAll == nil ? .boughtAgainInterval : .boughtAgainBase,
           [
             "low": number(
               numerals.percent(again.interval[0]), again.interval[0],

@@ -63,7 +63,13 @@ extension Page {
     Markup(
       .a, .class("more"), .href(Anchor("rules")),
       .ariaLabel(wording(.everyRule, ["number": "\(segment.number)"]))
-    ) { others > 0 ? wording(.otherRuleLink, ["rules": numerals.count(others, .rules)]) : "…" }
+    ) {
+      switch others {
+      case ...0: "…"
+      case 1: wording[.oneOtherRuleLink]
+      default: wording(.otherRuleLink, ["rules": numerals.whole(others)])
+      }
+    }
   }
 
   /// The segment's shape in its colour.

@@ -52,7 +52,11 @@ extension Page {
         }
         Markup(.tbody) {
           for row in table.rows {
-            Markup(.tr) { for (i, cell) in row.enumerated() { tableCell(cell, isFirst: i == 0) } }
+            Markup(.tr) {
+              for (i, cell) in row.enumerated() {
+                tableCell(cell, isFirst: i == 0, isNumeric: table.isNumeric(i))
+              }
+            }
           }
         }
       }
@@ -62,7 +66,7 @@ extension Page {
     }
   }
 
-  private func tableCell(_ cell: ChartTable.Cell, isFirst: Bool) -> Markup {
+  private func tableCell(_ cell: ChartTable.Cell, isFirst: Bool, isNumeric: Bool) -> Markup {
     switch cell {
     case .text(let text) where isFirst: Markup(.th, .scope("row")) { Markup.breakable(text) }
     case .text(let text): Markup(.td) { Markup.breakable(text) }
@@ -72,7 +76,7 @@ extension Page {
         number(shown, value, path: path)
       }
     case .count(let count): Markup(.td, .class("n")) { numerals.whole(count) }
-    case .empty: Markup(.td) { "–" }
+    case .empty: Markup(.td, all: isNumeric ? [.class("n")] : []) { "–" }
     }
   }
 

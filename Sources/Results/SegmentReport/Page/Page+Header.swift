@@ -36,18 +36,20 @@ extension Page {
 
   /// How far the segments can be trusted and what they tell, in a line.
   private var verdict: Markup {
-    let (label, sign) = verdictWords
-    return Markup(.div, .class("verdict \(subject.model.quality.verdict.rawValue)")) {
+    Markup(.div, .class("verdict \(subject.model.quality.verdict.rawValue)")) {
       Markup(.p, .class("badge")) {
-        Markup(.span, .class("sign"), .ariaHidden) { sign }
-        label
+        Markup(.span, .class("sign"), .ariaHidden) { subject.model.verdictWords.sign }
+        wording[subject.model.verdictWords.label]
       }
       Markup(.div) {
-        Markup(.p) { usefulness?.line ?? wording[verdictExplanation] }
+        Markup(.p) { verdictLine }
         if !subject.model.edits.isEmpty { Markup(.p, .class("note")) { wording[.changedByHand] } }
       }
     }
   }
+
+  /// What the segments tell, else what the verdict means.
+  var verdictLine: String { usefulness?.line ?? wording[subject.model.verdictWords.meaning] }
 
   /// What the segments tell of the next period, where that was asked.
   var usefulness: UsefulnessWords? {
@@ -67,24 +69,5 @@ extension Page {
         "customers": numerals.count(record.remarks.silhouetteCustomers, .customers),
         "all": numerals.whole(record.input.customers),
       ])
-  }
-
-  private var verdictWords: (label: String, sign: String) {
-    if subject.model.told != nil { return (wording[.verdictTold], "◐") }
-    return switch subject.model.quality.verdict {
-    case .strong: (wording[.verdictStrong], "●")
-    case .weak: (wording[.verdictWeak], "◐")
-    case .none: (wording[.verdictNone], "○")
-    case .unjudged: (wording[.verdictUnjudged], "?")
-    }
-  }
-
-  private var verdictExplanation: Phrase {
-    switch subject.model.quality.verdict {
-    case .strong: .verdictStrongMeaning
-    case .weak: .verdictWeakMeaning
-    case .none: .verdictNoneMeaning
-    case .unjudged: .verdictUnjudgedMeaning
-    }
   }
 }

@@ -13,17 +13,30 @@ extension Page {
 
   /// "65 customers slipped to a worse segment in 90 days; they had brought 300,000 before".
   private var slippedHeadline: Markup? {
-    guard let slipped = subject.record?.movement?.kinds[Movement.Kind.downgraded.rawValue],
-      let horizon = subject.horizon, let money = slipped.revenueBefore?.nearestDouble, slipped.customers > 0,
-      money > 0
+    guard let kinds = subject.record?.movement?.kinds,
+      let slipped = kinds[Movement.Kind.downgraded.rawValue], let horizon = subject.horizon,
+      slipped.customers > 0
     else { return nil }
+    let customers = number(
+      numerals.count(slipped.customers, .customers), Double(slipped.customers),
+      path: "movement.kinds.downgraded.customers")
+    let days = Markup.text(numerals.count(horizon, .days))
+    guard let money = slipped.revenueBefore?.nearestDouble else {
+      // A log without amounts.
+      let risen = kinds[Movement.Kind.upgraded.rawValue]?.customers ?? 0
+      return wording.markup(
+        .headlineSlippedAndRose,
+        [
+          "customers": customers, "days": days,
+          "risen": number(
+            numerals.whole(risen), Double(risen), path: "movement.kinds.upgraded.customers"),
+        ])
+    }
+    guard money > 0 else { return nil }
     return wording.markup(
       .headlineSlipped,
       [
-        "customers": number(
-          numerals.count(slipped.customers, .customers), Double(slipped.customers),
-          path: "movement.kinds.downgraded.customers"),
-        "days": .text(numerals.count(horizon, .days)),
+        "customers": customers, "days": days,
         "money": number(numerals.money(money), money, path: "movement.kinds.downgraded.revenueBefore"),
       ])
   }

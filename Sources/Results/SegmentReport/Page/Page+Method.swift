@@ -7,7 +7,7 @@ extension Page {
   var methodSection: Markup {
     section(Anchor("method"), wording[.sectionMethod]) {
       Markup(.p) { wording[.methodClusters] }
-      Markup(.p) { wording[.methodCount] }
+      Markup(.p) { wording[subject.record?.cut == .told ? .methodCountTold : .methodCount] }
       Markup(.p) { wording[.methodRules] }
       if !subject.model.edits.isEmpty {
         Markup(.h3) { wording[.editsTitle] }

@@ -14,14 +14,16 @@ extension Page {
           wording.markup(
             .movementFinding,
             [
-              "days": .text(days), "down": movedCount(movement, .downgraded),
-              "up": movedCount(movement, .upgraded),
+              "days": .text(days),
+              "down": movedCount(movement, .downgraded) { numerals.count($0, .customers) },
+              "up": movedCount(movement, .upgraded) { numerals.whole($0) },
             ])
         }
         Markup(.p, .class("note")) { movementSentences(movement, days: days) }
         kinds(movement, days: days)
       }
       Markup(.div, .class("panel")) {
+        if let finding = largestMove(movement) { Markup(.h3) { finding } }
         Markup(.p, .class("note")) {
           let hasMoney = movement.cells.contains { $0.revenuePrior != nil }
           wording(
@@ -37,11 +39,12 @@ extension Page {
     }
   }
 
-  private func movedCount(_ movement: RunRecord.MovementSummary, _ kind: Movement.Kind) -> Markup {
+  private func movedCount(
+    _ movement: RunRecord.MovementSummary, _ kind: Movement.Kind, shown: (Int) -> String
+  ) -> Markup {
     let customers = movement.kinds[kind.rawValue]?.customers ?? 0
     return number(
-      numerals.count(customers, .customers), Double(customers),
-      path: "movement.kinds.\(kind.rawValue).customers")
+      shown(customers), Double(customers), path: "movement.kinds.\(kind.rawValue).customers")
   }
 
   /// A number of money of one kind of move.
@@ -57,15 +60,15 @@ extension Page {
   @MarkupBuilder private func movementSentences(_ movement: RunRecord.MovementSummary, days: String) -> Markup
   {
     if let money = moved(movement, .downgraded, "revenuePrior", { $0.revenuePrior?.nearestDouble }) {
-      wording.markup(
-        .movementSlipped,
-        ["customers": movedCount(movement, .downgraded), "money": money, "days": .text(days)])
+      wording.markup(.movementSlipped, ["money": money, "days": .text(days)])
       " "
     }
     if movement.kinds[Movement.Kind.new.rawValue]?.customers ?? 0 > 0,
       let money = moved(movement, .new, "revenueBetween", { $0.revenueBetween?.nearestDouble })
     {
-      wording.markup(.movementNew, ["customers": movedCount(movement, .new), "money": money])
+      wording.markup(
+        .movementNew,
+        ["customers": movedCount(movement, .new) { numerals.whole($0) }, "money": money])
       " "
     }
     wording.markup(

@@ -4,6 +4,31 @@ internal import Segmentation
 internal import Wording
 
 extension Page {
+  /// Between which of the groups most customers moved.
+  func largestMove(_ movement: RunRecord.MovementSummary) -> Markup? {
+    struct Way: Hashable { let from, to: MoveGroup }
+    let places = Dictionary(grouping: movement.cells.indices) { place in
+      Way(from: MoveGroup(movement.cells[place].from), to: MoveGroup(movement.cells[place].to))
+    }
+    func customers(_ places: [Int]) -> Int { places.reduce(0) { $0 + movement.cells[$1].customers } }
+    // Who was not seen yet has come, not moved.
+    let moves = places.filter { $0.key.from != $0.key.to && $0.key.from != .notSeen && $0.key.from != .none }
+    guard
+      let most = moves.max(by: { a, b in
+        (customers(a.value), b.value[0]) < (customers(b.value), a.value[0])
+      })
+    else { return nil }
+    let count = customers(most.value)
+    return wording.markup(
+      .movementMatrixFinding,
+      [
+        "from": .text(wording[most.key.from.phrase]), "to": .text(wording[most.key.to.phrase]),
+        "customers": number(
+          numerals.count(count, .customers), Double(count),
+          path: most.value.map { "movement.cells.\($0).customers" }.joined(separator: " ")),
+      ])
+  }
+
   /// Moves between what segments have in common: thirteen states would fit no phone.
   func groupMatrix(_ movement: RunRecord.MovementSummary) -> Markup {
     let groups = TradeSegment.Group.allCases.map(MoveGroup.segments)

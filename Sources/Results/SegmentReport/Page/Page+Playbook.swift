@@ -70,6 +70,7 @@ extension Page {
       switch late {
       case 0.5...: kind == .hibernating || kind == .lost ? .lateGone : .lateMost
       case 0.25...: .lateSome
+      case 0: .lateNone
       default: .lateFew
       }
     return wording.markup(
@@ -115,7 +116,7 @@ extension Page {
     guard let share = size.detectableShare(customers: segment.segment.customers),
       share - size.baseline <= 0.1
     else {
-      return wording.markup(.experimentTooSmall, ["half": shownHalf, "baseline": baseline])
+      return wording.markup(.experimentTooSmall, ["half": shownHalf])
     }
     return wording.markup(
       .experimentPossible,

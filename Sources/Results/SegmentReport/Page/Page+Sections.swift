@@ -139,11 +139,9 @@ extension Page {
           if let estimated { " " + estimated }
         }
         if let chart = charts.silhouetteByCount {
-          figure(
-            chart, scrolls: true,
-            note: [wording[.countNote], estimated].compactMap { $0 }.joined(separator: " "))
+          figure(chart, scrolls: true, note: wording[.countNote])
         }
-        if let silhouettes = charts.silhouettes { figure(silhouettes, scrolls: true, note: estimated) }
+        if let silhouettes = charts.silhouettes { figure(silhouettes, scrolls: true) }
       }
     }
   }

@@ -21,13 +21,15 @@ package struct ModelText {
   /// Segments, rules, tree and how they were made.
   package var text: String {
     let english = language == .english
-    let table = SegmentTable(model, language: language)
+    let table = SegmentTable(model, language: language, showsStability: true)
     var parts = [table.lines(style), [RulesText(model, language: language, style: style).text.trimmedEnd]]
     parts.append([making.wrapped(to: style.width, indent: 0)])
     if !model.edits.isEmpty {
       parts.append(
         [style.bold(english ? "Changed by hand" : "Изменено вручную")]
-          + model.edits.map { "  " + TerminalText.escaped($0[language]) })
+          + model.edits.map {
+            TerminalText.escaped("  " + $0[language]).wrapped(to: style.width, indent: 4)
+          })
     }
     return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
   }
@@ -36,14 +38,14 @@ package struct ModelText {
     let quality = model.quality
     let silhouette = numerals.decimal(quality.meanSilhouette, decimals: 3)
     let customers = numerals.count(quality.customers, .customers)
-    let verdict = quality.verdict.words[language]
+    let verdict = PhraseBook(language)[model.verdictWords.label].lowercasedFirst
     let seed = model.settings.seed
     let isEdited = !model.edits.isEmpty
     return language == .english
       ? "Made from \(customers)\(isEdited ? "; before the changes by hand" : ""): \(verdict), "
         + "mean silhouette \(silhouette), seed \(seed)."
-      : "Построено по данным: \(customers)\(isEdited ? "; до ручных изменений" : ""): \(verdict), "
-        + "средний силуэт \(silhouette), seed \(seed)."
+      : "Основа: \(customers)\(isEdited ? ", до ручных изменений" : ""); \(verdict), "
+        + "средний силуэт \(silhouette), зерно \(seed)."
   }
 }
 

@@ -21,7 +21,9 @@ package struct MovementText {
     let named = movement.named
     var parts = [[style.bold("\(named.from) → \(named.to)")], kinds.lines(style)]
     let flows = largest(.downgraded) + largest(.upgraded)
-    if !flows.isEmpty { parts.append(flows) }
+    if !flows.isEmpty {
+      parts.append(flows.map { TerminalText.escaped($0).wrapped(to: style.width, indent: 2) })
+    }
     parts.append(closing(style))
     return (parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n").withPlainBlanks
   }
@@ -84,15 +86,15 @@ package struct MovementText {
       let clean = numerals.whole(named.cleanWindowDays)
       lines.append(
         word(
-          "the log does not reach back \(window) before the first day, so moves upwards are partly the log growing; a model of a window of \(clean) days would be clean",
-          "журнал не охватывает \(window) до первого дня, поэтому часть переходов вверх — рост самого журнала; чистой была бы модель со сроком учёта \(clean) дн."
+          "the log does not reach back \(window) before the first day, so some of the moves up are only the log growing; with a window of \(clean) days a model would show none of these",
+          "журнал не охватывает \(window) до первого дня, поэтому часть переходов вверх — рост самого журнала; у модели со сроком учёта \(clean) дней таких не было бы"
         ))
     }
     if case .code125 = named.scale.scheme {
       lines.append(
         word(
-          "with code125 silence alone can raise a segment: its list has 7 such pairs of codes",
-          "в схеме code125 одно молчание может поднять сегмент: в её списке 7 таких пар кодов"))
+          "with code125 a customer can rise by silence alone: its list has 7 such pairs of codes",
+          "в схеме code125 клиент может подняться, просто перестав покупать: в её списке 7 таких пар кодов"))
     }
     return lines.map { $0.wrapped(to: style.width, indent: 2) }
   }

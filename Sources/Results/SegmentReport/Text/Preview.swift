@@ -69,7 +69,8 @@ package struct Preview {
       ])
       parts.append(columnTable(layout, wording).lines(style))
     } else {
-      parts.append(table.columnNames.map { TerminalText.escaped("  \($0)") })
+      parts.append(
+        table.columnNames.map { TerminalText.escaped("  \($0)").wrapped(to: style.width, indent: 4) })
     }
     let nearest = nearestLines(language, style, wording)
     if !nearest.isEmpty { parts.append(nearest) }
@@ -106,7 +107,7 @@ package struct Preview {
   private func nearestLines(_ language: Language, _ style: TextStyle, _ wording: PhraseBook) -> [String] {
     let found = nearest
     guard !found.isEmpty else { return [] }
-    let heading = language == .english ? "  nearest to each role" : "  ближе всего к ролям"
+    let heading = language == .english ? "  nearest to each role" : "  ближе всего к каждой роли"
     return [heading]
       + found.map { role, candidates in
         TerminalText.escaped("  \(wording[role.phrase]): \(candidates.listing[language])")

@@ -27,7 +27,7 @@ package struct RulesText {
   /// The whole text.
   package var text: String {
     let tree = ["", closing, "", style.bold(english ? "The tree" : "Дерево"), ""]
-    let lines = ruleLines + tree + TreeText(model: model, language: language).lines
+    let lines = ruleLines + tree + TreeText(model: model, language: language, width: style.width).lines
     return (lines.joined(separator: "\n") + "\n").withPlainBlanks
   }
 
@@ -76,8 +76,13 @@ package struct RulesText {
 
   private func head(of segment: Segment) -> String {
     let count = numerals.count(segment.customers, .customers)
-    return style.bold(TerminalText.escaped("\(segment.number)  \(segment.name[language])"))
-      + "  \(count), \(numerals.percent(segment.share))"
+    let name = TerminalText.escaped("\(segment.number)  \(segment.name[language])")
+    let size = "\(count), \(numerals.percent(segment.share))"
+    // Where both have no room on a line, the size stands below.
+    let isShort = name.count + 2 + size.count <= style.width
+    return isShort
+      ? style.bold(name) + "  " + size
+      : style.bold(name.wrapped(to: style.width, indent: 3)) + "\n   " + size
   }
 
   /// Of a segment that resamples seldom find again (Hennig 2007).
@@ -106,9 +111,14 @@ package struct RulesText {
       (english
       ? "The rules place \(fidelity) of the customers where k-means does (fidelity); "
         + "the sum of squared distances is \(price) times that of k-means (price of explainability). "
-        + "Learner: \(quality.learner.englishWords)."
+        + "\(learner)."
       : "Правила относят \(fidelity) клиентов туда же, куда k-means (верность); "
         + "сумма квадратов расстояний относится к сумме k-means как \(price) к 1 (цена объяснимости). "
-        + "Алгоритм: \(quality.learner.englishWords).").wrapped(to: style.width, indent: 0)
+        + "\(learner).").wrapped(to: style.width, indent: 0)
+  }
+
+  private var learner: String {
+    let wording = PhraseBook(language)
+    return wording(.learner, ["learner": wording.learner(model.quality.learner)]).uppercasedFirst
   }
 }

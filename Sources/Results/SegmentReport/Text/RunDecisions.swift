@@ -58,9 +58,9 @@ struct RunDecisions {
       let rows = numerals.count(money.rows, .rows)
       entries.append(
         (
-          english ? "nobody's" : "без клиента",
+          english ? "no customer" : "без клиента",
           english
-            ? "\(numerals.money(money.amount)) in \(rows) without a customer"
+            ? "\(numerals.money(money.amount)) in \(rows)"
             : "\(numerals.money(money.amount)), \(rows)"
         ))
     }

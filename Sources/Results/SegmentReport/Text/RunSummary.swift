@@ -27,10 +27,9 @@ package struct RunSummary {
   ///   - folder: Where the results are.
   ///   - isVerbose: Whether every rule, every k and every decision is listed, not only those that matter most.
   package func text(folder: String, isVerbose: Bool) -> String {
-    var parts = [
-      [inputLine] + lossLines + [style.bold(verdictLine), reason] + usefulness,
-      SegmentTable(model, language: language).lines(style),
-    ]
+    var parts = [[inputLine] + lossLines]
+    parts.append(headline + [verdictLine] + (isVerbose ? [reason] + usefulness : []))
+    parts.append(SegmentTable(model, language: language, showsStability: isVerbose).lines(style))
     let today = record.today.map { TodayText($0, language: language).lines(style) } ?? []
     if !today.isEmpty { parts.append([heading("Write today", "Кому написать сегодня")] + today) }
     let rules = RulesText(model, record: record, language: language, style: style)
@@ -79,10 +78,22 @@ package struct RunSummary {
     } ?? []
   }
 
+  /// What the page begins with; a page that cannot be made has none.
+  private var page: Page? {
+    try? Page(
+      subject: ReportSubject(model: model, record: record, options: ReportOptions(language: language)))
+  }
+
+  private var headline: [String] {
+    guard let words = page?.headline.words, !words.isEmpty else { return [] }
+    return [style.bold(TerminalText.escaped(words + ".").wrapped(to: style.width, indent: 0))]
+  }
+
   private var verdictLine: String {
     let segments = numerals.count(record.segments.count, .segments)
-    let words = record.cut == .told ? .toldCut : record.verdict.words
-    return "\(segments): \(words[language])".wrapped(to: style.width, indent: 2)
+    let label = PhraseBook(language)[model.verdictWords.label].lowercasedFirst
+    let line = page.map { " " + $0.verdictLine } ?? ""
+    return TerminalText.escaped("\(segments): \(label).\(line)").wrapped(to: style.width, indent: 0)
   }
 
   private var reason: String {
@@ -101,26 +112,6 @@ package struct RunSummary {
     var seen: Set<String> = []
     return (reading + fit).filter { seen.insert($0).inserted }.map {
       TerminalText.escaped("  ! \($0)").wrapped(to: style.width, indent: 4)
-    }
-  }
-}
-
-extension LocalizedText {
-  /// The verdict, where the groups are not strong and the cut is along what customers went on to do.
-  fileprivate static let toldCut = LocalizedText(
-    en: "no strong groups, a cut that tells the next period",
-    ru: "выраженных групп нет, деление говорит о следующем периоде")
-}
-
-extension Verdict {
-  /// The verdict in a few words.
-  var words: LocalizedText {
-    switch self {
-    case .strong: LocalizedText(en: "separate groups", ru: "группы различимы")
-    case .weak: LocalizedText(en: "weakly separate groups", ru: "группы различимы слабо")
-    case .none:
-      LocalizedText(en: "no separate groups, a cut for convenience", ru: "групп нет, деление условно")
-    case .unjudged: LocalizedText(en: "not judged", ru: "без оценки")
     }
   }
 }

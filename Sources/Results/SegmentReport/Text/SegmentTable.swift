@@ -10,11 +10,15 @@ struct SegmentTable {
   /// Indices in the model's features. Numbers only: the share of a category needs its name, which is for the report.
   private let features: [Int]
 
+  private let hasStability: Bool
+
   /// Columns that have room beside the fixed ones.
   private static let mostFeatures = 5
 
-  init(_ model: SegmentationModel, language: Language) {
+  /// - Parameter showsStability: Whether there is a column for it, which is for analysts.
+  init(_ model: SegmentationModel, language: Language, showsStability: Bool) {
     self.model = model
+    hasStability = showsStability && model.segments.contains { $0.stability != nil }
     self.language = language
     features = model.tellingNumbers(atMost: Self.mostFeatures)
   }
@@ -22,7 +26,6 @@ struct SegmentTable {
   func lines(_ style: TextStyle) -> [String] {
     let numerals = Numerals(language)
     let hasRevenue = model.segments.contains { $0.revenueShare != nil }
-    let hasStability = model.segments.contains { $0.stability != nil }
     var columns: [(heading: String, alignment: TextTable.Alignment)] = [
       ("#", .right), (word("segment", "сегмент"), .left), (word("customers", "клиентов"), .right),
       (word("share", "доля"), .right),

@@ -27,7 +27,7 @@ package enum TerminalText {
 package struct TextStyle: Sendable {
   private let isOn: Bool
   /// Characters of a line.
-  let width: Int
+  package let width: Int
 
   /// Weight where `isOn`, else nothing; meaning never depends on it.
   package init(isOn: Bool, width: Int = 100) {

@@ -2,7 +2,7 @@ extension String {
   /// The text in lines of at most `width` characters where its blanks allow; from the second on indented.
   ///
   /// Blanks at the beginning are kept.
-  func wrapped(to width: Int, indent: Int) -> String {
+  package func wrapped(to width: Int, indent: Int) -> String {
     var lines: [String] = []
     var line = String(prefix { $0 == " " })
     var isFirstWord = true

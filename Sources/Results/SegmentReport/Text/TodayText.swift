@@ -26,8 +26,8 @@ struct TodayText {
     let lines =
       largest.map { "  " + $0.words(language, numerals) } + [
         language == .english
-          ? "  in all \(all), of whom \(watched) are only watched: today.csv"
-          : "  всего \(all), из них только под наблюдением: \(watched) — today.csv"
+          ? "  \(all) in all, no letter to \(watched) of them (control group): today.csv"
+          : "  всего \(all), из них без письма (контрольная группа): \(watched) — today.csv"
       ]
     return lines.map { $0.wrapped(to: style.width, indent: 4) }
   }

@@ -23,9 +23,12 @@ package struct TodayWords {
       let numerals = Numerals(language, spacing: .text)
       let all = numerals.count(today.customers, .customers)
       let parts: [(count: Int, en: String, ru: String)] = [
-        (today.control, "only watched (control)", "только под наблюдением (контроль)"),
+        (today.control, "without a letter (control)", "без письма (контроль)"),
         (today.suppressed, "suppressed", "исключены"),
-        (today.heldBack, "held back, for they were written to lately", "придержаны: им недавно писали"),
+        (
+          today.heldBack, "left in peace, as they were written to lately",
+          "оставлены в покое: им недавно писали"
+        ),
         (today.cut, "cut by the limit", "не вошли по длине списка"),
       ]
       let told = parts.filter { $0.count > 0 }.map { part in

@@ -7,6 +7,8 @@ internal import Wording
 struct TreeText {
   let model: SegmentationModel
   let language: Language
+  /// Characters of a line, where the blanks of a question allow.
+  let width: Int
 
   var lines: [String] {
     var lines: [String] = []
@@ -15,19 +17,27 @@ struct TreeText {
   }
 
   private func draw(_ index: Int, prefix: String, answer: String, into lines: inout [String]) {
+    func add(_ text: String, below: String) {
+      let parts = TerminalText.escaped(text).wrapped(to: max(width - answer.count, Self.narrow), indent: 0)
+        .split(separator: "\n")
+      for (place, part) in parts.enumerated() { lines.append((place == 0 ? answer : below) + part) }
+    }
     switch model.tree.nodes[index] {
     case .leaf:
-      lines.append(answer + "→ " + TerminalText.escaped(leafName(index)))
+      add("→ " + leafName(index), below: prefix + "       ")
     case .split(let feature, let threshold, let atMost, let above):
       let question = TreeQuestion(
         model.features, feature, threshold: threshold, windowDays: model.windowDays, language: language)
-      lines.append(answer + TerminalText.escaped(question.text) + "?")
+      add(question.text + "?", below: prefix + "│    ")
       let (yes, no) = question.yesIsAtMost ? (atMost, above) : (above, atMost)
       let words = language == .english ? (yes: "yes ", no: "no  ") : (yes: "да  ", no: "нет ")
       draw(yes, prefix: prefix + "│  ", answer: prefix + "├─ " + words.yes, into: &lines)
       draw(no, prefix: prefix + "   ", answer: prefix + "└─ " + words.no, into: &lines)
     }
   }
+
+  /// The narrowest that a text is wrapped to, however deep it stands.
+  private static let narrow = 20
 
   private func leafName(_ index: Int) -> String {
     guard let rule = model.rule(ofLeaf: index), let segment = model.segment(numbered: rule.segment) else {

@@ -30,8 +30,8 @@ struct LossWords {
     guard let share = share(Double(input.rowsRejected), of: Double(input.rowsRead)) else { return nil }
     let (some, all) = (numerals.whole(input.rowsRejected), numerals.whole(input.rowsRead))
     return LocalizedText(
-      en: "\(some) of \(all) rows, \(share), cannot be used",
-      ru: "негодных строк \(some) из \(all), \(share)")[numerals.language]
+      en: "\(some) of \(all) rows (\(share))",
+      ru: "\(some) из \(numerals.count(input.rowsRead, .rows)) (\(share))")[numerals.language]
   }
 
   private var customers: String? {
@@ -39,8 +39,9 @@ struct LossWords {
     guard let share = share(Double(input.customersWithoutPurchase), of: Double(all)) else { return nil }
     let some = numerals.whole(input.customersWithoutPurchase)
     return LocalizedText(
-      en: "\(some) of \(numerals.whole(all)) customers, \(share), have no purchase",
-      ru: "клиентов без покупок \(some) из \(numerals.whole(all)), \(share)")[numerals.language]
+      en: "\(some) of \(numerals.whole(all)) customers (\(share)), who have bought nothing",
+      ru: "\(some) из \(numerals.count(all, .customers)) (\(share)), которые ничего не купили")[
+        numerals.language]
   }
 
   private var money: String? {
@@ -49,7 +50,7 @@ struct LossWords {
     guard revenue > 0, let share = share(lost.amount, of: lost.amount + revenue) else { return nil }
     let (amount, rows) = (numerals.money(lost.amount), numerals.count(lost.rows, .rows))
     return LocalizedText(
-      en: "\(amount), \(share) of all money, in \(rows) without a customer",
-      ru: "без клиента \(amount), \(share) всех денег, \(rows)")[numerals.language]
+      en: "\(amount) (\(share) of all money) in \(rows) without a customer",
+      ru: "\(amount) (\(share) всех денег) без клиента, \(rows)")[numerals.language]
   }
 }

@@ -6,16 +6,18 @@ enum MarketerPhrase: String, Sendable, CaseIterable {
   case headlineConcentration, headlineContrast
   // Cards.
   case firmnessDoubtful, firmnessLow, firmnessCut, firmnessGroup, movedHeading, moved
-  case everyRule, otherRuleLink, likeEveryone, late, boughtAgain, boughtAgainWithin, boughtAgainBase
+  case everyRule, oneOtherRuleLink, otherRuleLink, likeEveryone, late, boughtAgain, boughtAgainWithin,
+    boughtAgainBase
+  case boughtAgainInterval
   // What to do.
-  case lateMost, lateGone, lateSome, lateFew, stepUp, startFrom, experimentSaturated
+  case lateMost, lateGone, lateSome, lateFew, lateNone, stepUp, startFrom, experimentSaturated
   // What is left out.
   case sectionLeftOut, needsLog
   // Sections.
   case sectionToday, sectionTrade, sectionMovement, sectionRetention, sectionConcentration
   case sectionCohorts
   // Headline of a log.
-  case headlineSlipped, headlineAtRisk
+  case headlineSlipped, headlineSlippedAndRose, headlineAtRisk
   // Today.
   case todayLead, todayNobody, todayCut, todayFinding, listHeading, whoHeading, spentHeading, doHeading
   case heldBack, whoOverdue, doOverdue, whoDue, doDue, whoDowngraded, doDowngraded, whoWelcome
@@ -27,7 +29,8 @@ enum MarketerPhrase: String, Sendable, CaseIterable {
     totalHeading
   // Movement.
   case movementFinding, movementSlipped, movementNew, movementLapsed, movementGrowing, movementNote
-  case movementNoteCustomers, moveHeading, kindNew, kindUpgraded, kindSame, kindDowngraded
+  case movementNoteCustomers, movementMatrixFinding, moveHeading, kindNew, kindUpgraded, kindSame,
+    kindDowngraded
   case beforeHeading, sinceHeading, fromHeading, toHeading, groupVip, groupActive, groupNew
   case groupLeaving, groupGone, groupNone, notSeen, everyMove
   // Retention.

@@ -6,7 +6,7 @@ extension Phrase {
     case .pageName: "Customer segments"
     case .skipToSegments: "Skip to the segments"
     case .contents: "Contents"
-    case .footer: "Made by auto-segment; the page loads nothing and holds no customer rows"
+    case .footer: "Made by auto-segment; the page loads nothing and holds no rows of customers"
     case .asOf: "as of {day}"
     case .sectionSegments: "Segments"
     case .sectionShares: "Size and revenue"
@@ -20,15 +20,15 @@ extension Phrase {
     case .verdictWeak: "Faint groups"
     case .verdictNone: "A convenient cut"
     case .verdictUnjudged: "Not judged"
-    case .verdictTold: "Cut where it tells most"
+    case .verdictTold: "Cut by what comes next"
     case .verdictStrongMeaning:
       "The customers form groups that chance does not produce: the segments are real."
     case .verdictWeakMeaning:
       "There is more structure than chance would give, but the groups run into each other: trust the middle of a "
         + "segment more than its edges."
     case .verdictNoneMeaning:
-      "The customers form one continuum: the segments divide it handily for campaigns, but they are no groups that "
-        + "exist by themselves."
+      "The customers form one continuum: the segments cut it into parts that are handy for campaigns, but no such "
+        + "groups exist by themselves."
     case .verdictUnjudgedMeaning: "The quick run did not compare the segments with chance."
     case .changedByHand:
       "The model was changed by hand after the run (see Method); the verdict is that of the run."
@@ -45,8 +45,7 @@ extension Phrase {
       "each half has {half}: a rise from {baseline} shows if it reaches {share} (80\u{202F}% "
         + "power)."
     case .experimentTooSmall:
-      "each half would have {half}, too few to test a response of about {baseline}; contact "
-        + "everyone and compare with the past."
+      "too few for one ({half} in each half): write to all and compare with the past."
     // Shares.
     case .shareOfCustomers: "{share} of customers"
     case .shareOfRevenue: "{share} of revenue"
@@ -98,7 +97,7 @@ extension Phrase {
     case .legendObserved: "Clusters, with 95\u{202F}% interval"
     case .legendNull: "Data without groups (null reference)"
     case .legendRules: "Segments by the rules"
-    case .legendIneligible: "May not be chosen"
+    case .legendIneligible: "Cannot be chosen"
     case .legendChosen: "chosen: k = {k}"
     case .silhouettesEstimated: "Silhouettes are estimated from {customers}, drawn from all {all}."
     case .countFinding: "{segments}: silhouette {silhouette}, against {null} for data without groups"
@@ -126,26 +125,28 @@ extension Phrase {
     case .remarkAsGood: "would do as well"
     // Usefulness.
     case .sectionUsefulness: "What the segments tell of the next period"
-    case .usefulnessFinding: "{segments} told {share} of the differences between customers in the next {days}"
+    case .usefulnessFinding:
+      "{segments} explain {share} of the differences between customers in the next {days}"
     case .usefulnessSummary:
-      "Line chart: for every number of segments the share of the differences in buying and spending that they told, "
-        + "and their silhouette."
+      "Line chart: for every number of segments the share of the differences in buying and spending that they "
+        + "explain, and their silhouette."
     case .usefulnessNote:
-      "Of the numbers of segments that tell within a twentieth of the best, the one with the largest silhouette is taken."
-    case .usefulnessAxis: "share told, silhouette"
-    case .legendUsefulness: "told of the next period"
+      "Of the numbers of segments that explain nearly as much as the best (at most a twentieth less), the one with the "
+        + "largest silhouette is taken."
+    case .usefulnessAxis: "share explained, silhouette"
+    case .legendUsefulness: "explained of the next period"
     case .legendCompanion: "silhouette"
-    case .legendUnusable: "tells less, or a segment is too small"
-    case .judgedTitle: "Judged by a period that taught nothing"
+    case .legendUnusable: "explains less, or a segment is too small"
+    case .judgedTitle: "Checked on a period that the cut had not seen"
     case .partitionHeading: "Cut"
     case .groupsHeading: "Groups"
-    case .usefulnessHeading: "Told in all"
+    case .usefulnessHeading: "Explained in all"
     case .spendingToldHeading: "Of spending"
     case .buyingToldHeading: "Of buying"
     case .aucHeading: "AUC"
     case .captureHeading: "Best fifth brings"
-    case .usableHeading: "May be chosen"
-    case .partitionTold: "along what customers went on to do"
+    case .usableHeading: "Can be chosen"
+    case .partitionTold: "by what customers went on to do"
     case .partitionRules: "the same, rule by rule"
     case .partitionPlain: "by recency, frequency and spending alone"
     case .partitionGrid: "the eleven segments of the RFM grid"
@@ -169,7 +170,7 @@ extension Phrase {
       "Matrix of features by segments: each cell gives the segment's median in standard deviations "
         + "from the mean of all customers, blue above and orange below."
     case .profileMatrixNote:
-      "Drawn are the {features} features in which the segments differ most; the numbers below the chart have all."
+      "Drawn: the {features} features in which the segments differ most; all of them are in the numbers below."
     case .medianOfAll: "all customers"
     case .gridFinding: "{share} of customers share one cell: {rows}, {columns}"
     case .gridSummary:
@@ -189,7 +190,7 @@ extension Phrase {
     case .moreFeatures: "{features} features more"
     case .distributionsTitle: "How each feature is spread"
     case .bandsFinding: "{name} has the most doubtful members: {share} are nearer to another segment"
-    case .bandsFindingAllFit: "Every customer is nearer to the own segment than to the next one"
+    case .bandsFindingAllFit: "Every customer is nearer to their own segment than to the next one"
     case .bandsSummary:
       "Silhouette plot: for each segment its customers' silhouettes as bars, longest first; bars "
         + "left of zero are customers nearer to another segment."
@@ -211,7 +212,7 @@ extension Phrase {
     case .daysHeading: "Purchases"
     case .asOfHeading: "Analysis day"
     case .returnsHeading: "Returns"
-    case .returnsSubtract: "lower what was spent, are no orders"
+    case .returnsSubtract: "lower what was spent, and are no orders"
     case .returnsDrop: "left out"
     case .returnsIgnore: "treated as ordinary rows"
     case .ordersHeading: "One order is"
@@ -259,6 +260,9 @@ extension Phrase {
       "The number of segments was chosen by the silhouette: how far it lies above data with the "
         + "same spread and correlations but without groups; where nothing lies above, by the plain "
         + "silhouette."
+    case .methodCountTold:
+      "The number of segments was chosen by how much they explain of the next period; of those that explain nearly as "
+        + "much as the best, the one with the largest silhouette."
     case .methodRules:
       "A small decision tree put the groups into rules in the original units. A customer belongs to "
         + "the segment of the rule that catches them; every number on this page counts that way."
@@ -266,14 +270,14 @@ extension Phrase {
     case .applyTitle: "Apply it to new customers"
     case .applyText:
       "The model in model.json finds the segment of new customers, or of the same ones next month, "
-        + "without learning anything anew:"
+        + "without learning anything new:"
     case .repeatTitle: "Get the same again"
     case .seed: "seed {seed}"
     case .learner: "rules by {learner}"
     case .withoutRun:
-      "This page was made from the model alone. Left out are the account of the data, the distributions, the scatter "
-        + "and the silhouettes, which stand in the run.json of the run"
-    case .glossaryTitle: "The words"
+      "This page was made from the model alone. The account of the data, the distributions, the scatter and the "
+        + "silhouettes are missing: they are in the run.json of the same run"
+    case .glossaryTitle: "Terms"
     case .supportMeaning: "Share of all customers that a rule catches."
     case .precisionMeaning: "Share of those whom the clustering put into the same group."
     case .liftMeaning: "How many times likelier the group is among them than among all customers."
@@ -287,7 +291,7 @@ extension Phrase {
       "How well a segment is found again in resampled data, 0…1; from 0.75 it can be relied on, "
         + "below 0.6 it cannot."
     case .silhouetteMeaning:
-      "How much nearer a customer is to the own group than to the next one: 1 clear, 0 on the "
+      "How much nearer a customer is to their own group than to the next one: 1 clear, 0 on the "
         + "border, below 0 rather in the other."
     }
   }

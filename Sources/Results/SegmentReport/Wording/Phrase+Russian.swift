@@ -7,7 +7,7 @@ extension Phrase {
     case .skipToSegments: "К сегментам"
     case .contents: "Содержание"
     case .footer:
-      "Сделано программой auto-segment; страница ничего не загружает и не содержит строк клиентов"
+      "Сделано программой auto-segment; страница ничего не загружает, и данных отдельных клиентов в ней нет"
     case .asOf: "на {day}"
     case .sectionSegments: "Сегменты"
     case .sectionShares: "Размер и выручка"
@@ -21,8 +21,8 @@ extension Phrase {
     case .verdictWeak: "Слабые группы"
     case .verdictNone: "Удобное деление"
     case .verdictUnjudged: "Без проверки"
-    case .verdictTold: "Деление, которое говорит"
-    case .verdictStrongMeaning: "Клиенты образуют группы, которые не возникают случайно: сегменты настоящие."
+    case .verdictTold: "Деление по будущим покупкам"
+    case .verdictStrongMeaning: "Клиенты образуют группы, какие случайно не возникают: сегменты настоящие."
     case .verdictWeakMeaning:
       "Различия больше случайных, но группы переходят друг в друга: середине сегмента можно верить больше, чем краям."
     case .verdictNoneMeaning:
@@ -44,8 +44,7 @@ extension Phrase {
       "в каждой половине {half}: рост с {baseline} будет виден, если дойдёт до {share} (мощность "
         + "80\u{202F}%)."
     case .experimentTooSmall:
-      "в каждой половине {half}: слишком мало, чтобы проверить отклик около {baseline}; обратитесь "
-        + "ко всем и сравните с прошлым."
+      "клиентов слишком мало (в каждой половине {half}): пишите всем и сравните с прошлым."
     // Shares.
     case .shareOfCustomers: "{share} клиентов"
     case .shareOfRevenue: "{share} выручки"
@@ -54,7 +53,7 @@ extension Phrase {
     case .sharesFinding: "{name}: {customers} клиентов, {revenue} выручки"
     case .sizesFinding: "{name} — крупнейший сегмент: {customers} клиентов"
     case .sharesSummary:
-      "Столбчатая диаграмма: для каждого сегмента бледная полоса — доля клиентов, плотная — доля "
+      "Столбчатая диаграмма: у каждого сегмента бледная полоса — доля клиентов, плотная — доля "
         + "выручки, в процентах."
     case .sizesSummary: "Столбчатая диаграмма: для каждого сегмента полоса — доля клиентов, в процентах."
     // Tables.
@@ -85,7 +84,7 @@ extension Phrase {
     case .treeSummary:
       "Дерево решений слева направо: в каждой рамке вопрос, ответы ведут к сегментам справа, с "
         + "долей клиентов."
-    case .treeMore: "… {leaves} не показано"
+    case .treeMore: "… не показано: {leaves}"
     case .answerYes: "да"
     case .answerNo: "нет"
     case .answerAtMost: "до {value}"
@@ -123,24 +122,24 @@ extension Phrase {
     case .remarkAsGood: "подошло бы не хуже"
     // Usefulness.
     case .sectionUsefulness: "Что сегменты говорят о следующем периоде"
-    case .usefulnessFinding: "{segments} — это {share} различий между клиентами в следующие {days}"
+    case .usefulnessFinding: "{segments} объясняют {share} различий между клиентами в следующие {days}"
     case .usefulnessSummary:
       "Линейный график: для каждого числа сегментов доля различий в покупках и тратах, которую они объясняют, и силуэт."
     case .usefulnessNote:
-      "Среди чисел сегментов, которые говорят не меньше чем на одну двадцатую хуже лучшего, взято то, у которого "
-        + "наибольший силуэт."
-    case .usefulnessAxis: "доля различий, силуэт"
-    case .legendUsefulness: "сказано о следующем периоде"
+      "Из чисел сегментов, которые уступают лучшему не больше чем на двадцатую часть, взято то, у которого больше "
+        + "силуэт."
+    case .usefulnessAxis: "объяснённая доля, силуэт"
+    case .legendUsefulness: "объяснено в следующем периоде"
     case .legendCompanion: "силуэт"
-    case .legendUnusable: "говорит меньше, или есть слишком малый сегмент"
-    case .judgedTitle: "Проверка на периоде, на котором ничему не учились"
+    case .legendUnusable: "объясняет меньше, или есть слишком малый сегмент"
+    case .judgedTitle: "Проверка на периоде, которого при делении не видели"
     case .partitionHeading: "Деление"
     case .groupsHeading: "Групп"
-    case .usefulnessHeading: "Всего"
-    case .spendingToldHeading: "О тратах"
-    case .buyingToldHeading: "О покупках"
-    case .aucHeading: "Угадано, кто купит"
-    case .captureHeading: "Приносит лучшая пятая часть"
+    case .usefulnessHeading: "Объяснено всего"
+    case .spendingToldHeading: "Трат"
+    case .buyingToldHeading: "Покупок"
+    case .aucHeading: "AUC покупок"
+    case .captureHeading: "Лучшая пятая часть приносит"
     case .usableHeading: "Можно выбрать"
     case .partitionTold: "по тому, что клиенты делали дальше"
     case .partitionRules: "то же, по отдельным правилам"
@@ -166,7 +165,7 @@ extension Phrase {
       "Таблица признаков по сегментам: в ячейке медиана сегмента в стандартных отклонениях от "
         + "среднего по всем клиентам, выше — синяя, ниже — оранжевая."
     case .profileMatrixNote:
-      "Показаны {features} признаков, по которым сегменты различаются сильнее всего; все числа — под графиком."
+      "На графике признаки, по которым сегменты различаются сильнее всего ({features}); все числа — под ним."
     case .medianOfAll: "все клиенты"
     case .gridFinding: "В одной ячейке {share} клиентов: {rows}, {columns}"
     case .gridSummary:
@@ -193,7 +192,7 @@ extension Phrase {
     case .axisCustomerSilhouette: "Силуэт каждого клиента (−1…1)"
     case .meanSilhouetteHeading: "Средний силуэт"
     case .treeLeafDetail: "правило {rule} · {customers}"
-    case .partAnalyst: "Аналитику"
+    case .partAnalyst: "Для аналитика"
     // Data.
     case .rowsRead: "Прочитано строк"
     case .rowsUsed: "Использовано строк"
@@ -214,7 +213,7 @@ extension Phrase {
     case .ordersNumbers: "один номер заказа"
     case .ordersDays: "один день с покупками"
     case .ordersRows: "одна строка"
-    case .cautions: "Стоит знать"
+    case .cautions: "Обратите внимание"
     case .columnsTitle: "За что принят каждый столбец"
     case .columnHeading: "Столбец"
     case .roleHeading: "Принят за"
@@ -226,7 +225,7 @@ extension Phrase {
     case .roleQuantity: "количество"
     case .roleUnitPrice: "цена за единицу"
     case .roleOrder: "заказ"
-    case .roleStatus: "состояние"
+    case .roleStatus: "статус"
     case .roleChannel: "канал"
     case .roleNumber: "число"
     case .roleCategory: "категория"
@@ -249,26 +248,28 @@ extension Phrase {
     case .maximumHeading: "Наибольшее"
     // Method.
     case .methodClusters:
-      "Признаки стандартизованы (суммы и счётчики — после логарифма), затем k-средних искал самые "
-        + "плотные группы для каждого k, со многих начал."
+      "Признаки стандартизованы (суммы и счётчики — после логарифма), затем метод k‑средних искал самые плотные "
+        + "группы для каждого k, начиная из многих положений."
     case .methodCount:
       "Число сегментов выбрано по силуэту: насколько он выше, чем у данных с тем же разбросом и "
         + "связями, но без групп; если не выше — по самому силуэту."
+    case .methodCountTold:
+      "Число сегментов выбрано по тому, сколько они объясняют в следующем периоде; из тех, что объясняют почти "
+        + "столько же, сколько лучшее, взято число с наибольшим силуэтом."
     case .methodRules:
       "Небольшое дерево решений перевело группы в правила в исходных единицах. Клиент относится к "
         + "сегменту того правила, под которое попадает; так посчитаны все числа страницы."
     case .editsTitle: "Изменено вручную"
     case .applyTitle: "Применить к новым клиентам"
     case .applyText:
-      "Модель в model.json находит сегмент новых клиентов или тех же через месяц, ничему не "
-        + "обучаясь заново:"
+      "Модель в model.json находит сегмент новых клиентов или тех же через месяц и ничему не учится заново:"
     case .repeatTitle: "Повторить"
     case .seed: "зерно {seed}"
     case .learner: "правила: {learner}"
     case .withoutRun:
       "Страница сделана по одной модели. Опущены сведения о данных, распределения, точечный график и силуэты: они "
         + "хранятся в файле run.json того же запуска"
-    case .glossaryTitle: "Слова"
+    case .glossaryTitle: "Термины"
     case .supportMeaning: "Доля всех клиентов, которые попадают под правило."
     case .precisionMeaning: "Доля тех из них, кого кластеризация отнесла к той же группе."
     case .liftMeaning: "Во сколько раз группа среди них вероятнее, чем среди всех клиентов."
@@ -276,10 +277,10 @@ extension Phrase {
     case .fidelityMeaning: "Доля клиентов, для которых правило и кластеризация согласны."
     case .priceTerm: "Цена объяснимости"
     case .priceMeaning:
-      "Во сколько раз рыхлее становятся группы, если их надо описать правилами; 1 — бесплатно."
+      "Во сколько раз рыхлее становятся группы, если описать их правилами; 1 — даром."
     case .stabilityTerm: "Устойчивость"
     case .stabilityMeaning:
-      "Насколько сегмент находится снова в повторных выборках, 0…1; от 0,75 на него можно "
+      "Насколько точно сегмент находится снова на повторных выборках, 0…1; от 0,75 на него можно "
         + "положиться, ниже 0,6 — нельзя."
     case .silhouetteMeaning:
       "Насколько клиент ближе к своей группе, чем к соседней: 1 — явно, 0 — на границе, ниже 0 — "

@@ -59,7 +59,8 @@ enum Phrase: String, Sendable, CaseIterable {
     transformLog
   case transformNone, minimumHeading, medianHeading, maximumHeading
   // Method.
-  case methodClusters, methodCount, methodRules, editsTitle, applyTitle, applyText, repeatTitle, seed, learner
+  case methodClusters, methodCount, methodCountTold, methodRules, editsTitle, applyTitle, applyText,
+    repeatTitle, seed, learner
   case withoutRun, glossaryTitle, supportMeaning, precisionMeaning, liftMeaning, fidelityTerm, fidelityMeaning
   case priceTerm, priceMeaning, stabilityTerm, stabilityMeaning, silhouetteMeaning
 

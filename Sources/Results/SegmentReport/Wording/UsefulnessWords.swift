@@ -52,8 +52,8 @@ private struct Sentences {
       isEnglish
       ? "Of what recency, frequency and monetary can tell about the next \(days), the segments tell "
         + "\(share(own.usefulness)), the fixed 11-segment grid \(share(grid.usefulness))."
-      : "Из того, что давность, частота и сумма могут сказать о следующем периоде (\(days)), сегменты говорят "
-        + "\(share(own.usefulness)), сетка из 11 сегментов — \(share(grid.usefulness))."
+      : "Сегменты говорят о следующем периоде (\(days)) \(share(own.usefulness)) того, что могут сказать давность, "
+        + "частота и сумма; сетка из 11 сегментов — \(share(grid.usefulness))."
     return [besideGrid(own), told].compactMap { $0 }
   }
 
@@ -68,8 +68,8 @@ private struct Sentences {
     switch usefulness.againstGrid?.verdict {
     case .level:
       isEnglish
-        ? "As good as the 11-segment grid, with \(segments)."
-        : "Не хуже сетки из 11 сегментов; здесь \(segments)."
+        ? "As good as the 11-segment grid, and only \(segments)."
+        : "Не хуже сетки из 11 сегментов, а здесь всего \(segments)."
     case .worse:
       isEnglish
         ? "These segments tell less of the next period than the fixed 11-segment grid."
@@ -81,8 +81,9 @@ private struct Sentences {
   private var cut: String? {
     guard usefulness.cut == .told else { return nil }
     return isEnglish
-      ? "There are no natural groups in this log, so the cut was made where it tells most."
-      : "Естественных групп в этом журнале нет, поэтому деление проведено там, где оно говорит больше всего."
+      ? "This log has no natural groups, so the cut was made where it tells most of what comes next."
+      : "Естественных групп в этом журнале нет, поэтому деление проведено там, где оно больше всего говорит о будущих "
+        + "покупках."
   }
 
   private func proof(
@@ -105,13 +106,13 @@ private struct Sentences {
       buying =
         isEnglish
         ? "told who would buy with AUC \(two(auc)) (the fixed 11-segment grid \(two(gridAUC)), the best possible model "
-          + "\(two(modelAUC))) and "
+          + "\(two(modelAUC))), and explained "
         : "угадали, кто купит, с AUC \(two(auc)) (сетка из 11 сегментов \(two(gridAUC)), лучшая возможная модель "
           + "\(two(modelAUC))), и "
     }
     return isEnglish
       ? "Checked on your own log: as of \(numerals.day(day)), before the next \(days) were known, \(cut) cut so "
-        + (buying.isEmpty ? "told " : buying) + spending + "."
+        + (buying.isEmpty ? "explained " : buying) + spending + "."
       : "Проверено на вашем же журнале: на \(numerals.day(day)), когда следующие \(days) были ещё неизвестны, "
         + "\(cut) при таком делении " + (buying.isEmpty ? "объяснили " : buying + "объяснили ") + spending
         + "."
