@@ -54,7 +54,7 @@ __attribute__((section(".preinit_array"), used)) static void (*const first)(int,
 */
 __attribute__((constructor)) static void give_columns_back(void) {
 #if defined(__GLIBC__)
-  mallopt(M_MMAP_THRESHOLD, 4 << 20);
-  mallopt(M_TRIM_THRESHOLD, 16 << 20);
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+  mallopt(M_TRIM_THRESHOLD, 4 << 20);
 #endif
 }
