@@ -62,8 +62,8 @@ import Testing
     let tenfold = try #require(
       BaseDrift(of: classified(model, rows(features, all, money: 10)), against: model))
     #expect(tenfold.shareOutside > 0)
-    #expect(tenfold.lines(model)[1].en.contains("times the model's, look whether it is in other units"))
-    #expect(twice.lines(model)[1].en.hasPrefix("Money is of the model's size"))
+    #expect(tenfold.lines(model)[1].en.contains("times the model's, look whether they are in other units"))
+    #expect(twice.lines(model)[1].en.hasPrefix("Amounts are of the same size as the model's"))
     #expect(twice.lines(model).map(\.ru).allSatisfy { !$0.isEmpty })
   }
 

@@ -78,21 +78,21 @@ struct ExactLloyd {
   /// The squared distance of each point to the centroid of its label.
   func squaredDistances(to centroids: Matrix, of labels: [Int32]) -> [Double] {
     let d = centroids.columns
-    return workers.map(blockCount) { block in
+    return workers.array(blocks: (0..<blockCount).map { range(of: $0).count }) { block, distances in
       points.points.elements.withUnsafeBufferPointer { x in
         centroids.elements.withUnsafeBufferPointer { c in
-          range(of: block).map { i in
+          for i in range(of: block) {
             let centroid = Int(labels[i]) &* d
             var sum = 0.0
             for f in 0..<d {
               let difference = x[i &* d &+ f] - c[centroid &+ f]
               sum += difference * difference
             }
-            return sum
+            distances.append(sum)
           }
         }
       }
-    }.flatMap(\.self)
+    }
   }
 
   /// The weighted mean of each cluster's points; the centroid in `fallback` for a cluster without weight.

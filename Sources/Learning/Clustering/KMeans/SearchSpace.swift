@@ -90,7 +90,12 @@ final class SearchSpace {
 extension DistinctPoints {
   /// Weights of the points with zeros up to a whole tile.
   func padded(_ weights: [Int]) -> [Int64] {
-    weights.map(Int64.init) + Array(repeating: 0, count: tiles.count * PointTiles.width - count)
+    let count = tiles.count * PointTiles.width
+    return [Int64](unsafeUninitializedCapacity: count) { padded, written in
+      padded.initialize(repeating: 0)
+      for (place, weight) in weights.enumerated() { padded[place] = Int64(weight) }
+      written = count
+    }
   }
 
   /// Gives `body` the points as the kernels take them, with padded `weights`.

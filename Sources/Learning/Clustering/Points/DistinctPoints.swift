@@ -63,6 +63,7 @@ public struct DistinctPoints: Sendable {
     var elements: [Double] = []
     elements.reserveCapacity(order.count * d)
     var multiplicities: [Int] = []
+    multiplicities.reserveCapacity(order.count)
     var distinctIndex = [UInt32](repeating: 0, count: original.rows)
     var previous: Int?
     for row in order {
