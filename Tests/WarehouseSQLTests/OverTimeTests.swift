@@ -63,6 +63,7 @@ struct OverTimeTests {
     #expect(a?.ltvAtAge == b?.ltvAtAge && a?.status == b?.status && a?.payingCustomers == b?.payingCustomers)
     #expect(a?.stickiness == b?.stickiness && a?.simpleLtv == b?.simpleLtv)
     #expect(a == b && a != nil)
+    #expect(ours.concentration == theirs.concentration && ours.concentration != nil)
     #expect(ours.movement?.cells == theirs.movement?.cells)
     #expect(ours.movement == theirs.movement && ours.leftOut?["movement"] == theirs.leftOut?["movement"])
   }

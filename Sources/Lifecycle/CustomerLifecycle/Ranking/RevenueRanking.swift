@@ -100,19 +100,58 @@ public struct RevenueRanking: Sendable, Equatable {
     }
     let log = clientele.log
     positiveRevenue = log.exactMoney(order.positive)
-    top = [1, 5, 10, 20, 50].map { percent in
-      let count = order.count(percent: percent)
-      let units = order.revenue(ofFirst: count)
-      return Top(
-        percent: percent, customers: count, revenue: log.exactMoney(units),
-        share: log.money(units) / log.money(order.positive))
-    }
+    top = order.top { log.exactMoney($0) }
     customersFor80 = order.customersFor80
     gini = order.gini
     classes = ABC.allCases.map { [customers] abc in
       let own = zip(customers, buyers).filter { $0.0.abc == abc }.map(\.1)
       return ClassTotals(
         abc: abc, customers: own.count, revenue: log.exactMoney(own.units))
+    }
+  }
+}
+
+/// How far money rests on few, of customers of whom only the money is known.
+package struct RevenueConcentration: Sendable {
+  /// See ``RevenueRanking``.
+  package let top: [RevenueRanking.Top]
+  package let customersFor80: Int
+  package let gini: Double
+  package let classes: [RevenueRanking.ClassTotals]
+
+  /// - Parameters:
+  ///   - groups: Customers with the same money each.
+  ///   - unit: The exponent of the unit of money.
+  /// - Throws: ``LifecycleRefusal/noRevenue``.
+  package init(of groups: [(units: Int128, customers: Int)], unit: Int) throws(LifecycleRefusal) {
+    func money(_ units: Int128) -> ExactMoney { ExactMoney(units: units, exponent: unit) }
+    let order = RevenueOrder(groups.flatMap { repeatElement($0.units, count: $0.customers) })
+    guard order.positive > 0 else { throw .noRevenue }
+    top = order.top(money)
+    customersFor80 = order.customersFor80
+    gini = order.gini
+    var sums: [RevenueRanking.ABC: (customers: Int, units: Int128)] = [:]
+    for group in groups {
+      let abc = RevenueRanking.ABC(group.units, above: order.above(group.units).units, of: order.positive)
+      let sum = sums[abc] ?? (0, 0)
+      sums[abc] = (sum.customers + group.customers, sum.units &+ group.units * Int128(group.customers))
+    }
+    classes = RevenueRanking.ABC.allCases.map { abc in
+      RevenueRanking.ClassTotals(
+        abc: abc, customers: sums[abc]?.customers ?? 0, revenue: money(sums[abc]?.units ?? 0))
+    }
+  }
+}
+
+extension RevenueOrder {
+  /// The customers with the most money, by per cent of all.
+  fileprivate func top(_ money: (Int128) -> ExactMoney) -> [RevenueRanking.Top] {
+    [1, 5, 10, 20, 50].map { percent in
+      let count = count(percent: percent)
+      let units = revenue(ofFirst: count)
+      return RevenueRanking.Top(
+        percent: percent, customers: count, revenue: money(units),
+        share: money(units).nearestDouble / money(positive).nearestDouble)
     }
   }
 }

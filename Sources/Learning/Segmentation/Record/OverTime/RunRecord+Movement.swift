@@ -178,13 +178,27 @@ extension RunRecord.RhythmSummary {
 extension RunRecord.ConcentrationSummary {
   init(_ ranking: RevenueRanking) {
     self.init(
+      ranking.top, customersFor80: ranking.customersFor80, gini: ranking.gini, ranking.classes)
+  }
+
+  /// The same of customers of whom only the money is known.
+  init(_ concentration: RevenueConcentration) {
+    self.init(
+      concentration.top, customersFor80: concentration.customersFor80, gini: concentration.gini,
+      concentration.classes)
+  }
+
+  private init(
+    _ top: [RevenueRanking.Top], customersFor80: Int, gini: Double, _ classes: [RevenueRanking.ClassTotals]
+  ) {
+    self.init(
       top: Dictionary(
-        uniqueKeysWithValues: ranking.top.map {
+        uniqueKeysWithValues: top.map {
           ("\($0.percent)", Top(customers: $0.customers, share: $0.share))
         }),
-      customersFor80: ranking.customersFor80, gini: ranking.gini,
+      customersFor80: customersFor80, gini: gini,
       abc: Dictionary(
-        uniqueKeysWithValues: ranking.classes.map {
+        uniqueKeysWithValues: classes.map {
           ($0.abc.rawValue, Class(customers: $0.customers, revenue: $0.revenue))
         }))
   }

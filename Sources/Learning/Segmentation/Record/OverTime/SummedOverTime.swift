@@ -7,6 +7,7 @@ struct SummedOverTime {
   let cohorts: RunRecord.CohortSummary?
   let retention: RunRecord.RetentionSummary?
   let movement: RunRecord.MovementSummary?
+  let concentration: RunRecord.ConcentrationSummary?
   /// By the name of the part.
   let leftOut: [String: LocalizedText]
 
@@ -37,6 +38,19 @@ struct SummedOverTime {
       movement = nil
       leftOut["movement"] = refusal.sentence
     case nil: movement = nil
+    }
+    // Of customers who are only alike nobody knows who has more.
+    if let scale = summary.engine.scale, summary.engine.mode == .lossless {
+      do {
+        let groups = summary.trade.map { (units: $0.units, customers: $0.customers) }
+        concentration = RunRecord.ConcentrationSummary(try RevenueConcentration(of: groups, unit: -scale))
+        leftOut["concentration"] = nil
+      } catch {
+        concentration = nil
+        leftOut["concentration"] = error.sentence
+      }
+    } else {
+      concentration = nil
     }
     self.leftOut = leftOut
   }
