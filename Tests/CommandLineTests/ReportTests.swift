@@ -70,7 +70,7 @@ import Testing
     try program.write("{}", to: "empty.json")
     #expect(try program.run(["run", "orders.csv", "--quick", "--output", "out"]).status == 0)
     let refusals: [([String], Int32, String)] = [
-      (["report"], 64, "name a model.json"),
+      (["report"], 64, "name a result folder or a model.json"),
       (["report", "out/model.json", "--json"], 64, "run.json"),
       (["report", "out/model.json", "--currency", "5"], 64, "such as $ or ₽"),
       (["report", "out/model.json", "--margin", "140%"], 64, "--margin"),

@@ -43,7 +43,7 @@ import Testing
   @Test func `results that are written are not said to be lost`() throws {
     #expect(try program.shell("$AS run orders.csv --quick --output out > /dev/full") == 74)
     let last = try program.talk("stderr").split(separator: "\n").last ?? ""
-    #expect(last.hasPrefix("auto-segment: the results are in out, all of them"), "\(last)")
+    #expect(last.hasPrefix("auto-segment: all results are in out; only the summary"), "\(last)")
     #expect(try program.contents().contains("out/model.json"))
   }
 

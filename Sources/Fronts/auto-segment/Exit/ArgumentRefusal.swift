@@ -20,10 +20,25 @@ struct ArgumentRefusal: ExplainedError {
       alternatives = days
       return
     }
+    let message = Self.completed(message)
     let found = Self.found(in: message)
     sentence = LocalizedText(en: message, ru: found?.russian ?? message)
     choice = found?.flag.flatMap { Choice(flag: $0) }
     alternatives = choice?.values ?? []
+  }
+
+  /// The sentence with the nearest flag, or the values that a flag may have, as the parser says them of flags that its
+  /// short help shows.
+  private static func completed(_ message: String) -> String {
+    if let match = message.wholeMatch(of: /Unknown option '(\S+)'/) {
+      let nearest = closestName(to: String(match.1), among: Choice.allCases.map(\.flag))
+      return nearest.map { "\(message). Did you mean '\($0)'?" } ?? message
+    }
+    if let match = message.wholeMatch(of: /(?s)The value '.*' is invalid for '(-\S+)'/) {
+      let values = (Choice(flag: String(match.1))?.values ?? []).map { "'\($0)'" }
+      return values.isEmpty ? message : "\(message). Please provide one of \(values.joined(separator: ", "))."
+    }
+    return message
   }
 
   /// Why a day is not taken: it can be read in several ways, or in none.
@@ -53,7 +68,7 @@ struct ArgumentRefusal: ExplainedError {
     {
       return ("флагу \(match.1) значение не нужно, а задано '\(match.2)'", String(match.1))
     }
-    if let match = message.wholeMatch(of: /(?s)The value '(.*)' is invalid for '(-\S+) <.+?>'(.*)/) {
+    if let match = message.wholeMatch(of: /(?s)The value '(.*)' is invalid for '(-\S+?)(?: <.+?>)?'(.*)/) {
       let values = match.3.matches(of: /'(.+?)'/).map { String($0.1) }.joined(separator: ", ")
       let advice = values.isEmpty ? "" : "; можно: \(values)"
       return ("значение '\(match.1)' не подходит для \(match.2)\(advice)", String(match.2))
