@@ -27,9 +27,9 @@ extension CommandError {
   }
 
   /// The first few of some files, and how many more there are.
-  private static func listing(_ files: [String], _ more: String) -> String {
+  private static func listing(_ files: [String], _ more: (Int) -> String) -> String {
     let shown = files.prefix(5).joined(separator: ", ")
-    return files.count > 5 ? "\(shown) \(more) \(files.count - 5)" : shown
+    return files.count > 5 ? "\(shown) \(more(files.count - 5))" : shown
   }
 
   var sentence: LocalizedText {
@@ -54,8 +54,14 @@ extension CommandError {
           en: "\(path) is a folder, and no file in it can be segmented; name a CSV or a workbook",
           ru: "\(path) — папка, и делить в ней нечего; назовите CSV или книгу Excel")
         : LocalizedText(
-          en: "\(path) is a folder; name the files in it that belong together: \(Self.listing(files, "and"))",
-          ru: "\(path) — папка; назовите файлы из неё, которые нужны вместе: \(Self.listing(files, "и ещё"))")
+          en: """
+            \(path) is a folder; name the files in it that belong together: \
+            \(Self.listing(files) { "and \($0) more" })
+            """,
+          ru: """
+            \(path) — папка; назовите файлы из неё, которые нужны вместе: \
+            \(Self.listing(files) { "и ещё \($0)" })
+            """)
     case .resultsAsInput(let path):
       LocalizedText(
         en: "\(path) holds the results of a run; open its report.html, or name the file to segment",
