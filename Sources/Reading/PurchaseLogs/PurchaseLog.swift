@@ -17,7 +17,7 @@ public struct PurchaseLog: Sendable, Equatable {
   package internal(set) var lostRows: [LostRows] = []
   /// Rows that could have been read but are no rows of this log's data, by kind.
   public internal(set) var rowsLeftOut: LeftOutRows = [:]
-  /// What the rows that were rejected for want of a customer amount to.
+  /// What the rows that were rejected because they have no customer amount to.
   var strangers = ExactSum()
   /// The first hundred values that could not be used.
   public internal(set) var rejections: [Rejection]

@@ -20,7 +20,7 @@ package enum ExportError: ExplainedError, Equatable {
   case nothingToTellBy([ExportProfile.Need])
   /// Nobody is left to be written.
   ///
-  /// - Parameter wantsCountry: Whether phones could not be read for want of their country.
+  /// - Parameter wantsCountry: Whether phones could not be read because their country is not known.
   case nobodyLeft(customers: Int, withoutKey: Int, excluded: Int, wantsCountry: Bool)
   /// A segment is asked for that is not among the results.
   case noSuchSegment(Int, available: [Int])

@@ -3,7 +3,7 @@ internal import TextTables
 internal import Wording
 
 extension RoleFinder {
-  /// The columns of a transaction log; an error for want of one says why the table was taken for a log.
+  /// The columns of a transaction log; an error where one is missing says why the table was taken for a log.
   func transactionColumns(
     named: NamedColumns, because reason: LocalizedText
   ) throws(FeatureError) -> LogColumns {

@@ -12,7 +12,7 @@ public struct InputAccount: Sendable, Equatable {
   /// Rows that could have been used but do not count, such as those after the analysis day; with `rowsUsed` and
   /// `rowsRejected` they make up `rowsRead`.
   public package(set) var rowsLeftOut: LeftOutRows = [:]
-  /// What the rows that were rejected for want of a customer amount to; `nil` where there are no amounts.
+  /// What the rows that were rejected because they have no customer amount to; `nil` where there are no amounts.
   public package(set) var moneyWithoutCustomer: MoneyWithoutCustomer?
   /// The first hundred values and rows that could not be used.
   public package(set) var rejections: [Rejection]

@@ -162,7 +162,7 @@ extension InputCaution {
     return switch layout {
     case .transactions:
       sentence.adding(
-        en: ", for want of a customer, a date or an amount", ru: " — в них нет клиента, даты или суммы")
+        en: ": they have no customer, date or amount", ru: " — в них нет клиента, даты или суммы")
     case .customers: sentence
     }
   }
