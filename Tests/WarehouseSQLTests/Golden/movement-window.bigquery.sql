@@ -60,6 +60,16 @@ WITH seg_cut AS (
     0
   FROM seg_entries
   WHERE seg_c IS NOT NULL AND seg_u <= 0 AND seg_d < 20000
+  UNION ALL
+  SELECT
+    COLLATE(seg_id, ''),
+    NULL,
+    0,
+    0,
+    0
+  FROM seg_cut
+  WHERE (COLLATE(translate(seg_status0, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'), '') IN ('cancelled'))
+    AND COLLATE(seg_id, '') IS NOT NULL
 ), seg_stood AS (
   SELECT
     seg_k,

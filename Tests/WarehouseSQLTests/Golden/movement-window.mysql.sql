@@ -60,6 +60,16 @@ WITH seg_cut AS (
     0
   FROM seg_entries
   WHERE seg_c IS NOT NULL AND seg_u <= 0 AND seg_d < 20000
+  UNION ALL
+  SELECT
+    CAST(seg_id AS BINARY),
+    NULL,
+    0,
+    0,
+    0
+  FROM seg_cut
+  WHERE (CAST(lower(seg_status0) AS BINARY) IN ('cancelled'))
+    AND CAST(seg_id AS BINARY) IS NOT NULL
 ), seg_stood AS (
   SELECT
     seg_k,

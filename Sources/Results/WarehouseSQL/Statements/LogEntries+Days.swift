@@ -39,4 +39,13 @@ extension LogEntries {
         ], "FROM seg_rows\nGROUP BY seg_k, seg_day"))
     return parts
   }
+
+  /// The customers of rows that are no purchases by a word, as days without anything; `nil` where no word says so.
+  var undoneCustomers: SQL? {
+    guard !states.isEmpty else { return nil }
+    let customer = known("seg_id", export.kinds.ids)
+    let conditions = filters + ["(\(states.joined(" OR ")))", "\(customer) IS NOT NULL"]
+    return QueryParts.select(
+      [customer, "NULL", "0", "0", "0"], "FROM seg_cut\nWHERE \(conditions.joined("\n  AND "))")
+  }
 }

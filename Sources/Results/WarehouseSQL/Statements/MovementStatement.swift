@@ -38,6 +38,7 @@ struct MovementStatement {
           ["seg_c", "seg_d", "0", "0", "0"],
           "FROM seg_entries\nWHERE seg_c IS NOT NULL AND seg_u <= 0 AND seg_d < \(to)"))
     }
+    if let undone = entries.undoneCustomers { known.append(undone) }
     parts.add("seg_known", known.joined("\nUNION ALL\n"))
     func sum(_ x: SQL, _ condition: SQL) -> SQL { "SUM(CASE WHEN \(condition) THEN \(x) ELSE 0 END)" }
     func money(_ condition: SQL) -> SQL {
