@@ -27,7 +27,7 @@ class Served:
 
 
 def write_files(folder):
-    """Files that are clear, doubtful, large and unusable."""
+    """Files that are clear, doubtful, large, long and unusable."""
     draw = random.Random(1)
 
     def log(name, rows, day):
@@ -39,5 +39,7 @@ def write_files(folder):
 
     log("clear.csv", 1200, clear_day)
     log("large.csv", 120_000, clear_day)
+    # Long enough to be looked at while it runs.
+    log("long.csv", 400_000, clear_day)
     log("doubtful.csv", 1200, lambda: f"{draw.randrange(1, 13):02}/{draw.randrange(1, 13):02}/2024")
     (folder / "unusable.csv").write_text("a,b\n1,2\n")
