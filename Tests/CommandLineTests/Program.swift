@@ -14,9 +14,13 @@ struct Program {
   let folder: URL
 
   init() throws {
+    _ = Self.hearInterruptions
     folder = FileManager.default.temporaryDirectory.appending(path: "auto-segment-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
+
+  /// A shell has commands behind `&` ignore interruptions, and so would every program that they start.
+  private static let hearInterruptions: Void = { signal(SIGINT, SIG_DFL) }()
 
   /// What `AUTOSEGMENT_PROGRAM` names, as `make test` does with the optimised one; else it stands beside the test bundle.
   static let executable: URL = {
