@@ -46,7 +46,53 @@ struct CompactColumnTests {
     let expected = pieces.flatMap { parts[Int($0.column)][$0.start..<($0.start + Int($0.count))] }
     let found = ColumnPieces(pieces).gather(from: columns, workers: Workers(3))
     #expect((0..<found.count).map { found[$0] } == expected)
-    #expect(ColumnPieces(pieces).starts.last == expected.count)
+    let starts = ColumnPieces(pieces).starts
+    #expect(starts[starts.count - 1] == expected.count)
+  }
+
+  @Test(arguments: [0, 1, 30, 600, 1000])
+  func `the numbers of a few places come back, their sums, and pieces of them`(share: Int) {
+    var generator = SeededGenerator(seed: UInt64(share))
+    let parts = (0..<3).map { _ in
+      Self.numbers(2000, using: &generator).map {
+        Int.random(in: 0..<1000, using: &generator) < share ? $0 : 0
+      }
+    }
+    let columns = parts.map { part in
+      var column = SparseColumn<UInt8>()
+      for (place, number) in part.enumerated() { column.append(number, at: place) }
+      return column
+    }
+    for (part, column) in zip(parts, columns) {
+      #expect((0..<2200).map { column[$0] } == part + Array(repeating: 0, count: 200))
+      for _ in 0..<50 {
+        let start = Int.random(in: 0...2000, using: &generator)
+        let range = start..<Int.random(in: start...2000, using: &generator)
+        #expect(column.sum(of: range) == part[range].reduce(0, +))
+        #expect(column.sum(of: start..<5000) == part[start...].reduce(0, +))
+      }
+    }
+    let pieces = (0..<500).map { _ in
+      let start = Int.random(in: 0..<1900, using: &generator)
+      return ColumnPieces.Piece(
+        column: UInt32.random(in: 0..<3, using: &generator),
+        count: UInt32.random(in: 0...100, using: &generator), start: start)
+    }
+    let expected = pieces.flatMap { parts[Int($0.column)][$0.start..<($0.start + Int($0.count))] }
+    let found = SparseColumn(ColumnPieces(pieces), from: columns)
+    #expect(expected.indices.map { found[$0] } == expected)
+    var atOnce = SparseColumn<UInt8>()
+    for (place, number) in expected.enumerated() { atOnce.append(number, at: place) }
+    #expect(found == atOnce)
+    #expect(found.isEmpty == expected.allSatisfy { $0 == 0 })
+  }
+
+  @Test func `ascending numbers come back beyond four bytes too`() {
+    let numbers = [0, 0, 7, 1 << 32 - 1, 1 << 32, 1 << 32 + 5, 3 << 32, 3 << 32, 9 << 32 - 1, 1 << 40]
+    for count in 0...numbers.count {
+      let column = AscendingColumn(numbers.prefix(count))
+      #expect((0..<column.count).map { column[$0] } == Array(numbers.prefix(count)))
+    }
   }
 
   @Test(arguments: [0, 10, 2000, 20_000])

@@ -36,7 +36,7 @@ struct LogJoin {
   private var ids = CustomerIDs()
   private var spellings: [Int: [Spelling]] = [:]
   private var haveRejected: [Bool] = []
-  private var starts = [0]
+  private var starts = AscendingColumn(CollectionOfOne(0))
   private var days: DayColumns
   private var orderKeys: [UInt64]?
   private var hasOverflowed = false

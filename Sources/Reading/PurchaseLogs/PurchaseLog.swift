@@ -51,7 +51,7 @@ public struct PurchaseLog: Sendable, Equatable {
   var haveRejected: [Bool]
   /// The place of each customer's first day, and the count of all.
   @usableFromInline
-  var starts: [Int]
+  var starts: AscendingColumn
   @usableFromInline
   var days: DayColumns
   /// The keys of the orders that begin on each day, ascending; `nil` where they were not kept.

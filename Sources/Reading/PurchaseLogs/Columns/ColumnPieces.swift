@@ -22,8 +22,8 @@ struct ColumnPieces: Sendable {
   }
 
   /// Where each piece begins in what is put together, and where the last ends.
-  var starts: [Int] {
-    var starts = [0]
+  var starts: AscendingColumn {
+    var starts = AscendingColumn(CollectionOfOne(0))
     starts.reserveCapacity(pieces.count + 1)
     var end = 0
     for piece in pieces {

@@ -50,6 +50,13 @@ struct CompactColumn<Narrow: FixedWidthInteger & BitwiseCopyable & Sendable>: Se
     }
   }
 
+  /// Adds a number at the end.
+  mutating func append(_ number: Int128) {
+    let small = Narrow(exactly: number) ?? .max
+    if small == .max { wide.append(Wide(place: narrow.count, number: number)) }
+    narrow.append(small)
+  }
+
   /// The sum of neighbouring numbers; there may be no more than 2^31.
   func sum(of places: Range<Int>) -> Int128 {
     guard Narrow.bitWidth < 64, wide.isEmpty else { return places.reduce(0) { $0 &+ self[$1] } }

@@ -5,7 +5,7 @@ internal import TextTables
 struct CustomerIDs: Sendable, Equatable {
   private(set) var texts: [UInt8] = []
   /// Where each ends.
-  private(set) var ends: [Int] = []
+  private(set) var ends = AscendingColumn()
 
   /// No ids.
   init() {}

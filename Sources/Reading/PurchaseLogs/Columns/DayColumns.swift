@@ -12,7 +12,7 @@ enum OrderRule: Sendable, Equatable {
   case numbers
 }
 
-/// What customers did on each of their days, column by column: some nine bytes a customer and day.
+/// What customers did on each of their days, column by column: some eight bytes a customer and day.
 @usableFromInline
 struct DayColumns: Sendable, Equatable {
   @usableFromInline
@@ -23,8 +23,7 @@ struct DayColumns: Sendable, Equatable {
   private(set) var days = CompactColumn<Int16>()
   @usableFromInline
   private(set) var purchaseRows = CompactColumn<UInt8>()
-  @usableFromInline
-  private(set) var returnRows = CompactColumn<UInt8>()
+  private(set) var returnRows = SparseColumn<UInt8>()
   /// Empty unless orders have numbers.
   @usableFromInline
   private(set) var orders = CompactColumn<UInt8>()
@@ -32,7 +31,7 @@ struct DayColumns: Sendable, Equatable {
   @usableFromInline
   private(set) var money = MoneyColumn()
   /// The sum of negative amounts on days that have purchases too.
-  var negativeMoney = SparseColumn()
+  var negativeMoney = SparseColumn<Int32>()
 
   /// Columns without days.
   init(rule: OrderRule, hasAmounts: Bool) {
@@ -49,7 +48,7 @@ struct DayColumns: Sendable, Equatable {
   @inlinable
   func purchaseRows(_ place: Int) -> Int { Int(truncatingIfNeeded: purchaseRows[place]) }
 
-  @inlinable
+  @usableFromInline
   func returnRows(_ place: Int) -> Int { Int(truncatingIfNeeded: returnRows[place]) }
 
   @inlinable
@@ -97,16 +96,17 @@ struct DayColumns: Sendable, Equatable {
   mutating func reserveCapacity(_ count: Int) {
     days.reserveCapacity(count)
     purchaseRows.reserveCapacity(count)
-    returnRows.reserveCapacity(count)
     if rule == .numbers { orders.reserveCapacity(count) }
     if hasAmounts { money.reserveCapacity(count) }
   }
 
   /// Adds days at the end.
   mutating func append(_ sums: UnsafeBufferPointer<DaySum>) {
+    for (place, sum) in sums.enumerated() where sum.returnRows > 0 {
+      returnRows.append(Int128(sum.returnRows), at: count + place)
+    }
     days.append(sums.count) { Int128(sums[$0].day) }
     purchaseRows.append(sums.count) { Int128(sums[$0].purchaseRows) }
-    returnRows.append(sums.count) { Int128(sums[$0].returnRows) }
     if rule == .numbers { orders.append(sums.count) { Int128(sums[$0].orders) } }
     if hasAmounts { money.append(sums.count) { sums[$0].units } }
   }
@@ -130,7 +130,7 @@ struct DayColumns: Sendable, Equatable {
     }
     days = pieces.gather(from: take(\.days, CompactColumn()), workers: workers)
     purchaseRows = pieces.gather(from: take(\.purchaseRows, CompactColumn()), workers: workers)
-    returnRows = pieces.gather(from: take(\.returnRows, CompactColumn()), workers: workers)
+    returnRows = SparseColumn(pieces, from: take(\.returnRows, SparseColumn()))
     if rule == .numbers {
       orders = pieces.gather(from: take(\.orders, CompactColumn()), workers: workers)
     }

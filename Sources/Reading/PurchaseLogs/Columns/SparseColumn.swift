@@ -1,29 +1,40 @@
-/// Whole numbers of a few places; all others have 0.
-struct SparseColumn: Sendable, Equatable {
-  private struct Entry: Sendable, Equatable {
-    var place: Int
-    var number: Int128
-  }
+/// Whole numbers of a few places; all others have 0, and take a bit each.
+@usableFromInline
+struct SparseColumn<Narrow: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable, Equatable {
+  /// A bit a place, up to the last place that has a number: whether it has one.
+  private var bits: [UInt64] = []
+  /// For each ``wordsCounted`` words of bits, the numbers before them.
+  private var before: [Int] = []
+  /// The numbers that are not 0, by place.
+  private var numbers = CompactColumn<Narrow>()
 
-  /// By place, ascending.
-  private var entries: [Entry] = []
+  private static var wordsCounted: Int { 8 }
 
   /// A column of nothing but 0.
   init() {}
 
-  var isEmpty: Bool { entries.isEmpty }
+  var isEmpty: Bool { bits.isEmpty }
 
   /// The number at a place.
   ///
-  /// - Complexity: O(log *n*) for *n* places that have one.
-  subscript(place: Int) -> Int128 {
-    let index = index(from: place)
-    return index < entries.count && entries[index].place == place ? entries[index].number : 0
+  /// - Complexity: O(1); see ``CompactColumn`` for numbers that do not fit the narrow type.
+  subscript(place: Int) -> Int128 { hasNumber(place) ? numbers[rank(place)] : 0 }
+
+  /// The sum of neighbouring numbers; there may be no more than 2^31.
+  func sum(of places: Range<Int>) -> Int128 {
+    let places = places.clamped(to: 0..<(bits.count * 64))
+    return places.isEmpty ? 0 : numbers.sum(of: rank(places.lowerBound)..<rank(places.upperBound))
   }
 
   /// Gives a place behind all others its number.
   mutating func append(_ number: Int128, at place: Int) {
-    if number != 0 { entries.append(Entry(place: place, number: number)) }
+    guard number != 0 else { return }
+    while bits.count <= place / 64 {
+      if bits.count.isMultiple(of: SparseColumn.wordsCounted) { before.append(numbers.count) }
+      bits.append(0)
+    }
+    bits[place / 64] |= 1 << UInt64(place % 64)
+    numbers.append(number)
   }
 
   /// The numbers of all pieces.
@@ -31,23 +42,46 @@ struct SparseColumn: Sendable, Equatable {
     guard columns.contains(where: { !$0.isEmpty }) else { return }
     var start = 0
     for piece in pieces.pieces {
-      let entries = columns[Int(piece.column)].entries
-      var index = columns[Int(piece.column)].index(from: piece.start)
-      while index < entries.count, entries[index].place < piece.start + Int(piece.count) {
-        append(entries[index].number, at: start + entries[index].place - piece.start)
-        index += 1
+      let column = columns[Int(piece.column)]
+      let (first, end) = (piece.start, piece.start + Int(piece.count))
+      var rank: Int?
+      column.forEachPlace(in: first..<end) { place in
+        let number = rank ?? column.rank(place)
+        append(column.numbers[number], at: start + place - first)
+        rank = number + 1
       }
       start += Int(piece.count)
     }
   }
 
-  /// The first entry whose place is not before one.
-  private func index(from place: Int) -> Int {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].place < place { low = middle + 1 } else { high = middle }
+  @inline(__always)
+  private func hasNumber(_ place: Int) -> Bool {
+    place / 64 < bits.count && bits[place / 64] >> UInt64(place % 64) & 1 == 1
+  }
+
+  /// Numbers before a place that is not behind the last word.
+  @inline(__always)
+  private func rank(_ place: Int) -> Int {
+    let word = place / 64
+    guard word < bits.count else { return numbers.count }
+    let counted = word / SparseColumn.wordsCounted
+    var rank = before[counted]
+    for word in (counted * SparseColumn.wordsCounted)..<word { rank += bits[word].nonzeroBitCount }
+    return rank + (bits[word] & (1 << UInt64(place % 64) - 1)).nonzeroBitCount
+  }
+
+  /// Calls `body` with the places that have a number, ascending.
+  @inline(__always)
+  private func forEachPlace(in places: Range<Int>, _ body: (Int) -> Void) {
+    let places = places.clamped(to: 0..<(bits.count * 64))
+    guard !places.isEmpty else { return }
+    for word in (places.lowerBound / 64)...((places.upperBound - 1) / 64) {
+      var left = bits[word]
+      while left != 0 {
+        let place = word * 64 + left.trailingZeroBitCount
+        left &= left - 1
+        if places.contains(place) { body(place) }
+      }
     }
-    return low
   }
 }

@@ -15,7 +15,8 @@ extension CustomerIDs {
   /// then each is written in one way only, unless capitals made a difference.
   var arePlain: Bool {
     var last = 0
-    for end in ends {
+    for customer in 0..<count {
+      let end = ends[customer]
       if end - last == 11, texts[last] == UInt8(ascii: "8") { return false }
       last = end
     }
