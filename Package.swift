@@ -223,7 +223,12 @@ let package = Package(
         "Wording",
       ],
       folder: "CommandLine", exclude: ["Faults", "Golden"]),
-    tests(of: "LocalPage", ["JSONDocuments", "Segmentation", "Wording"]),
+    tests(
+      of: "LocalPage",
+      [
+        "JSONDocuments", "Segmentation", "Wording", .web("NIOCore", of: "swift-nio"),
+        .web("NIOEmbedded", of: "swift-nio"),
+      ]),
     .testTarget(
       name: "FuzzTests",
       dependencies: [

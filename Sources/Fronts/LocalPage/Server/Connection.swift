@@ -26,10 +26,19 @@
     private var staysOpen = true
     private var sender: AnswerSender?
 
-    init(_ desk: Desk, _ gate: Gate, _ watch: ArrivalWatch) {
+    private init(_ desk: Desk, _ gate: Gate, _ watch: ArrivalWatch) {
       self.desk = desk
       self.gate = gate
       self.watch = watch
+    }
+
+    /// Lets a browser talk to the desk over a channel that is not active yet.
+    static func lay(to channel: any Channel, _ desk: Desk, _ gate: Gate) throws {
+      let pipeline = channel.pipeline.syncOperations
+      let watch = ArrivalWatch()
+      try pipeline.addHandler(watch)
+      try pipeline.configureHTTPServerPipeline(withErrorHandling: true)
+      try pipeline.addHandler(Connection(desk, gate, watch))
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

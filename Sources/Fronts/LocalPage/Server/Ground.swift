@@ -1,7 +1,6 @@
 #if Web
   internal import Glibc
   internal import NIOCore
-  internal import NIOHTTP1
 
   /// What all connections stand on; used on the loop's thread.
   final class Ground {
@@ -57,11 +56,7 @@
       let number = ObjectIdentifier(channel)
       connections[number] = channel
       channel.closeFuture.assumeIsolated().whenComplete { [weak self] _ in self?.connections[number] = nil }
-      let pipeline = channel.pipeline.syncOperations
-      let watch = ArrivalWatch()
-      try pipeline.addHandler(watch)
-      try pipeline.configureHTTPServerPipeline(withErrorHandling: true)
-      try pipeline.addHandler(Connection(desk, gate, watch))
+      try Connection.lay(to: channel, desk, gate)
     }
 
     /// Ends everything; `ended` is told once nothing is at work any more.
