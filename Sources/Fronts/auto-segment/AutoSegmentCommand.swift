@@ -7,6 +7,9 @@ struct AutoSegmentCommand: ParsableCommand {
   /// The version of this program, by semver.org.
   static let programVersion = "0.1.0"
 
+  /// What `--version` says.
+  static var versionText: String { "auto-segment \(programVersion)\nBLAS kernel: \(BLAS.kernelName)" }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "auto-segment",
@@ -28,7 +31,7 @@ struct AutoSegmentCommand: ParsableCommand {
         74 reading or writing broke off, 130 interrupted,
         1 a check asked for by a flag did not hold.
         """,
-      version: "auto-segment \(programVersion)\nBLAS kernel: \(BLAS.kernelName)",
+      version: versionText,
       groupedSubcommands: groups,
       defaultSubcommand: RunCommand.self)
   }
