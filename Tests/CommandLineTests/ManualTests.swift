@@ -21,6 +21,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `the shell completes every flag, be it one that the short help leaves out`(shell: String) throws {
+    let program = try Program()
+    let script = try program.run(["--generate-completion-script", shell]).output
+    let help = try program.run(["run", "--help-hidden"]).output
+    let flags = Set(help.matches(of: /\n  (?:-[a-z], )?--([a-z-]+)/).map(\.output.1))
+    #expect(flags.count > 60)
+    for flag in flags { #expect(script.contains(flag), "\(flag)") }
+  }
+
   @Test func `every subcommand has a page of its own, with all that its help says`() throws {
     let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "packaging/manuals.sh")

@@ -26,10 +26,11 @@ struct DemoCommand: ParsableCommand {
   var template: String?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "What the file is", visibility: .hidden) var layout: LayoutFlags
-  @OptionGroup(title: "How the file is written", visibility: .hidden) var reading: ReadingFlags
+  @OptionGroup(title: "What the file is", visibility: EveryFlag.rare) var layout: LayoutFlags
+  @OptionGroup(title: "How the file is written", visibility: EveryFlag.rare) var reading: ReadingFlags
   @OptionGroup(title: "How segments are sought") var fit: FitOptions
-  @OptionGroup(title: "What is told of customers over time", visibility: .hidden) var overTime: OverTimeFlags
+  @OptionGroup(title: "What is told of customers over time", visibility: EveryFlag.rare)
+  var overTime: OverTimeFlags
   @OptionGroup(title: "How the report is worded") var report: ReportFlags
   @OptionGroup(title: "What becomes of the results") var results: ResultFlags
 

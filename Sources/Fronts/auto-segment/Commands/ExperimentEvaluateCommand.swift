@@ -53,8 +53,8 @@ struct ExperimentEvaluateCommand: ParsableCommand {
   var require: RequiredVerdict?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "What the results are", visibility: .hidden) var layout: LayoutFlags
-  @OptionGroup(title: "How the results are written", visibility: .hidden) var reading: ReadingFlags
+  @OptionGroup(title: "What the results are", visibility: EveryFlag.rare) var layout: LayoutFlags
+  @OptionGroup(title: "How the results are written", visibility: EveryFlag.rare) var reading: ReadingFlags
 
   func run() throws {
     let terminal = common.terminal

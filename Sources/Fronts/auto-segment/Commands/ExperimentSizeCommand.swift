@@ -51,7 +51,7 @@ struct ExperimentSizeCommand: ParsableCommand {
   var asOf: Day?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the log is written", visibility: .hidden) var reading: ReadingFlags
+  @OptionGroup(title: "How the log is written", visibility: EveryFlag.rare) var reading: ReadingFlags
 
   func run() throws {
     let progress = ProgressLine(common.terminal, stages: [.reading, .features])

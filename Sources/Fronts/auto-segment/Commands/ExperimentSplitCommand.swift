@@ -52,7 +52,7 @@ struct ExperimentSplitCommand: ParsableCommand {
   var id: String?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the list is written", visibility: .hidden) var reading: ReadingFlags
+  @OptionGroup(title: "How the list is written", visibility: EveryFlag.rare) var reading: ReadingFlags
 
   func run() throws {
     let terminal = common.terminal

@@ -61,7 +61,7 @@ struct ExportProfileCommand: ParsableCommand {
 
   @OptionGroup(title: "Whom, and how they are reached") var contacts: ContactFlags
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the contacts are written", visibility: .hidden) var reading: ReadingFlags
+  @OptionGroup(title: "How the contacts are written", visibility: EveryFlag.rare) var reading: ReadingFlags
 
   func run() throws {
     if list { return try printList() }

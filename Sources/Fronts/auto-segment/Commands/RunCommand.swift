@@ -29,9 +29,10 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var common: EveryCommandOptions
   @OptionGroup(title: "What the file is") var layout: LayoutFlags
   @OptionGroup(title: "How the file is written") var reading: ReadingFlags
-  @OptionGroup(title: "A table in a database", visibility: .hidden) var database: DatabaseFlags
+  @OptionGroup(title: "A table in a database", visibility: EveryFlag.rare) var database: DatabaseFlags
   @OptionGroup(title: "How segments are sought") var fit: FitOptions
-  @OptionGroup(title: "What is told of customers over time", visibility: .hidden) var overTime: OverTimeFlags
+  @OptionGroup(title: "What is told of customers over time", visibility: EveryFlag.rare)
+  var overTime: OverTimeFlags
   @OptionGroup(title: "How the report is worded") var report: ReportFlags
   @OptionGroup(title: "What becomes of the results") var results: ResultFlags
 
