@@ -166,6 +166,13 @@ struct EncodingTests {
     }
   }
 
+  @Test func `a sign of money alone beyond ASCII is no line that is drawn`() throws {
+    let rows = (0..<50).map { "K-\($0),\($0 + 3).50 " }.map { Array($0.utf8) + [0x80, 0x0A] }
+    let table = try table(Array("Kunde,Betrag\n".utf8) + rows.joined())
+    #expect(table.dialect.encoding == "windows-1252")
+    #expect(try table.cells()[0] == ["K-0", "3.50 €"])
+  }
+
   @Test func `letters that are words in two encodings are asked about`() throws {
     #expect {
       try table(bytes("n;s\nИП;1\n", .windows1251))

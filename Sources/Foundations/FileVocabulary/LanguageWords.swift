@@ -44,6 +44,10 @@ package struct LanguageWords: Sendable {
   package let returned: [String]
   /// States of an order that is a purchase.
   package let purchased: [String]
+  /// Stages of a deal that is won.
+  package let wonDeals: [String]
+  /// Stages of a deal that is neither won nor lost; the same words may say of an order that it is a purchase.
+  package let openDeals: [String]
   /// States that say neither.
   package let undecided: [String]
   /// Kinds of rows that tell of something else than an order; `=view` for what says so only where it is the whole cell.
@@ -66,7 +70,8 @@ package struct LanguageWords: Sendable {
     columns: [ColumnMeaning: String] = [:], contacts: [ContactMeaning: String] = [:],
     amounts: [AmountTrait: String] = [:], months: String = "", weekdays: String = "", unknown: String = "",
     missing: String = "", totals: String = "", guests: String = "", nobodysMailboxes: String = "",
-    noPurchase: String = "", returned: String = "", purchased: String = "", undecided: String = "",
+    noPurchase: String = "", returned: String = "", purchased: String = "", wonDeals: String = "",
+    openDeals: String = "", undecided: String = "",
     otherEvents: String = "", payments: String = "", partly: String = "", negations: String = "",
     yes: String = "", no: String = "",
     currencies: [String: String] = [:]
@@ -87,6 +92,8 @@ package struct LanguageWords: Sendable {
     self.noPurchase = Self.list(noPurchase)
     self.returned = Self.list(returned)
     self.purchased = Self.list(purchased)
+    self.wonDeals = Self.list(wonDeals)
+    self.openDeals = Self.list(openDeals)
     self.undecided = Self.list(undecided)
     self.otherEvents = Self.list(otherEvents)
     self.payments = Self.list(payments)

@@ -18,6 +18,8 @@ public struct StatusColumn: Sendable, Hashable, Codable {
 public enum StatusReading: String, Sendable, Codable, CaseIterable {
   /// Words for states of the order: what was given back is no purchase.
   case state
+  /// Words for stages of a deal: one that is still open is no purchase.
+  case deal
   /// Words for kinds of rows: what was given back is a return.
   case kind
   /// Yes means that the order is no purchase.

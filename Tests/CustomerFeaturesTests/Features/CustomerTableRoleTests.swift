@@ -1,4 +1,5 @@
 @testable import CustomerFeatures
+import TestSupport
 import Testing
 @testable import TextTables
 import Wording
@@ -23,6 +24,17 @@ struct CustomerTableRoleTests {
     ])
     #expect(found.columns.layout == .customers)
     #expect(found.roles == [.customer, .number, .category, .number, .date, .number, .constant])
+  }
+
+  @Test(arguments: ["MEMBER_RATING", "Member level", "customer score", "Рейтинг клиента"])
+  func `a grade of customers names none of them`(name: String) throws {
+    let rows = (0..<60).map {
+      "p\($0)@x.com,\(1 + $0 % 5),2023-0\(1 + $0 % 9)-1\($0 % 7),\(1 + $0 % 11),\(20 + $0 * 7 % 90).50,2024-0\(1 + $0 % 9)-21\n"
+    }
+    let header = "Email Address,\(name),OPTIN_TIME,Total Orders,Total Spent,Last Purchase\n"
+    let decision = try LayoutDecision(for: Table(text: header + rows.joined()))
+    #expect(decision.layout == .customers)
+    #expect(decision.columns[0].role == .customer && decision.columns[1].role != .customer)
   }
 
   @Test(arguments: [

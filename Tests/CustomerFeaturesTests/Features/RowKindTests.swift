@@ -42,6 +42,31 @@ import Wording
     #expect(warnings(found).contains { $0.contains("'Zeta' 10") })
   }
 
+  @Test(arguments: [
+    ("Stage", "Closed Won", "In Progress", "Closed Lost"), ("Deal stage", "Won", "Proposal sent", "Lost"),
+    ("Стадия сделки", "Сделка успешна", "В работе", "Сделка провалена"),
+    ("Этап сделки", "Успешно реализовано", "Новая", "Закрыто и не реализовано"),
+    ("Phase", "Gewonnen", "In Bearbeitung", "Verloren"), ("Étape", "Gagnée", "En cours", "Perdue"),
+    ("Etapa", "Ganada", "Abierta", "Perdida"), ("Етап", "Виграно", "В роботі", "Скасовано"),
+  ])
+  func `a deal that is still open is no purchase, as one that is lost`(
+    name: String, won: String, open: String, lost: String
+  ) throws {
+    let found = try found("amount,\(name)") { "\(10 + $0).50,\([won, open, won, lost, won][$0 % 5])" }
+    #expect(found.account.rowsUsed == 18)
+    #expect(found.account.rowsLeftOut[.noPurchase] == 12)
+    // Where no deal is lost, the open ones are left out all the same.
+    let without = try self.found("amount,\(name)") { "\(10 + $0).50,\([won, open, won][$0 % 3])" }
+    #expect(without.account.rowsUsed == 20)
+  }
+
+  @Test func `an order under way is a purchase where no deals are won`() throws {
+    let found = try found("amount,status") {
+      "\(10 + $0).50,\(["In Progress", "Completed", "Cancelled"][$0 % 3])"
+    }
+    #expect(found.account.rowsUsed == 20)
+  }
+
   @Test func `kinds that are no kinds of rows are not asked about`() throws {
     let found = try found("amount,Order type") { "\(10 + $0).50,\($0 % 3 == 0 ? "Dine in" : "Takeaway")" }
     #expect(found.account.rowsUsed == 30)

@@ -33,6 +33,37 @@ import Wording
     #expect(try LayoutDecision(for: table).layout == .customers)
   }
 
+  /// Rows that are numbered, days, and forty words that come again and again.
+  private func numbered(_ header: String, from first: Int = 0) -> String {
+    header + "\n"
+      + (0..<160).map { "\(first + $0),2023-0\(1 + $0 % 9)-1\($0 % 7),M\(1000 + $0 % 40),¥\(300 + $0)\n" }
+      .joined()
+  }
+
+  @Test func `words that come again beside days are asked about where no name says what they are`() throws {
+    let table = try Table(text: numbered("注文番号,注文日時,会員番号,合計金額"))
+    #expect {
+      try LayoutDecision(for: table)
+    } throws: { error in
+      guard case FeatureError.undecidedLayout(let reason) = error else { return false }
+      return reason.en.contains("'会員番号' repeats (40 in 160 rows)")
+    }
+    var options = LayoutOptions()
+    options.layout = .transactions
+    options.customerID = "会員番号"
+    #expect(try LayoutDecision(for: table, options: options).layout == .transactions)
+    // Named words that come again, such as cities, are no customers.
+    let cities = try Table(text: numbered("n,registered on,city,visits"))
+    #expect(try LayoutDecision(for: cities).layout == .customers)
+  }
+
+  @Test(arguments: ["Чек", "Receipt no", "Bestellnummer"])
+  func `order numbers without a gap make a log`(name: String) throws {
+    let table = try Table(text: numbered("\(name),Дата покупки,№ карты клиента,Сумма чека", from: 1))
+    let decision = try LayoutDecision(for: table)
+    #expect(decision.columns.map(\.role) == [.order, .date, .customer, .amount])
+  }
+
   @Test func `places on a map are never customers or amounts`() throws {
     let text = log("order_id,date,email,amount,latitude,longitude") {
       "\(10 + $0).50,55.7\($0 % 4)1,37.6\($0 % 3)2"

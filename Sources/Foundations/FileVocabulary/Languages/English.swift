@@ -60,7 +60,7 @@ extension LanguageWords {
       """,
       .scale: """
       code, rank, ranking, quintile, quartile, decile, percentile, level, group, class, tier, band, bin,
-      grade, bucket, points
+      grade, bucket, points, rating, ratings
       """,
       .method: """
       rfm, recency, frequency, monetary, r, f, m, kmeans, k means, gmm, dbscan, hdbscan, pca, som,
@@ -174,6 +174,14 @@ extension LanguageWords {
       ok, valid, normal, regular, standard, preparing, preparation in progress, scheduled, billed,
       ecommerce purchase, cleared, cash sale, pos sale, online sale, web order, authorized, authorised,
       overpaid, remote payment accepted, express checkout payment
+      """,
+    wonDeals: """
+      closed won, won, closedwon, deal won, won deal
+      """,
+    openDeals: """
+      in progress, in process, in work, open, new, active, working, pending, processing, proposal*, presentation*,
+      appointment*, demo*, contract*, quote*, qualified, qualifiedtobuy, discovery, evaluation, decision*,
+      commit, negotiation*, needs analysis, value proposition, perception analysis
       """,
     undecided: """
       pending, on hold, hold, created, submitted, draft pending, initiated, requested, unknown,

@@ -237,6 +237,12 @@ extension LanguageWords {
       commande, facture, facturé*, prêt*, encaissé*, finalisé*, traitement en cours, en livraison,
       en attente d expédition, en attente de réapprovisionnement
       """,
+    wonDeals: """
+      gagne, gagnee, gagnes, fermee gagnee, conclue gagnee, affaire gagnee
+      """,
+    openDeals: """
+      en cours, ouvert*, nouveau, nouvelle, actif, active, proposition*, devis, présentation*, négociation*
+      """,
     undecided: """
       en attente, attente, inconnu, demand*
       """,

@@ -257,6 +257,12 @@ extension LanguageWords {
       abholbereit, versandbereit, gewonnen, gebucht, in arbeit, komplett, vollständig, aktiv,
       in vorbereitung, komplett bezahlt, komplett abgeschlossen, umsatz, zahlung erhalten, eingegangen
       """,
+    wonDeals: """
+      gewonnen, abgeschlossen gewonnen, gewonnen abgeschlossen
+      """,
+    openDeals: """
+      offen, neu*, in bearbeitung, in arbeit, laufend, aktiv, angebot*, präsentation*, verhandlung*, termin*
+      """,
     undecided: """
       wartend, in prüfung, unbekannt, angefragt, beantragt
       """,

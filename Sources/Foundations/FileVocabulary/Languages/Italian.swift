@@ -231,6 +231,12 @@ extension LanguageWords {
       fattura, fatturat*, ricevut*, evas*, saldat*, riuscit*, in transito, in consegna, pront*, ritirat*,
       attiv*, apert*, scontrino, vinto, vinta
       """,
+    wonDeals: """
+      vinta, vinto, vinte, chiusa vinta, chiuso vinto
+      """,
+    openDeals: """
+      in corso, apert*, nuov*, attiv*, proposta*, preventiv*, presentazion*, trattativ*
+      """,
     undecided: """
       in attesa, in sospeso, sconosciuto
       """,

@@ -224,6 +224,12 @@ extension LanguageWords {
       paragon, wygran*, rozliczon*, zaakceptowan*, w drodze, w doręczeniu, doręczon*, nadan*, ukończon*,
       sfinalizowan*, zamknięt*, aktywn*, otwart*, zaksięgowan*
       """,
+    wonDeals: """
+      wygran*, zamknięta wygrana
+      """,
+    openDeals: """
+      w toku, w trakcie, otwart*, now*, aktywn*, ofert*, prezentacj*, negocjacj*
+      """,
     undecided: """
       oczekuje, oczekujące, oczekujący, wstrzymane, nieznany
       """,

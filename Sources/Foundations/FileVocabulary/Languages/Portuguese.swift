@@ -243,6 +243,12 @@ extension LanguageWords {
       compra, pedido, encomenda, recebid*, expedid*, em trânsito, a caminho, em transporte, pronto,
       quitad*, autorizad*, ativ*, aberto, realizad*, atendid*, despachad*, efetuad*, pagos, pagas
       """,
+    wonDeals: """
+      ganho, ganha, fechado ganho, fechada ganha
+      """,
+    openDeals: """
+      em andamento, abert*, nov*, ativ*, proposta*, orçamento*, apresentaç*, negociaç*
+      """,
     undecided: """
       pendente, em espera, aguardando, desconhecido
       """,

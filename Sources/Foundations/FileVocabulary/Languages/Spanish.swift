@@ -246,6 +246,12 @@ extension LanguageWords {
       recibid*, exitos*, en camino, en tránsito, en reparto, listo, preparad*, despachad*, autorizad*,
       abiert*, activ*, realizad*, concluid*
       """,
+    wonDeals: """
+      ganad*, cerrada ganada, cerrado ganado
+      """,
+    openDeals: """
+      en curso, en proceso, abiert*, nuev*, activ*, propuesta*, presupuesto*, presentación*, negociación*
+      """,
     undecided: """
       pendiente, en espera, desconocido, solicitad*
       """,

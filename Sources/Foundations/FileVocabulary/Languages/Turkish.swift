@@ -218,6 +218,12 @@ extension LanguageWords {
       satıldı, satın alma, sipariş, sipariş alındı, fatura, faturalandı, kazanıldı, yolda, hazır, alındı,
       bitti, kapandı, açık, aktif, ödeme alındı, tahsil edildi, dağıtımda, paketlendi
       """,
+    wonDeals: """
+      kazanıldı, kazanilan, kazandık, kapatıldı kazanıldı
+      """,
+    openDeals: """
+      devam ediyor, devam eden, açık, yeni, işlemde, aktif, teklif*, sunum*, görüşme*
+      """,
     undecided: """
       beklemede, bekliyor, bilinmiyor
       """,

@@ -251,7 +251,8 @@ extension CatalogueRoles {
       case .paid:
         areFlags && values.keys.allSatisfy { YesOrNo($0) == .yes } && missing > 0 ? .paidWhen : .paid
       case .kind: .kind
-      default: areFlags || clues.speaksOfCustomers ? nil : .state
+      default:
+        areFlags || clues.speaksOfCustomers ? nil : DealStage.areStages(values.keys) ? .deal : .state
       }
     guard let reading else { return isNamed ? .state : nil }
     if isNamed { return reading }
@@ -263,7 +264,7 @@ extension CatalogueRoles {
       return undoes && isMixed ? reading : nil
     case .cancelledWhen: return values.isEmpty ? nil : reading
     case .paidWhen: return reading
-    case .state:
+    case .state, .deal:
       return undoes && !clues.speaksOfCustomers ? reading : nil
     case .kind:
       let known = states.reduce(0) { $0 + ($1.state == nil ? 0 : $1.rows) }

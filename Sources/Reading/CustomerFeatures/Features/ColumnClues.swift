@@ -119,6 +119,16 @@ struct ColumnClues {
       && range.upperBound - range.lowerBound == Double(profile.cells - 1)
   }
 
+  /// Text or codes of many values, each in some rows, as customers come again, under a name that says nothing.
+  var repeatsAsCustomersDo: Bool {
+    meaning == nil && repeats && couldNameCustomers && (!readsAsNumbers || hasLeadingZeros)
+      && distinct >= max(Self.fewestCustomers, present / Self.mostRowsEach) && present * 2 >= distinct * 3
+  }
+
+  /// Cities, plans and ways to pay are fewer.
+  private static let fewestCustomers = 30
+  private static let mostRowsEach = 50
+
   /// Codes with leading zeros, which no amount has.
   var hasLeadingZeros: Bool {
     profile.examples.contains { $0.count > 1 && $0.hasPrefix("0") && $0.allSatisfy(\.isNumber) }

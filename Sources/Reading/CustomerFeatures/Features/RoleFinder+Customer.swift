@@ -23,7 +23,7 @@ extension RoleFinder {
       case .customerID:
         return Candidate(
           column: column, strength: column.isWholeName ? 6 : 5, reason: .customerByName)
-      case .customer where column.isWholeName || column.couldNameCustomers:
+      case .customer where column.isWholeName || column.couldNameCustomers && !column.gradesCustomers:
         return Candidate(
           column: column, strength: column.isWholeName ? 4 : 3, reason: .customerByName)
       case .rowID
@@ -186,6 +186,11 @@ extension ColumnName {
 }
 
 extension ColumnClues {
+  /// "Member rating", of few values: says how good a customer is, not who.
+  fileprivate var gradesCustomers: Bool {
+    !isPersonal && (name.hasWord(.scale) || name.hasWord(.outcome))
+  }
+
   /// Rows a value.
   var rowsPerValue: Double { Double(present) / Double(max(1, distinct)) }
 

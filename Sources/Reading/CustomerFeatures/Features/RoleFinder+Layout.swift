@@ -101,7 +101,19 @@ extension RoleFinder {
 
   private func layoutWithoutCustomerName(named: NamedColumns) throws(FeatureError) -> (Layout, LocalizedText)
   {
-    if let counting = columns.first(where: \.countsRows), !hasLogColumns(besides: counting.index) {
+    if let counting = columns.first(where: \.countsRows), counting.meaning != .order,
+      !hasLogColumns(besides: counting.index)
+    {
+      if let other = columns.first(where: \.repeatsAsCustomersDo) {
+        throw .undecidedLayout(
+          reason: LocalizedText(
+            en: "'\(other.profile.name)' repeats (\(other.distinctText.en) in "
+              + "\(LocalizedText(count: other.present).en) rows) and there are days, but no column says by its "
+              + "name that it names the customer",
+            ru: "«\(other.profile.label.text.ru)» повторяется (разных: \(other.distinctText.ru), строк: "
+              + "\(LocalizedText(count: other.present).ru)), и есть даты, но ни один столбец не назван так, "
+              + "чтобы обозначать клиента"))
+      }
       return (
         .customers,
         LocalizedText(

@@ -46,6 +46,11 @@ extension RoleFinder {
 extension ColumnClues {
   /// How the cells would be understood; `nil` where neither the name nor the values speak of orders.
   var statusReading: StatusReading? {
+    guard readingOfWords == .state else { return readingOfWords }
+    return DealStage.areStages((profile.values ?? [:]).keys) ? .deal : .state
+  }
+
+  private var readingOfWords: StatusReading? {
     guard let values = profile.values ?? (meaning == .cancelled ? [:] : nil) else { return nil }
     let areFlags = YesOrNo.areFlags(values.keys)
     switch meaning {
@@ -86,6 +91,7 @@ extension ColumnClues {
       return undoes && states.contains { $0.state == .purchase || $0.state == .partly }
         || (undoes && profile.missing > 0)
     case .paidWhen: return true
+    case .deal: return undoes
     case .cancelledWhen:
       return present < profile.cells && !readsAsNumbers && !isOnlyZeros
     case .state where meaning == .status:

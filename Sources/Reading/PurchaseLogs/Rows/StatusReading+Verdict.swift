@@ -20,6 +20,7 @@ extension StatusReading {
     switch self {
     case .kind: OtherEvent.isNamed(by: text) ? .noPurchase : OrderState(text)
     case .state: StatusReading.orderState(text)
+    case .deal: DealStage.isOpen(text) ? .noPurchase : StatusReading.orderState(text)
     case .cancelled:
       YesOrNo(text).map { $0 == .yes ? OrderState.noPurchase : .purchase } ?? StatusReading.orderState(text)
     case .paid, .paidWhen:

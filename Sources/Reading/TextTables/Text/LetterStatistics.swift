@@ -111,7 +111,10 @@ private struct LetterTable {
       let small = character.properties.lowercaseMapping
       let isCyrillic = (0x400...0x52F).contains(character.value)
       if [0xAA, 0xB0, 0xBA].contains(character.value) { return .ordinal }
-      guard character.properties.isAlphabetic else { return .sign }
+      guard character.properties.isAlphabetic else {
+        // Lines and blocks are drawn on screens, and stand in no table.
+        return (0x2300...0x25FF).contains(character.value) ? .nothing : .sign
+      }
       return .letter(
         rarity: isCyrillic ? Self.cyrillic(small) : Self.latin(small),
         isCapital: !small.unicodeScalars.elementsEqual([character]), isCyrillic: isCyrillic)
