@@ -2,15 +2,17 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
+# A program that exports none of its functions leaves those out that it does not call.
+SMALL := -Xswiftc -Xfrontend -Xswiftc -function-sections -Xlinker --no-export-dynamic
 # One form of the program everywhere: optimised, and able to run where no Swift toolchain is installed.
-RELEASE := -c release --static-swift-stdlib --disable-local-rpath
+RELEASE := -c release --static-swift-stdlib --disable-local-rpath $(SMALL)
 PROGRAM := .build/release/auto-segment
 # With the page; a library user goes without, and fetches nothing for it.
 WEB := --traits Web
 SCRATCH := .build/make
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup build lint check-build check-run check-identity check-client unit-tests test-databases test-report test-page test-warehouse experiments sanitize fuzz coverage bench \
+.PHONY: help demo test setup tools build lint check-build check-run check-identity check-client unit-tests test-databases test-report test-page test-warehouse engines experiments sanitize fuzz coverage bench \
   check-examples check-package docs install uninstall deb tarball clean
 
 help: ## Show what can be made
@@ -21,7 +23,19 @@ help: ## Show what can be made
 demo: build ## Segment the sample that ships and say where the report is
 	@$(PROGRAM) demo
 
-test: setup lint check-build check-run check-identity check-client check-examples check-package docs unit-tests test-databases test-report test-page ## Everything that must hold: what .ci/run calls
+# What is built is not built again; two steps at a time, where they wait or have one thread.
+BUILT = -o setup -o check-build
+FURTHER = $(MAKE) --no-print-directory $(BUILT)
+TOGETHER = $(FURTHER) -o build -o check-run -j2 --output-sync=target
+
+test: setup lint ## Everything that must hold: what .ci/run calls
+	@$(MAKE) --no-print-directory -j2 tools check-build
+	@$(FURTHER) build
+	@$(FURTHER) -o build check-run check-identity
+	@$(TOGETHER) check-client check-examples check-package docs
+	@$(FURTHER) -o build unit-tests
+	@$(TOGETHER) test-databases test-report
+	@$(FURTHER) -o build test-page
 
 # The libraries ------------------------------------------------------------------------------------------------------
 
@@ -48,6 +62,9 @@ setup: ## Install the system libraries that are missing
 	fi
 
 comma := ,
+
+tools: ## Install the programs that the tests hold ours against
+	@Tests/tools.sh
 
 # Building -----------------------------------------------------------------------------------------------------------
 
@@ -98,7 +115,7 @@ check-client: setup
 	@sed -n '/^```swift/,/^```$$/p' README.md | grep -v -e '^```' -e '^import ' | sed '/./,$$!d' > $(SCRATCH)/readme.swift
 	@sed -n '/^\/\/ The example/,/^\/\/ The end/p' $(CLIENT)/Sources/client/main.swift | grep -v '^// The' \
 	  | diff - $(SCRATCH)/readme.swift || $(call fail,the example of README.md and that of $(CLIENT) differ)
-	@$(SWIFT) run --package-path $(CLIENT) --scratch-path .build-client client > $(SCRATCH)/client.log \
+	@$(SWIFT) run --disable-index-store --package-path $(CLIENT) --scratch-path .build-client client > $(SCRATCH)/client.log \
 	  || $(call fail,the example of the README does not build or run)
 	@tail -n 1 $(SCRATCH)/client.log
 
@@ -123,23 +140,27 @@ test-page: build ## Use the page of `serve` in a real browser: drop, ask, cancel
 ENGINES := .build-engines
 WAREHOUSE := $(CURDIR)/$(SCRATCH)/warehouse
 
-# Each server is its own, in a folder that goes away, on a socket; one that is not installed is skipped with a line.
-test-databases: check-build ## Run our SQL on SQLite, PostgreSQL and MariaDB, as far as they are installed
-	@$(call say,The SQL of three dialects on servers of this machine$(comma) and one log as a file and as their tables)
-	@command -v python3 >/dev/null || { echo "skipped: python3 is not here"; exit 0; }; \
-	  rm -rf $(WAREHOUSE) && AUTOSEGMENT_WAREHOUSE=$(WAREHOUSE) $(SWIFT) test $(WEB) --skip-build --filter EngineCases >/dev/null \
-	  && python3 Tests/WarehouseSQLTests/Engines/check.py $(WAREHOUSE) sqlite postgres mysql \
-	  && python3 Tests/WarehouseSQLTests/Engines/fit.py .build/debug/auto-segment sqlite postgresql mariadb
+ENGINES_WANTED := duckdb duckdb-cli
 
-test-warehouse: check-build ## Run our SQL on DuckDB, PostgreSQL, MariaDB, ClickHouse and Spark, as far as they are here
+engines: tools
+	@test -x $(ENGINES)/bin/python || python3 -m venv $(ENGINES) || $(call fail,python3 cannot make an environment; install python3-venv)
+	@for package in $(ENGINES_WANTED); do \
+	  $(ENGINES)/bin/pip install --quiet --disable-pip-version-check "$$package" || echo "$$package cannot be had here"; done
+
+# Each server is its own, in a folder that goes away, on a socket; one that is not installed is skipped with a line.
+test-databases: check-build build engines ## Run our SQL on SQLite, DuckDB, PostgreSQL and MariaDB, as far as they can be had
+	@$(call say,The SQL of four dialects on engines of this machine$(comma) and one log as a file and as their tables)
+	@rm -rf $(WAREHOUSE) && AUTOSEGMENT_WAREHOUSE=$(WAREHOUSE) $(SWIFT) test $(WEB) --skip-build --filter EngineCases >/dev/null
+	@$(ENGINES)/bin/python Tests/WarehouseSQLTests/Engines/check.py $(WAREHOUSE) sqlite duckdb postgres mysql
+	@$(ENGINES)/bin/python Tests/WarehouseSQLTests/Engines/fit.py $(PROGRAM) sqlite duckdb postgresql mariadb
+
+test-warehouse: ENGINES_WANTED += chdb pyspark==3.5.* sqlglot
+test-warehouse: check-build build engines ## Run our SQL on DuckDB, PostgreSQL, MariaDB, ClickHouse and Spark, as far as they are here
 	@$(call say,The SQL of every dialect on the engines of this machine$(comma) against classify)
 	@rm -rf $(WAREHOUSE) && AUTOSEGMENT_WAREHOUSE=$(WAREHOUSE) $(SWIFT) test $(WEB) --skip-build --filter EngineCases >/dev/null
-	@test -x $(ENGINES)/bin/python || python3 -m venv $(ENGINES) || $(call fail,python3 cannot make an environment; install python3-venv)
-	@for package in duckdb duckdb-cli chdb 'pyspark==3.5.*' sqlglot; do \
-	  $(ENGINES)/bin/pip install --quiet --disable-pip-version-check "$$package" || echo "$$package cannot be had here"; done
 	@$(ENGINES)/bin/python Tests/WarehouseSQLTests/Engines/check.py $(WAREHOUSE)
 	@$(call say,One log as a file and as a table of every engine of this machine: the same model)
-	@$(ENGINES)/bin/python Tests/WarehouseSQLTests/Engines/fit.py .build/debug/auto-segment
+	@$(ENGINES)/bin/python Tests/WarehouseSQLTests/Engines/fit.py $(PROGRAM)
 
 SEEDS ?= 20
 

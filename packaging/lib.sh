@@ -6,11 +6,19 @@ fail() {
   exit 1
 }
 
-# need PROGRAM PACKAGE [PROGRAM PACKAGE]...: installs the packages of the programs that are missing.
+# here PROGRAM, or here python3:MODULE: whether it is on this machine.
+here() {
+  case $1 in
+    python3:*) python3 -c "import ${1#*:}" 2>/dev/null ;;
+    *) command -v "$1" >/dev/null ;;
+  esac
+}
+
+# need PROGRAM PACKAGE [PROGRAM PACKAGE]...: installs the packages of what is missing, as `here` knows it.
 need() {
   missing=
   while [ $# -gt 0 ]; do
-    command -v "$1" >/dev/null || missing="$missing $2"
+    here "$1" || missing="$missing $2"
     shift 2
   done
   [ -n "$missing" ] || return 0
