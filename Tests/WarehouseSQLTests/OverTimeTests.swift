@@ -80,6 +80,36 @@ struct OverTimeTests {
     }
   }
 
+  @Test func `whatever is null of a table has its reason in both languages`() throws {
+    try withFile([], name: "shop.db") { file in
+      try EngineLogTests.database(at: file.path)
+      let record = try Self.ask(Reading(), of: EngineLogTests.log(at: file.path)).record
+      #expect(record.rfm?.segments.allSatisfy { $0.keptSince == nil } == true)
+      #expect(record.cohorts != nil && record.cohorts?.firstCheck == nil)
+      #expect(
+        record.leftOut?.keys.sorted() == [
+          "channels", "cohorts.firstCheck", "forecast", "rfm.keptSince", "rhythm", "today", "usefulness",
+        ])
+      for (part, reason) in record.remarks.leftOut ?? [:] {
+        #expect(reason.en == record.leftOut?[part] && reason.ru != reason.en && !reason.ru.isEmpty, "\(part)")
+      }
+    }
+  }
+
+  @Test func `where nobody asked about customers over time, that is why nothing is told`() throws {
+    try withFile([], name: "shop.db") { file in
+      try EngineLogTests.database(at: file.path)
+      let counted = try CountedLog(EngineLogTests.log(at: file.path))
+      let record = try SummaryRun(summarising: { counted.summary }, options: EngineLogTests.options()).record
+      #expect(record.retention == nil && record.cohorts == nil && record.movement == nil)
+      for part in ["retention", "cohorts", "movement"] {
+        #expect(record.leftOut?[part]?.contains("not asked") == true, "\(part)")
+      }
+      #expect(record.leftOut?["rhythm"]?.contains("not asked") == false)
+      #expect(record.leftOut?["cohorts.firstCheck"] == nil)
+    }
+  }
+
   @Test(.enabled(if: DuckDBProgram.path != nil)) func `DuckDB says the same`() throws {
     try DuckDBProgram.withLog { _, log in
       let table = try Table(text: EngineLogTests.text)

@@ -210,8 +210,10 @@ def differences(ours, theirs):
         if [s[key] for s in a["segments"]] != [s[key] for s in b["segments"]]:
             found.append("segments." + key)
     a, b = read(ours, "run.json"), read(theirs, "run.json")
-    # First checks take every customer's first order.
+    # First checks take every customer's first order, and the record says so.
     b["cohorts"]["firstCheck"] = None
+    found += ["leftOut." + part for part in ["cohorts.firstCheck", "rfm.keptSince", "rhythm", "forecast"]
+              if not a["leftOut"].get(part)]
     found += [key for key in ["cohorts", "retention", "movement"] if a[key] is None or a[key] != b[key]]
     found += [key for key in ["search", "chosenK", "verdict", "reason", "rules"] if a[key] != b[key]]
     found += ["input." + key for key in ["rowsRead", "rowsUsed", "rowsRejected", "rowsLeftOut", "moneyWithoutCustomer",

@@ -47,7 +47,8 @@ public struct RunRecord: Sendable, Equatable, Codable {
   public package(set) var concentration: ConcentrationSummary?
   /// What the ways by which customers came bring; null where no column says.
   public package(set) var channels: [ChannelSummary]?
-  /// Why parts are null, in English, by the name of the part; of a forecast also why it is refused.
+  /// Why parts are null, in English, by the name of the part, or of a part of it behind a dot; of a forecast also why it
+  /// is refused.
   public package(set) var leftOut: [String: String]?
   /// Seconds a stage.
   public package(set) var timings: [String: Double]

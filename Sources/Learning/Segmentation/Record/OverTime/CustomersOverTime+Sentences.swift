@@ -15,6 +15,25 @@ extension CustomersOverTime {
     en: "it needs every purchase with its day, and the database handed over sums alone",
     ru: "нужна каждая покупка с датой, а база данных отдала только суммы")
 
+  /// Why it is not told how many of a trade segment have bought since where a database added the log up.
+  static let summedKept = LocalizedText(
+    en: "it needs every customer's segment on an earlier day, and the database handed over sums alone",
+    ru: "нужен сегмент каждого клиента на более раннюю дату, а база данных отдала только суммы")
+
+  /// Why nothing is told by first checks where a database added the log up.
+  static let summedChecks = LocalizedText(
+    en: "it needs the amount of every customer's first order, and the database handed over sums alone",
+    ru: "нужна сумма первого заказа каждого клиента, а база данных отдала только суммы")
+
+  /// Why nothing is told of what a database was not asked for.
+  static let unasked = LocalizedText(
+    en:
+      "the database was not asked for it: only what became of the rows and the summary were read, "
+      + "as where statements are run by hand",
+    ru:
+      "базу данных об этом не спросили: прочитаны только учёт строк и сводка, "
+      + "как при запросах, выполненных вручную")
+
   /// Why nothing is told by channel.
   static let noChannel = LocalizedText.naming(
     en: "no column says by its name where customers come from; name it with \(.channel)",

@@ -17,18 +17,21 @@ struct SummedOverTime {
     let hasAmounts = summary.engine.scale != nil
     var leftOut: [String: LocalizedText] = ["usefulness": CustomersOverTime.summed]
     for part in CustomersOverTime.parts where part != "rfm" { leftOut[part] = CustomersOverTime.summed }
+    leftOut["rfm.keptSince"] = CustomersOverTime.summedKept
     if let history = summary.history {
       retention = RunRecord.RetentionSummary(Retention(of: history), hasAmounts: hasAmounts)
       leftOut["retention"] = nil
       do {
         cohorts = RunRecord.CohortSummary(try CohortTable(of: history), firstCheck: nil)
         leftOut["cohorts"] = nil
+        leftOut["cohorts.firstCheck"] = CustomersOverTime.summedChecks
       } catch {
         cohorts = nil
         leftOut["cohorts"] = error.sentence
       }
     } else {
       (retention, cohorts) = (nil, nil)
+      for part in ["retention", "cohorts"] { leftOut[part] = CustomersOverTime.unasked }
     }
     switch summary.movement {
     case .success(let moved)?:
@@ -37,7 +40,9 @@ struct SummedOverTime {
     case .failure(let refusal)?:
       movement = nil
       leftOut["movement"] = refusal.sentence
-    case nil: movement = nil
+    case nil:
+      movement = nil
+      leftOut["movement"] = CustomersOverTime.unasked
     }
     // Of customers who are only alike nobody knows who has more.
     if let scale = summary.engine.scale, summary.engine.mode == .lossless {
