@@ -58,9 +58,11 @@ struct ForetellingTests {
       var segmenter = AutoSegmenter(seed: 5)
       segmenter.strategy = .plainRestarts(2)
       segmenter.minimumShare = share
-      let outcomes = try PeriodOutcomes(
-        of: log, at: CalendarDay(daysSince1970: 19_200), window: nil, horizon: 90, workers: segmenter.workers)
-      let day = ForetellingDay(outcomes, of: log, horizon: 90, segmenter: segmenter)
+      let outcomes = try #require(
+        try PeriodOutcomes(
+          of: log, at: CalendarDay(daysSince1970: 19_200), window: nil, horizon: 90,
+          workers: segmenter.workers))
+      let day = ForetellingDay(outcomes, horizon: 90, segmenter: segmenter)
       let all = try day.byCount(4...10, showsAll: true)
       let large = try day.byCount(4...10, showsAll: false)
       #expect(all.map(\.count) == Array(4...10))
@@ -78,6 +80,12 @@ struct ForetellingTests {
       columns: PurchaseColumns(customerID: "customer", date: "date", amount: "amount"))
     #expect(try proof(of: short).finding == .refused(.shortLog))
     #expect(try proof(of: short).horizon == nil)
+    // A log that begins with what was taken back has nobody on the day of learning.
+    let returns = (0..<60).map { "r\($0),2020-01-01,-5" } + (0..<60).map { "r\($0),2023-11-0\($0 % 9 + 1),5" }
+    let late = try PurchaseLog(
+      of: Table((["customer,date,amount"] + returns).joined(separator: "\n") + "\n"),
+      columns: PurchaseColumns(customerID: "customer", date: "date", amount: "amount"))
+    #expect(try proof(of: late).finding == .refused(.fewCustomers))
     let narrow = try proof(of: BuyersLog(seed: 1, keepsRates: true).log(), counts: 11...13)
     #expect(narrow.finding == .refused(.countsOutOfRange))
   }

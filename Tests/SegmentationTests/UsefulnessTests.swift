@@ -108,7 +108,8 @@ enum MadeUpOutcomes {
       features: FeatureMatrix(
         features: [Samples.frequency, Samples.monetary, Samples.recency], values: Matrix(rows),
         customers: (0..<count).map { "c\($0)" }),
-      bought: bought, spent: spent, spending: spent.map { signedLogarithm($0 / 50) },
+      tradeSegments: (0..<count).map { $0 % 11 }, bought: bought, spent: spent,
+      spending: spent.map { signedLogarithm($0 / 50) },
       folds: (0..<count).map { _ in Int.random(in: 0..<10, using: &generator) })
   }
 
@@ -118,8 +119,8 @@ enum MadeUpOutcomes {
     var spending = outcomes.spending
     for row in rows { spending[row] = change(spending[row]) }
     return PeriodOutcomes(
-      day: outcomes.day, features: outcomes.features, bought: outcomes.bought, spent: outcomes.spent,
-      spending: spending, folds: outcomes.folds)
+      day: outcomes.day, features: outcomes.features, tradeSegments: outcomes.tradeSegments,
+      bought: outcomes.bought, spent: outcomes.spent, spending: spending, folds: outcomes.folds)
   }
 }
 

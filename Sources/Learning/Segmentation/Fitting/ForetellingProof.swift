@@ -1,6 +1,5 @@
 internal import Clustering
 internal import CustomerFeatures
-internal import CustomerLifecycle
 internal import DecisionTrees
 internal import LinearAlgebra
 internal import ParallelWork
@@ -29,27 +28,38 @@ extension AutoSegmenter {
   func foretelling(
     of log: PurchaseLog, asOf: CalendarDay, firstDay: CalendarDay, window: Int? = nil, horizon: Int?
   ) throws -> Foretelling {
-    guard let periods = ForetellingPeriods(of: log, firstDay: firstDay, asOf: asOf, horizon: horizon) else {
-      return Foretelling(horizon: nil, finding: .refused(.shortLog))
+    try foretelling(
+      on: ForetellingPeriods(of: log, firstDay: firstDay, asOf: asOf, horizon: horizon)
+    ) { day, horizon in
+      try PeriodOutcomes(of: log, at: day, window: window, horizon: horizon, workers: workers)
     }
+  }
+
+  /// The same of customers whoever counted them.
+  ///
+  /// - Parameters:
+  ///   - periods: `nil` where the log is too short for any.
+  ///   - outcomes: What was known of customers on a day, and what they did in so many days from it on; `nil` where nobody
+  ///     had bought before it.
+  /// - Throws: What `outcomes` throws, or `ClusteringError`.
+  func foretelling(
+    on periods: ForetellingPeriods?, outcomes: (_ day: CalendarDay, _ horizon: Int) throws -> PeriodOutcomes?
+  ) throws -> Foretelling {
+    guard let periods else { return Foretelling(horizon: nil, finding: .refused(.shortLog)) }
+    let horizon = periods.horizon
     func refused(_ refusal: Foretelling.Refusal) -> Foretelling {
-      Foretelling(horizon: periods.horizon, finding: .refused(refusal))
+      Foretelling(horizon: horizon, finding: .refused(refusal))
     }
-    func day(_ day: CalendarDay) throws(PurchaseLogError) -> ForetellingDay {
-      let sample = log.sample(before: day, workers: workers)
-      return ForetellingDay(
-        try PeriodOutcomes(of: sample, at: day, window: window, horizon: periods.horizon, workers: workers),
-        of: sample, horizon: periods.horizon, segmenter: self)
-    }
-    let learned = try day(periods.learnedAt)
-    guard learned.outcomes.count >= 300, learned.outcomes.buyers >= 50 else { return refused(.fewCustomers) }
-    let judged = try day(periods.judgedAt)
-    guard judged.outcomes.buyers >= 50 else { return refused(.fewCustomers) }
+    guard let first = try outcomes(periods.learnedAt, horizon), first.count >= 300, first.buyers >= 50,
+      let second = try outcomes(periods.judgedAt, horizon), second.buyers >= 50
+    else { return refused(.fewCustomers) }
+    let learned = ForetellingDay(first, horizon: horizon, segmenter: self)
+    let judged = ForetellingDay(second, horizon: horizon, segmenter: self)
     let model = judged.modelUsefulness
     guard judged.tellsSomething(model) else { return refused(.nothingTold) }
     guard let counts = toldCounts else { return refused(.countsOutOfRange) }
     return Foretelling(
-      horizon: periods.horizon,
+      horizon: horizon,
       finding: .proved(
         try proof(on: periods, learned: learned, judged: judged, model: model, counts: counts)))
   }
@@ -62,8 +72,8 @@ extension AutoSegmenter {
     let usable = try learned.byCount(counts, showsAll: false).filter(\.isUsable).map(\.count)
     let told = try judged.cut(along: learned.axes, counts: counts, allowed: Set(usable))
     let plain = try judged.plainCut()
-    let grid = try judged.tradeSegments()
     let outcomes = judged.outcomes
+    let grid = outcomes.tradeSegments
     let toldUsefulness = Usefulness(ofGroups: told.groups, for: outcomes)
     let plainUsefulness = Usefulness(ofGroups: plain.groups, for: outcomes)
     let gridUsefulness = Usefulness(ofGroups: grid, for: outcomes)
@@ -93,15 +103,12 @@ struct ForetellingDay: Sendable {
   let scaling: FeatureScaling
   /// Learned from this day's outcomes.
   let axes: ToldAxes
-  /// The log of these customers.
-  private let log: PurchaseLog
   /// This day's customers in original units, for the rules of every cut of them.
   private let table: RuleTable
   private let segmenter: AutoSegmenter
 
-  init(_ outcomes: PeriodOutcomes, of log: PurchaseLog, horizon: Int, segmenter: AutoSegmenter) {
+  init(_ outcomes: PeriodOutcomes, horizon: Int, segmenter: AutoSegmenter) {
     self.outcomes = outcomes
-    self.log = log
     self.segmenter = segmenter
     scaling = FeatureScaling(fitting: outcomes.features, choice: segmenter.transform)
     axes = ToldAxes(learning: outcomes, horizon: horizon, scaling: scaling)
@@ -123,13 +130,6 @@ struct ForetellingDay: Sendable {
 
   /// What little says nothing.
   private static let least = 0.02
-
-  /// The trade's segment of each customer, 0..<11, its cut-offs fitted on this day: the strongest form of a fixed grid.
-  func tradeSegments() throws -> [Int] {
-    let scores = try TradeScores(of: log, asOf: outcomes.day, workers: segmenter.workers)
-    let order = Dictionary(TradeSegment.allCases.enumerated().map { ($1, $0) }) { first, _ in first }
-    return scores.customers.map { order[$0.segment] ?? 0 }
-  }
 
   /// This day's customers in standard deviations, with axes learned on this day or before.
   private func points(along axes: ToldAxes) -> Matrix {

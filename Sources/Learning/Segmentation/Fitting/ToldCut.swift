@@ -20,7 +20,8 @@ extension AutoSegmenter {
   ) throws -> ToldCut? {
     guard case .proved(let proof)? = foretelling?.finding, let counts = toldCounts else { return nil }
     guard proof.cut(wanted: cut, verdict: verdict) == .told else { return nil }
-    let axes = proof.axes.standardised(over: features.values, scaling: scaling)
+    let axes = proof.axes.standardised(
+      over: features.values, weights: features.weights, scaling: scaling)
     let cuts = try CutCandidates(
       of: features, points: axes.points(features.values, scaling: scaling), table: table, counts: counts,
       allowed: Set(proof.usableCounts), segmenter: self, isShown: true,

@@ -1,4 +1,5 @@
 internal import CustomerFeatures
+internal import CustomerLifecycle
 internal import Digests
 internal import LinearAlgebra
 internal import ParallelWork
@@ -11,6 +12,8 @@ struct PeriodOutcomes: Sendable {
   let day: CalendarDay
   /// Recency, frequency and monetary as of the day, of every customer with an order before it, in byte order of the ids.
   let features: FeatureMatrix
+  /// The trade's segment of each, 0..<11, its cut-offs fitted on this day: the strongest form of a fixed grid.
+  let tradeSegments: [Int]
   /// 1 for a customer with an order in the period, else 0.
   let bought: [Double]
   /// What each spent in the period, never below 0; orders, where the log has no amounts.
@@ -36,16 +39,18 @@ struct PeriodOutcomes: Sendable {
 }
 
 extension PeriodOutcomes {
-  /// The outcomes of the customers of a day.
+  /// The outcomes of the customers of a day, or of a sample of very many; `nil` where nobody had bought before it.
   ///
   /// - Parameters:
   ///   - window: Days up to the day whose orders and money count in the features; `nil` means all before it.
   ///   - horizon: Days of the period.
-  /// - Throws: `PurchaseLogError` where nobody bought before the day.
+  /// - Throws: `PurchaseLogError`.
   /// - Complexity: O(customers' days).
-  init(
+  init?(
     of log: PurchaseLog, at day: CalendarDay, window: Int?, horizon: Int, workers: Workers
-  ) throws(PurchaseLogError) {
+  ) throws {
+    let log = log.sample(before: day, workers: workers)
+    guard !log.buyers(before: day).isEmpty else { return nil }
     let features = try log.features(asOf: day, window: window, workers: workers)
     let customers = try log.account(before: day, workers: workers).customers
     let end = day.daysSince1970 + horizon
@@ -60,12 +65,29 @@ extension PeriodOutcomes {
         hasAmounts
           ? max(0, log.money(after.units - before.units)) : Double(after.orders - before.orders))
     }
-    let typical = hasAmounts ? log.typicalOrder(before: day) : 1
     let split = HashSplit(name: "fold")
     self.init(
-      day: day, features: features, bought: bought, spent: spent,
-      spending: spent.map { signedLogarithm($0 / typical) },
+      day: day, features: features,
+      tradeSegments: Self.places(
+        of: try TradeScores(of: log, asOf: day, workers: workers).customers.map(\.segment)),
+      bought: bought, spent: spent, typicalOrder: hasAmounts ? log.typicalOrder(before: day) : 1,
       folds: features.customers.map { Int(split.position(of: $0) % UInt64(Self.foldCount)) })
+  }
+
+  /// - Parameter typicalOrder: What spending is counted in.
+  init(
+    day: CalendarDay, features: FeatureMatrix, tradeSegments: [Int], bought: [Double], spent: [Double],
+    typicalOrder: Double, folds: [Int]
+  ) {
+    self.init(
+      day: day, features: features, tradeSegments: tradeSegments, bought: bought, spent: spent,
+      spending: spent.map { signedLogarithm($0 / typicalOrder) }, folds: folds)
+  }
+
+  /// The trade's segments by their places among all.
+  static func places(of segments: [TradeSegment]) -> [Int] {
+    let order = Dictionary(TradeSegment.allCases.enumerated().map { ($1, $0) }) { first, _ in first }
+    return segments.map { order[$0] ?? 0 }
   }
 }
 

@@ -2,13 +2,19 @@ internal import LinearAlgebra
 
 extension ToldAxes {
   /// The same axes, standardised over the customers of another day.
-  func standardised(over values: Matrix, scaling: FeatureScaling) -> ToldAxes {
-    let foretold = foretold(values, scaling: scaling)
-    let statistics = ColumnStatistics(of: foretold)
+  ///
+  /// In ascending order of what is foretold: neither the order of the rows nor what they are grouped by makes a difference.
+  ///
+  /// - Parameter weights: How many customers each row stands for; `nil` means one.
+  func standardised(over values: Matrix, weights: [Int]? = nil, scaling: FeatureScaling) -> ToldAxes {
+    let sorted = SortedColumns(of: foretold(values, scaling: scaling), weights: weights)
     var axes = self
     for index in axes.axes.indices {
-      let deviation = statistics.standardDeviations[index]
-      axes.axes[index].mean = statistics.means[index]
+      let column = sorted.columns[index]
+      let statistics = ColumnStatistics(
+        of: Matrix(rows: column.count, columns: 1, elements: column), weights: sorted.weights?[index])
+      let deviation = statistics.standardDeviations[0]
+      axes.axes[index].mean = statistics.means[0]
       axes.axes[index].standardDeviation = deviation > 0 ? deviation : 1
     }
     return axes
