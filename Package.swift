@@ -125,8 +125,9 @@ let package = Package(
     room(
       "WarehouseSQL", on: "Results",
       [
-        "AtomicFiles", "CSQLite", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "FileVocabulary",
-        "JSONDocuments", "LinearAlgebra", "PurchaseLogs", "Segmentation", "TextTables", "Wording",
+        "AtomicFiles", "CSQLite", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "Digests",
+        "FileVocabulary", "JSONDocuments", "LinearAlgebra", "PurchaseLogs", "Segmentation", "TextTables",
+        "Wording",
       ]),
     room(
       "ResultFolders", on: "Results",
@@ -210,7 +211,7 @@ let package = Package(
       of: "WarehouseSQL",
       [
         "CSQLite", "Clustering", "CustomerFeatures", "CustomerLifecycle", "DecisionTrees", "LinearAlgebra",
-        "PurchaseLogs", "Segmentation", "TextTables", "Wording",
+        "ParallelWork", "PurchaseLogs", "Segmentation", "TextTables", "Wording",
       ], exclude: ["Golden", "Engines"]),
     tests(of: "ResultFolders", ["Segmentation", "Wording"]),
     .testTarget(name: "AutoSegmentTests", dependencies: ["AutoSegment"], swiftSettings: strict),

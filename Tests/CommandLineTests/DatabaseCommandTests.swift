@@ -79,7 +79,7 @@ struct DatabaseCommandTests {
     (["run", "oracle://shop/sales", "--table", "orders"], "is no database that is known here"),
     (["run", "sqlite:shop.db"], "--table"), (["run", "sqlite:shop.db", "more.csv"], "alone"),
     (["run", "sqlite:shop.db", "--table", "o", "--sheet", "x"], "--sheet"),
-    (["run", "sqlite:shop.db", "--table", "o", "--cut", "told"], "--cut"),
+    (["run", "--summary", "c.csv", "--account", "a.csv", "--sql-log", "l.json", "--cut", "told"], "--cut"),
     (["run", "sqlite:shop.db", "--table", "o", "--write", "o"], "a name of its own"),
     (["run", "sqlite:shop.db", "--table", "o", "--write", "a", "--write-view", "b"], "--write-view"),
     (["run", "parquet:x/*.parquet", "--write", "a"], "segments.sql"),

@@ -43,7 +43,7 @@ struct EngineLogTests {
   }
 
   /// The same rows in a table of a file.
-  static func database(at path: String) throws {
+  static func database(at path: String, rows: [[String]] = rows) throws {
     let database = try Database(at: path)
     try database.run("CREATE TABLE orders (customer_id TEXT, order_date TEXT, amount NUMERIC, order_id TEXT)")
     let values = rows.map { row in

@@ -54,6 +54,7 @@ struct EngineSnapshotTests {
       ("written", try written(dialect)),
       ("history", history(plain, .quarter) + ";\n"), ("history-rows", history(awkward, .month) + ";\n"),
       ("movement", movement(plain) + ";\n"), ("movement-window", movement(awkward) + ";\n"),
+      ("outcomes", outcomes(plain) + ";\n"), ("outcomes-window", outcomes(awkward) + ";\n"),
     ]
   }
 
@@ -71,6 +72,10 @@ struct EngineSnapshotTests {
       lowest: .init(recency: 1, frequency: 2, monetary: 1), constant: [])
     guard let cutoffs else { return "" }
     return MovementStatement(entries, from: days.0, to: days.1, by: cutoffs).query.text
+  }
+
+  private static func outcomes(_ entries: LogEntries) -> String {
+    OutcomesStatement(entries, at: days.0, horizon: 90).query.text
   }
 
   /// How an answer is kept, its question but a word.
@@ -108,7 +113,7 @@ struct EngineSnapshotTests {
 
   static let names = [
     "probe", "account", "account-states", "summary", "summary-window", "grid", "written", "history",
-    "history-rows", "movement", "movement-window",
+    "history-rows", "movement", "movement-window", "outcomes", "outcomes-window",
   ]
 
   @Test(arguments: EngineSnapshotTests.dialects) func `every statement to an engine is as it was recorded`(

@@ -32,7 +32,7 @@ struct OverTimeTests {
     Reading(period: .week, horizon: 45), Reading(orders: .rows, asOf: 19_700, window: 60, horizon: 30),
   ]
 
-  private static func options(_ reading: Reading) -> RunOptions {
+  static func options(_ reading: Reading) -> RunOptions {
     var options = EngineLogTests.options()
     options.asOf = reading.asOf.map(CalendarDay.init(daysSince1970:))
     (options.window, options.horizon) = (reading.window, reading.horizon)

@@ -18,6 +18,8 @@ public struct PurchaseSummary: Sendable {
   package var history: SummedHistory?
   /// Who moved, or why that cannot be said; `nil` where nobody asked.
   package var movement: Result<SummedMovement, LifecycleRefusal>?
+  /// Customers of two earlier days with what they did next; `nil` where nobody asked, and where they cannot be told apart.
+  package var periods: SummedPeriods?
 
   /// Joins what an engine said.
   package init(
@@ -62,27 +64,26 @@ public struct SummaryRun: Sendable {
     let summary = try summarising()
     self.summary = summary
     let segmenter = options.segmenter
-    var result = try segmenter.fit(summary.extraction.matrix, progress: enter)
+    var foretelling: Foretelling?
+    if let periods = summary.periods, !segmenter.isQuick {
+      enter(StageProgress(.foretelling))
+      foretelling = try segmenter.foretelling(of: periods, unit: summary.unit)
+    }
+    var result = try segmenter.fit(summary.extraction.matrix, foretelling: foretelling, progress: enter)
     enter(StageProgress(.overTime))
     let choices = options.overTime
     let trade = try SummedTrade(
-      of: summary.trade, unit: summary.engine.scale.map { -$0 }, scheme: choices.scheme ?? .dma25,
+      of: summary.trade, unit: summary.unit, scheme: choices.scheme ?? .dma25,
       given: choices.cutoffs)
     result.model.rfm = trade.scale
     self.result = result
     timer.finish()
     progress(StageProgress(.record))
-    let grid = trade.grid(
-      withoutPurchase: summary.extraction.account.customersWithoutPurchase, units: summary.idleUnits)
-    let rfm = RunRecord.TradeSummary(
-      grid, kept: nil,
-      crosstab: trade.crosstab(with: result.customers.segments).map {
-        $0.summary(hasAmounts: summary.engine.scale != nil)
-      })
     record = RunRecord(
       source: RunRecord.Source(
         names: [summary.engine.table], engine: summary.engine, leftOut: [:]),
       layout: summary.layout, log: nil, extraction: summary.extraction, result: result, overTime: nil,
-      summed: SummedOverTime(of: summary, rfm: rfm), options: options, timings: timer.seconds)
+      summed: try SummedOverTime(of: summary, trade, result, options), options: options,
+      timings: timer.seconds)
   }
 }

@@ -27,11 +27,13 @@ from check import Missing
 
 COLUMNS = ["customer_id", "order_date", "amount", "order_id", "order_status"]
 FLAGS = ["--cut", "shape", "--k-range", "2...3", "--quick", "--force", "--quiet", "--lang", "en"]
+# What segments tell of the next period is proved too.
+PROVED = ["--k-range", "2...5", "--restarts", "2", "--force", "--quiet", "--lang", "en"]
 FOLDER = os.path.dirname(os.path.abspath(sys.executable))
 
 
 def rows():
-    """Two kinds of customers, returns, cancelled orders, rows that cannot be used, an id of returns alone."""
+    """Three kinds of customers, returns, cancelled orders, rows that cannot be used, an id of returns alone."""
     random.seed(5)
     made = []
     for customer in range(600):
@@ -43,6 +45,14 @@ def rows():
                 cents = -cents // 2
             made.append([f"c{customer}", day.isoformat(), f"{'-' if cents < 0 else ''}{abs(cents) // 100}.{abs(cents) % 100:02d}",
                          f"o{len(made) // 2}", "cancelled" if random.random() < 0.03 else "paid"])
+    # Who buys all year at a rate of his own, so that there is something to foretell.
+    for customer in range(400):
+        wait, cents = random.randint(5, 150), random.randint(300, 9000)
+        day = random.randint(0, 150)
+        while day < 365:
+            made.append([f"{'cжé'[customer % 3]}{1000 + customer}", (datetime.date(2024, 1, 1) + datetime.timedelta(days=day)).isoformat(),
+                         f"{cents // 100}.{cents % 100:02d}", f"o{len(made) // 2}", "paid"])
+            day, cents = day + random.randint(1, 2 * wait), cents + random.randint(0, 99)
     made.append(["c1", "2025-01-03", "-1.50", None, "paid"])
     made.append(["returned", "2024-01-05", "-20.00", "r1", "paid"])
     made.append([None, "2024-01-05", "12.25", "x1", "paid"])
@@ -222,6 +232,22 @@ def differences(ours, theirs):
     return found
 
 
+def unproved(ours, theirs):
+    """What of the proof of two runs is not equal and should be."""
+    a, b = read(ours, "run.json"), read(theirs, "run.json")
+    found = [key for key in ["usefulness", "cut", "search", "chosenK", "verdict", "reason", "rules", "movement"]
+             if a[key] is None or a[key] != b[key]]
+    for key in ["customers", "revenue", "boughtAgain", "moved"]:
+        if [s[key] for s in a["segments"]] != [s[key] for s in b["segments"]]:
+            found.append("segments." + key)
+    if [s["keptSince"] for s in a["rfm"]["segments"]] != [s["keptSince"] for s in b["rfm"]["segments"]]:
+        found.append("rfm.keptSince")
+    if not b["usefulness"]["judged"]:
+        found.append("nothing was proved")
+    a, b = read(ours, "model.json"), read(theirs, "model.json")
+    return found + [key for key in ["told", "centroids", "tree", "rules"] if a.get(key) != b.get(key)]
+
+
 def writing(program, table, folder, model):
     """Whether the segments are written as they should be, and nothing else is; sentences of what went wrong."""
     wrong, source = [], getattr(table, "table", "orders")
@@ -326,6 +352,10 @@ def main():
         done = run(program, [os.path.join(folder, "orders.csv")], theirs)
         if done.returncode:
             sys.exit(f"the file: {done.stderr.decode()[-600:]}")
+        proved = os.path.join(folder, "proved")
+        done = run(program, [os.path.join(folder, "orders.csv")], proved, flags=PROVED)
+        if done.returncode:
+            sys.exit(f"the file, proved: {done.stderr.decode()[-600:]}")
         for kind in [SQLite, DuckDB, Parquet, PostgreSQL, MariaDB, ClickHouse, Spark]:
             name = kind.__name__
             if chosen and name.lower() not in chosen:
@@ -342,6 +372,9 @@ def main():
                 named = None if kind is Parquet else getattr(table, "table", "orders")
                 done = run(program, table.words, ours, named, table.environment, getattr(table, "folder", None))
                 found = ["exit " + done.stderr.decode()[-600:]] if done.returncode else differences(ours, theirs)
+                output = os.path.join(place, "proved")
+                done = run(program, table.words, output, named, table.environment, getattr(table, "folder", None), PROVED)
+                found += ["exit " + done.stderr.decode()[-600:]] if done.returncode else unproved(output, proved)
                 if not found and table.ask:
                     found += writing(program, table, place, read(ours, "model.json"))
                 if kind is PostgreSQL:

@@ -108,6 +108,7 @@ struct DatabaseButton {
     log.window = button.layout.window?.days
     log.overTime = try button.overTime.options()
     log.horizon = button.fit.horizon
+    log.provesUsefulness = !button.fit.quick
     log.fineness = database.grid ?? .coarse
     log.acceptsLoss = button.reading.acceptLoss
     log.acceptsManyRows = database.acceptsManyRows
@@ -133,12 +134,13 @@ struct DatabaseButton {
       (.delimiter, reading.delimiter != nil), (.decimal, reading.decimal != nil),
       (.encoding, reading.encoding != nil), (.dateFormat, reading.dateFormat != nil),
       (.headerRow, reading.headerRow != nil), (.sheet, reading.sheet != nil), (.query, reading.query != nil),
-      (.cut, button.fit.cut == .told), (.checkBands, overTime.checkBands != nil),
+      (.checkBands, overTime.checkBands != nil),
       (.costs, overTime.costs != nil),
     ]
     if isByHand {
       flags += [
-        (.horizon, button.fit.horizon != nil), (.cohort, overTime.cohort != nil),
+        (.cut, button.fit.cut == .told), (.horizon, button.fit.horizon != nil),
+        (.cohort, overTime.cohort != nil),
         (.table, reading.table != nil), (.customer, layout.id != nil), (.date, layout.date != nil),
         (.amount, layout.amount != nil), (.quantity, layout.quantity != nil), (.order, layout.order != nil),
         (.status, layout.status != nil), (.condition, !layout.conditions.isEmpty),

@@ -35,6 +35,17 @@ extension AutoSegmenter {
     }
   }
 
+  /// The same of customers who were added up.
+  ///
+  /// - Parameter unit: The exponent of the unit of money; `nil` without amounts.
+  /// - Throws: `ClusteringError`.
+  func foretelling(of summed: SummedPeriods, unit: Int?) throws -> Foretelling {
+    try foretelling(on: summed.periods) { day, _ in
+      try PeriodOutcomes(
+        of: day == summed.periods?.learnedAt ? summed.learned : summed.judged, at: day, unit: unit)
+    }
+  }
+
   /// The same of customers whoever counted them.
   ///
   /// - Parameters:

@@ -33,10 +33,13 @@ struct EarlierSegments {
 }
 
 extension EarlierSegments {
-  /// What the record tells of them, by the segments' numbers.
+  /// What the record tells of segments one horizon ago, by the segments' numbers.
+  typealias Told = (boughtAgain: [Int: RunRecord.BoughtAgain], moved: [Int: RunRecord.Moved])
+
+  /// What the record tells of them.
   static func told(
     of result: SegmentationResult, in log: PurchaseLog?, asOf: CalendarDay?, options: RunOptions
-  ) -> (boughtAgain: [Int: RunRecord.BoughtAgain], moved: [Int: RunRecord.Moved]) {
+  ) -> Told {
     let workers = options.segmenter.workers
     guard let log, let asOf,
       let earlier = EarlierSegments(
@@ -49,6 +52,33 @@ extension EarlierSegments {
     return (
       boughtAgain,
       RunRecord.Moved.bySegment(since: earlier, now: now, segments: result.customers.segments)
+    )
+  }
+
+  /// The same of customers who were added up; `nil` where the log is too short for a period.
+  ///
+  /// - Parameters:
+  ///   - weights: How many customers each row of the result stands for.
+  ///   - unit: The exponent of the unit of money; `nil` without amounts.
+  static func told(
+    of result: SegmentationResult, in summed: SummedPeriods, weights: [Int]?, unit: Int?, workers: Workers
+  ) -> Told? {
+    guard let periods = summed.periods else { return nil }
+    let customers = summed.judged.customers
+    func segments(_ sums: [SummedOutcomes.Sums]) -> [Int] {
+      sums.isEmpty ? [] : result.model.segments(of: FeatureMatrix(of: sums, unit: unit), workers: workers)
+    }
+    let (before, after) = (segments(customers.map(\.before)), segments(customers.map(\.after)))
+    var now: [Int: Int] = [:]
+    for (row, segment) in result.customers.segments.enumerated() {
+      now[segment, default: 0] += weights?[row] ?? 1
+    }
+    return (
+      RunRecord.BoughtAgain.bySegment(
+        zip(before, customers).lazy.map {
+          RunRecord.BoughtAgain.Customer(segment: $0, bought: $1.ordersSince > 0, units: $1.unitsSince)
+        }, unit: unit),
+      RunRecord.Moved.bySegment(since: periods.judgedAt, zip(before, after), now: now)
     )
   }
 }

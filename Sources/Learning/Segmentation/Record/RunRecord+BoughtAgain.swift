@@ -25,30 +25,47 @@ extension RunRecord.BoughtAgain {
   /// Of fewer customers nothing is said.
   private static let fewest = 30
 
+  /// What a customer of a segment did since.
+  struct Customer {
+    var segment: Int
+    var bought: Bool
+    var units: Int128
+  }
+
   /// By the segments' numbers.
   ///
   /// - Complexity: O(customers' days).
   static func bySegment(
     _ earlier: EarlierSegments, in log: PurchaseLog, asOf: CalendarDay
   ) -> [Int: RunRecord.BoughtAgain] {
+    bySegment(
+      zip(earlier.segments, earlier.customers).lazy.map { segment, before in
+        let after = log.totals(of: before.number, before: asOf.daysSince1970)
+        return Customer(
+          segment: segment, bought: after.orders > before.orders, units: after.units - before.units)
+      }, unit: log.columns.amount == nil ? nil : log.unit)
+  }
+
+  /// By the segments' numbers, of whoever added customers up.
+  ///
+  /// - Parameter unit: The exponent of the unit of money; `nil` without amounts.
+  static func bySegment(_ customers: some Sequence<Customer>, unit: Int?) -> [Int: RunRecord.BoughtAgain] {
     var sums: [Int: Sums] = [:]
     var revenue: Int128 = 0
-    for (segment, before) in zip(earlier.segments, earlier.customers) {
-      let after = log.totals(of: before.number, before: asOf.daysSince1970)
-      let units = after.units - before.units
-      sums[segment, default: Sums()].add(bought: after.orders > before.orders, units: units)
-      revenue += units
+    for customer in customers {
+      sums[customer.segment, default: Sums()].add(bought: customer.bought, units: customer.units)
+      revenue += customer.units
     }
-    let hasAmounts = log.columns.amount != nil
+    func money(_ units: Int128) -> Double { ExactMoney(units: units, exponent: unit ?? 0).nearestDouble }
     return sums.filter { $0.value.customers >= fewest }.mapValues { sums in
-      let money = log.money(sums.units)
+      let own = money(sums.units)
       let interval = wilsonInterval(of: sums.bought, in: sums.customers)
       return RunRecord.BoughtAgain(
         customers: sums.customers, bought: sums.bought,
         share: Double(sums.bought) / Double(sums.customers),
         interval: [interval.lowerBound, interval.upperBound],
-        spend: hasAmounts ? money / Double(sums.customers) : nil,
-        revenueShare: hasAmounts ? (revenue > 0 ? money / log.money(revenue) : 0) : nil)
+        spend: unit == nil ? nil : own / Double(sums.customers),
+        revenueShare: unit == nil ? nil : (revenue > 0 ? own / money(revenue) : 0))
     }
   }
 

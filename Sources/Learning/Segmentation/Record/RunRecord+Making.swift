@@ -24,7 +24,9 @@ extension RunRecord {
     let leftOut = overTime?.leftOut ?? summed?.leftOut ?? source.leftOut
     let model = result.model
     let account = extraction.account
-    let (boughtAgain, moved) = EarlierSegments.told(of: result, in: log, asOf: account.asOf, options: options)
+    let (boughtAgain, moved) =
+      summed?.earlier
+      ?? EarlierSegments.told(of: result, in: log, asOf: account.asOf, options: options)
     let told = ToldColumns(
       extraction.companions, roles: layout.columns, segments: result.customers.segments)
     self.init(

@@ -27,25 +27,57 @@ extension RunRecord.Moved {
   ) -> [Int: RunRecord.Moved] {
     let before = Dictionary(
       zip(earlier.customers.map(\.number), earlier.segments), uniquingKeysWith: { first, _ in first })
-    var moved: [Int: RunRecord.Moved] = [:]
-    func change(_ segment: Int, _ change: (inout RunRecord.Moved) -> Void) {
-      change(&moved[segment, default: RunRecord.Moved(since: "\(earlier.day)", cameIn: 0, new: 0, left: 0)])
-    }
-    for (customer, segment) in zip(now, segments) {
-      change(segment) { moved in
-        guard let earlier = before[customer] else {
-          moved.cameIn += 1
-          moved.new += 1
-          return
-        }
-        if earlier != segment { moved.cameIn += 1 }
-      }
-      if let earlier = before[customer], earlier != segment { change(earlier) { $0.left += 1 } }
-    }
+    var fold = Fold(since: earlier.day)
+    for (customer, segment) in zip(now, segments) { fold.add(from: before[customer], to: segment) }
     // Who is no customer of the second day, having returned all that was bought, has left too.
     let here = Set(now)
-    for (customer, segment) in before where !here.contains(customer) { change(segment) { $0.left += 1 } }
-    return moved
+    for (customer, segment) in before where !here.contains(customer) { fold.add(from: segment, to: nil) }
+    return fold.moved
+  }
+
+  /// The same of customers who are known by their sums.
+  ///
+  /// - Parameters:
+  ///   - steps: The segment on both days of every customer of the first.
+  ///   - now: How many customers are in each segment on the second.
+  static func bySegment(
+    since day: CalendarDay, _ steps: some Sequence<(Int, Int)>, now: [Int: Int]
+  ) -> [Int: RunRecord.Moved] {
+    var fold = Fold(since: day)
+    var others = now
+    for (before, after) in steps {
+      fold.add(from: before, to: after)
+      others[after, default: 0] -= 1
+    }
+    for (segment, customers) in others where customers > 0 {
+      fold.add(from: nil, to: segment, customers: customers)
+    }
+    return fold.moved
+  }
+
+  /// Adds up who moved.
+  private struct Fold {
+    let since: String
+    private(set) var moved: [Int: RunRecord.Moved] = [:]
+
+    init(since day: CalendarDay) { since = "\(day)" }
+
+    /// - Parameters:
+    ///   - before: `nil` for who was no customer yet.
+    ///   - after: `nil` for who is none any more.
+    mutating func add(from before: Int?, to after: Int?, customers: Int = 1) {
+      if let after {
+        change(after) { moved in
+          if before != after { moved.cameIn += customers }
+          if before == nil { moved.new += customers }
+        }
+      }
+      if let before, before != after { change(before) { $0.left += customers } }
+    }
+
+    private mutating func change(_ segment: Int, _ change: (inout RunRecord.Moved) -> Void) {
+      change(&moved[segment, default: RunRecord.Moved(since: since, cameIn: 0, new: 0, left: 0)])
+    }
   }
 }
 

@@ -41,22 +41,58 @@ public struct KeptSince: Sendable, Equatable {
     self.asOf = asOf
     let then = try Clientele(of: log, asOf: from, window: window, workers: workers)
     let scores = try TradeScores(of: then, by: TradeScale(scheme, of: then, given: given))
-    var customers: [TradeSegment: Int] = [:]
-    var kept: [TradeSegment: Int] = [:]
-    var units: [TradeSegment: Int128] = [:]
+    var tally = Tally()
     for customer in scores.customers {
-      customers[customer.segment, default: 0] += 1
       let seen = log.places(of: customer.number, before: from.daysSince1970)
       let all = log.places(of: customer.number, before: asOf.daysSince1970)
       let since = seen.upperBound..<all.upperBound
-      guard since.contains(where: { log[day: $0].isPurchase }) else { continue }
-      kept[customer.segment, default: 0] += 1
-      units[customer.segment, default: 0] &+= since.reduce(0) { $0 &+ log[day: $1].units }
+      tally.add(
+        customer.segment, isKept: since.contains { log[day: $0].isPurchase },
+        units: since.reduce(0) { $0 &+ log[day: $1].units })
     }
-    rows = TradeSegment.allCases.map { segment in
-      Row(
-        segment: segment, customers: customers[segment] ?? 0, kept: kept[segment] ?? 0,
-        revenueSince: log.exactMoney(units[segment] ?? 0))
+    rows = tally.rows { log.exactMoney($0) }
+  }
+
+  /// The same of customers who are known by their sums.
+  ///
+  /// - Parameters:
+  ///   - customers: Each as scored on the day of then, whether he has bought since, and the money since.
+  ///   - unit: The exponent of the unit of money; `nil` without amounts.
+  /// - Throws: ``LifecycleRefusal/schemeNeedsAmounts(_:)``.
+  package init(
+    of customers: [(then: SummedTrade.Group, isKept: Bool, unitsSince: Int128)], from: CalendarDay,
+    asOf: CalendarDay, unit: Int?, scheme: TradeScheme = .dma25, given: GivenCutoffs = GivenCutoffs()
+  ) throws(LifecycleRefusal) {
+    (self.from, self.asOf) = (from, asOf)
+    let trade = try SummedTrade(of: customers.map(\.then), unit: unit, scheme: scheme, given: given)
+    var tally = Tally()
+    for (customer, segment) in zip(customers, trade.segments) {
+      tally.add(segment, isKept: customer.isKept, units: customer.unitsSince)
+    }
+    rows = tally.rows { ExactMoney(units: $0, exponent: unit ?? 0) }
+  }
+
+  /// Counts by segment.
+  private struct Tally {
+    private var customers: [TradeSegment: Int] = [:]
+    private var kept: [TradeSegment: Int] = [:]
+    private var units: [TradeSegment: Int128] = [:]
+
+    /// Adds a customer.
+    mutating func add(_ segment: TradeSegment, isKept: Bool, units own: Int128) {
+      customers[segment, default: 0] += 1
+      guard isKept else { return }
+      kept[segment, default: 0] += 1
+      units[segment, default: 0] &+= own
+    }
+
+    /// All eleven.
+    func rows(money: (Int128) -> ExactMoney) -> [Row] {
+      TradeSegment.allCases.map { segment in
+        Row(
+          segment: segment, customers: customers[segment] ?? 0, kept: kept[segment] ?? 0,
+          revenueSince: money(units[segment] ?? 0))
+      }
     }
   }
 }

@@ -29,7 +29,8 @@ package struct SummedTrade: Sendable {
   /// The exponent of the unit of money; `nil` without amounts.
   private let unit: Int?
   private let scores: [RFMScores]
-  private let segments: [TradeSegment]
+  /// One a group.
+  package let segments: [TradeSegment]
   /// What was scored by.
   package let scale: TradeScale
 

@@ -4,12 +4,25 @@ internal import PurchaseLogs
 internal import TextTables
 internal import Wording
 
+extension Feature {
+  /// Recency, frequency and monetary in byte order of their names.
+  ///
+  /// - Parameter hasWholeMoney: Whether all of monetary is whole; `nil` without amounts.
+  package static func ofPurchases(hasWholeMoney: Bool?) -> [Feature] {
+    var features = [Feature(name: "frequency", unit: .orders, isWhole: true)]
+    if let hasWholeMoney {
+      features.append(Feature(name: "monetary", unit: .money, isWhole: hasWholeMoney))
+    }
+    return features + [Feature(name: "recency", unit: .daysSinceLastPurchase, isWhole: true)]
+  }
+}
+
 extension PurchaseAccount {
   /// The features in byte order of their names: frequency, monetary (where there are amounts), recency.
   func matrix(of log: PurchaseLog, asOf day: Int, workers: Workers) -> FeatureMatrix {
     let blocks = customers.indices.blocks()
-    var features = [Feature(name: "frequency", unit: .orders, isWhole: true)]
     let hasAmounts = log.columns.amount != nil
+    var hasWholeMoney: Bool?
     if hasAmounts {
       let areWhole = workers.map(blocks.count) { block in
         customers[blocks[block]].allSatisfy { customer in
@@ -17,9 +30,9 @@ extension PurchaseAccount {
           return monetary == monetary.rounded()
         }
       }
-      features.append(Feature(name: "monetary", unit: .money, isWhole: !areWhole.contains(false)))
+      hasWholeMoney = !areWhole.contains(false)
     }
-    features.append(Feature(name: "recency", unit: .daysSinceLastPurchase, isWhole: true))
+    let features = Feature.ofPurchases(hasWholeMoney: hasWholeMoney)
     let d = features.count
     let values = workers.array(blocks: blocks.map { $0.count * d }) { block, values in
       for customer in customers[blocks[block]] {

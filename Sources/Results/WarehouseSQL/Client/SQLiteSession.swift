@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Digests
 
 /// A SQLite file. Opened for reading alone, everything is seen as it was when the first statement began.
 final class SQLiteSession: EngineSession {
@@ -31,6 +32,9 @@ final class SQLiteSession: EngineSession {
         let deadline = Unmanaged<Watch>.fromOpaque(watch).takeUnretainedValue().deadline
         return deadline.map { $0.isLate } ?? false ? 1 : 0
       }, Unmanaged.passUnretained(watch).toOpaque())
+    sqlite3_create_function_v2(
+      handle, "seg_hash", 3, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nil,
+      { context, _, values in SQLiteSession.answerHash(context, values) }, nil, nil, nil)
     guard !writes else {
       // Somebody else may be writing.
       sqlite3_busy_timeout(handle, 10_000)
@@ -65,6 +69,22 @@ final class SQLiteSession: EngineSession {
       default: throw failure()
       }
     }
+  }
+
+  /// `seg_hash(split, id, place)`: a word of the place of an id in a split, the higher one for 0; see
+  /// `WarehouseDialect.hashWord(of:_:_:)`.
+  private static func answerHash(_ context: OpaquePointer?, _ values: UnsafeMutablePointer<OpaquePointer?>?) {
+    func bytes(_ place: Int) -> UnsafeBufferPointer<UInt8>? {
+      // The text before the length: asking for the one may change the other.
+      guard let value = values?[place], let text = sqlite3_value_text(value) else { return nil }
+      return UnsafeBufferPointer(start: text, count: Int(sqlite3_value_bytes(value)))
+    }
+    guard let split = bytes(0), let id = bytes(1), let last = values?[2] else {
+      return sqlite3_result_null(context)
+    }
+    let position = HashSplit(name: String(decoding: split, as: UTF8.self)).position(of: id)
+    let word = sqlite3_value_int(last) == 0 ? position >> 32 : position & 0xFFFF_FFFF
+    sqlite3_result_int64(context, Int64(word))
   }
 
   private func failure() -> EngineError {

@@ -7,6 +7,8 @@ internal import Wording
 struct CountedOverTime {
   let history: SummedHistory
   let movement: Result<SummedMovement, LifecycleRefusal>
+  /// Customers of two earlier days, and what they did next; `nil` where that was not asked or is too much.
+  let periods: SummedPeriods?
   /// The statements, with what they are for.
   let text: String
 
@@ -30,7 +32,12 @@ struct CountedOverTime {
       given: choices.cutoffs
     ).scale
     let days = asOf.daysSince1970 - firstDay.daysSince1970
-    let horizon = told.horizon(plan.log.horizon)
+    let isProved = plan.log.provesUsefulness && reading.mode == .lossless
+    let periods =
+      isProved
+      ? told.periods(
+        since: CalendarDay(daysSince1970: account[.usedFirst]), horizon: plan.log.horizon) : nil
+    let horizon = plan.log.horizon ?? periods?.horizon ?? told.horizon
     if let horizon, horizon < days {
       let from = CalendarDay(daysSince1970: asOf.daysSince1970 - horizon)
       let statement = MovementStatement(entries, from: from, to: asOf, by: scale.cutoffs).query
@@ -55,7 +62,35 @@ struct CountedOverTime {
     } else {
       movement = .failure(.shortLog(days: days, needed: 90))
     }
+    if let periods {
+      self.periods = try Self.outcomes(of: plan, account, entries, on: periods, session, &text)
+    } else {
+      self.periods = isProved ? SummedPeriods() : nil
+    }
     self.text = text
+  }
+
+  /// The customers of both days of a proof; `nil` where orders have too many different values to hand over.
+  private static func outcomes(
+    of plan: LogPlan, _ account: LogAccount, _ entries: LogEntries, on periods: ForetellingPeriods,
+    _ session: any EngineSession, _ text: inout String
+  ) throws -> SummedPeriods? {
+    func ask(_ day: CalendarDay) throws -> SummedOutcomes {
+      let horizon = periods.horizon
+      let statement = OutcomesStatement(entries, at: day, horizon: horizon).query
+      text += titled("What customers did in the \(horizon) days from \(day) on.", statement)
+      let answer = try session.rows(
+        of: statement, width: OutcomesStatement.columns.count, limit: EngineLog.mostOutcomes)
+      return try SummedOutcomes(
+        answer, horizon: horizon, customers: account[.customers], hasAmounts: plan.scale != nil)
+    }
+    do {
+      return SummedPeriods(
+        periods, learned: try ask(periods.learnedAt), judged: try ask(periods.judgedAt))
+    } catch EngineError.answer(.manyRows) {
+      // A conversation that was broken off is not gone on with: this comes last.
+      return nil
+    }
   }
 
   private static func titled(_ title: String, _ statement: SQL) -> String {
@@ -65,8 +100,10 @@ struct CountedOverTime {
 
 extension EngineSession {
   /// The rows of an answer of whole numbers.
-  func rows(of statement: SQL, width: Int) throws(EngineError) -> [[Int128?]] {
-    var reader = AnswerReader.whole(width: width, limit: EngineLog.mostCells)
+  func rows(
+    of statement: SQL, width: Int, limit: Int = EngineLog.mostCells
+  ) throws(EngineError) -> [[Int128?]] {
+    var reader = AnswerReader.whole(width: width, limit: limit)
     try ask(statement) { line throws(EngineError) in try reader.read(line) }
     return reader.rows
   }

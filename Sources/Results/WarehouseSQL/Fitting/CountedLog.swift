@@ -20,7 +20,7 @@ public struct CountedLog: Sendable {
     try log.target?.check(log)
     let session = try log.session()
     let table = try ProbedTable(log, session)
-    let scan = table.scan(passes: log.overTime == nil ? 2 : 4)
+    let scan = table.scan(passes: log.passes)
     let goesOn = confirm(scan)
     if let rows = scan.rows, rows > EngineLog.manyRows, !log.acceptsManyRows, !goesOn {
       throw EngineError.manyRows(rows)
@@ -73,6 +73,7 @@ public struct CountedLog: Sendable {
   ) {
     var summary = plan.summary(account, reading)
     (summary.history, summary.movement) = (overTime?.history, overTime?.movement)
+    summary.periods = overTime?.periods
     self.summary = summary
     self.statement = [("\(statement);\n" as SQL).text, overTime?.text ?? ""].joined()
     cells = reading.csv

@@ -19,7 +19,10 @@ public struct EngineLog: Sendable {
   public var window: Int?
   /// What is decided about customers over time; `nil` asks nothing about that.
   public var overTime: OverTimeOptions?
-  /// Days over which customers move; `nil` lets the log decide.
+  /// Whether what customers did in two earlier periods is asked too, so that it can be proved what segments tell of the
+  /// next one; without `overTime` it is not.
+  public var provesUsefulness = false
+  /// Days over which customers move, and of the next period; `nil` lets the log decide.
   public var horizon: Int?
   /// How close the edges lie between which many customers count as alike.
   public var fineness = GridEdges.Fineness.coarse
@@ -65,6 +68,13 @@ public struct EngineLog: Sendable {
   static let manyCells = 100_000
   /// More groups of customers are no summary.
   static let mostCells = 1_000_000
+  /// All customers of a log in which they are told apart, and different values of orders.
+  static let mostOutcomes = 500_000
+}
+
+extension EngineLog {
+  /// How often the table is read: for the account, the summary, the history, the movement and two days of a proof.
+  var passes: Int { overTime == nil ? 2 : provesUsefulness ? 6 : 4 }
 }
 
 /// What is about to be read.

@@ -67,18 +67,24 @@ struct HistoryReading {
   }
 
   /// Days over which customers move; `nil` where the log is too short for any.
+  var horizon: Int? {
+    periods(since: history.firstDay, horizon: nil)?.horizon
+      ?? LifecycleHorizon.days(
+        historyDays: history.asOf.daysSince1970 - history.firstDay.daysSince1970)
+  }
+
+  /// The days of a proof; `nil` where the log is too short for any.
   ///
-  /// - Parameter chosen: What a person chose.
-  func horizon(_ chosen: Int?) -> Int? {
-    let periods = ForetellingPeriods(firstDay: history.firstDay, asOf: history.asOf, horizon: nil) { days in
+  /// - Parameters:
+  ///   - firstDay: That of the first row of a customer with a purchase.
+  ///   - horizon: What a person chose.
+  func periods(since firstDay: CalendarDay, horizon: Int?) -> ForetellingPeriods? {
+    ForetellingPeriods(firstDay: firstDay, asOf: history.asOf, horizon: horizon) { days in
       guard let place = HistoryStatement.horizons.firstIndex(of: days) else { return false }
       let before = again.reduce(0) { $0 + ($1.flags[place] >= 2 ? $1.customers : 0) }
       let since = again.reduce(0) { $0 + ($1.flags[place] == 3 ? $1.customers : 0) }
       return before > 0 && 5 * since >= before
     }
-    return chosen ?? periods?.horizon
-      ?? LifecycleHorizon.days(
-        historyDays: history.asOf.daysSince1970 - history.firstDay.daysSince1970)
   }
 }
 
@@ -96,7 +102,7 @@ struct OverTimeRow {
   ///   - counts: Places of what is 0 or more, where it is there.
   ///   - money: Places of money.
   init(
-    _ row: [Int128?], _ number: Int, of all: Int, counts: Range<Int>, money: Range<Int>
+    _ row: [Int128?], _ number: Int, of all: Int, counts: some Sequence<Int>, money: some Sequence<Int>
   ) throws(EngineError) {
     guard let last = row.last, let cells = last else { throw .answer(.notNumbers(row: number + 1)) }
     guard cells == Int128(all) else { throw .answer(.cut(rows: all, of: Int(clamping: cells))) }

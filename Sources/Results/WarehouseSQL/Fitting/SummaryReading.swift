@@ -112,7 +112,6 @@ struct SummaryReading {
 
   /// The features: of customers who are equal, or the means of groups and the edges at which they lie.
   func matrix() -> FeatureMatrix {
-    var features = [Feature(name: "frequency", unit: .orders, isWhole: true)]
     func money(_ units: Int128) -> Double {
       ExactMoney(units: units, exponent: -(scale ?? 0)).nearestDouble
     }
@@ -155,8 +154,7 @@ struct SummaryReading {
       }
     }
     if mode != .lossless { areWhole = false }
-    if scale != nil { features.append(Feature(name: "monetary", unit: .money, isWhole: areWhole)) }
-    features.append(Feature(name: "recency", unit: .daysSinceLastPurchase, isWhole: true))
+    let features = Feature.ofPurchases(hasWholeMoney: scale.map { _ in areWhole })
     return FeatureMatrix(
       features: features, values: Matrix(rows: cells.count, columns: features.count, elements: values),
       customers: cells.indices.map { "\($0 + 1)" }, weights: cells.map(\.customers),

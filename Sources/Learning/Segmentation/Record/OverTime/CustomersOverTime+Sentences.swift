@@ -25,6 +25,16 @@ extension CustomersOverTime {
     en: "it needs the amount of every customer's first order, and the database handed over sums alone",
     ru: "нужна сумма первого заказа каждого клиента, а база данных отдала только суммы")
 
+  /// Why nothing is proved where a database handed over groups.
+  static let grouped = LocalizedText(
+    en: "it needs every customer apart, and of so many the database handed over groups of alike ones alone",
+    ru: "нужен каждый клиент в отдельности, а о столь многих база данных отдала только группы похожих")
+
+  /// Why nothing is proved where a typical order cannot be found.
+  static let manyValues = LocalizedText(
+    en: "it needs the typical value of an order, and there are too many different values to hand over",
+    ru: "нужна типичная сумма заказа, а разных сумм слишком много, чтобы их передать")
+
   /// Why nothing is told of what a database was not asked for.
   static let unasked = LocalizedText(
     en:

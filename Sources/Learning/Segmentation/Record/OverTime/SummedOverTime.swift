@@ -1,3 +1,4 @@
+internal import CustomerFeatures
 internal import CustomerLifecycle
 internal import Wording
 
@@ -8,16 +9,34 @@ struct SummedOverTime {
   let retention: RunRecord.RetentionSummary?
   let movement: RunRecord.MovementSummary?
   let concentration: RunRecord.ConcentrationSummary?
+  /// What became of the customers of the segments of one horizon ago.
+  let earlier: EarlierSegments.Told
   /// By the name of the part.
   let leftOut: [String: LocalizedText]
 
-  /// - Parameter rfm: What the trade says of them.
-  init(of summary: PurchaseSummary, rfm: RunRecord.TradeSummary) {
-    self.rfm = rfm
+  /// - Throws: `LifecycleRefusal` where the scheme that was chosen does not fit the log.
+  init(of summary: PurchaseSummary, _ trade: SummedTrade, _ result: SegmentationResult, _ options: RunOptions)
+    throws
+  {
     let hasAmounts = summary.engine.scale != nil
-    var leftOut: [String: LocalizedText] = ["usefulness": CustomersOverTime.summed]
+    var leftOut: [String: LocalizedText] = [:]
     for part in CustomersOverTime.parts where part != "rfm" { leftOut[part] = CustomersOverTime.summed }
-    leftOut["rfm.keptSince"] = CustomersOverTime.summedKept
+    let kept = try summary.kept(options.overTime)
+    if kept == nil { leftOut["rfm.keptSince"] = CustomersOverTime.summedKept }
+    rfm = RunRecord.TradeSummary(
+      trade.grid(
+        withoutPurchase: summary.extraction.account.customersWithoutPurchase, units: summary.idleUnits),
+      kept: kept,
+      crosstab: trade.crosstab(with: result.customers.segments).map { $0.summary(hasAmounts: hasAmounts) })
+    earlier =
+      summary.periods.flatMap {
+        EarlierSegments.told(
+          of: result, in: $0, weights: summary.extraction.matrix.weights, unit: summary.unit,
+          workers: options.segmenter.workers)
+      } ?? ([:], [:])
+    if result.foretelling == nil {
+      leftOut["usefulness"] = options.segmenter.isQuick ? CustomersOverTime.quick : summary.noPeriods
+    }
     if let history = summary.history {
       retention = RunRecord.RetentionSummary(Retention(of: history), hasAmounts: hasAmounts)
       leftOut["retention"] = nil
@@ -58,5 +77,32 @@ struct SummedOverTime {
       concentration = nil
     }
     self.leftOut = leftOut
+  }
+}
+
+extension PurchaseSummary {
+  /// The exponent of the unit of money; `nil` without amounts.
+  var unit: Int? { engine.scale.map { -$0 } }
+
+  /// Why nothing is known of the customers of two earlier days.
+  fileprivate var noPeriods: LocalizedText {
+    if history == nil { return CustomersOverTime.unasked }
+    return engine.mode == .grid ? CustomersOverTime.grouped : CustomersOverTime.manyValues
+  }
+
+  /// Who of the trade's segments of one horizon ago has bought since; `nil` where that is not known.
+  fileprivate func kept(_ choices: OverTimeOptions) throws(LifecycleRefusal) -> KeptSince? {
+    guard let periods, let days = periods.periods, !periods.judged.customers.isEmpty else { return nil }
+    return try KeptSince(
+      of: periods.judged.customers.map { customer in
+        let before = customer.before
+        return (
+          SummedTrade.Group(
+            recency: before.recency, orders: before.orders, units: before.units, customers: 1,
+            recencySum: before.recency, orderSum: before.orders, unitSum: before.units),
+          customer.after.recency <= days.horizon, customer.unitsSince
+        )
+      }, from: days.judgedAt, asOf: days.asOf, unit: unit, scheme: choices.scheme ?? .dma25,
+      given: choices.cutoffs)
   }
 }

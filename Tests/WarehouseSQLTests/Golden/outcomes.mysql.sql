@@ -1,0 +1,163 @@
+WITH seg_cut AS (
+  SELECT
+    REGEXP_REPLACE(CONVERT(t.`customer` USING utf8mb4), CONVERT(X'5E5B0920C2A0C2ADCD8FD89CE1A08EE280802DE2808FE280AA2DE280AFE281A02DE281AFE38080EFB8802DEFB88FEFBBBF5D2B7C5B0920C2A0C2ADCD8FD89CE1A08EE280802DE2808FE280AA2DE280AFE281A02DE281AFE38080EFB8802DEFB88FEFBBBF5D2B5C7A' USING utf8mb4), '') AS seg_id,
+    DATEDIFF(t.`day`, DATE '1970-01-01') AS seg_day,
+    CASE WHEN t.`amount` BETWEEN -1000000000000000 AND 1000000000000000 THEN
+        CASE WHEN CONVERT(t.`amount` USING utf8mb4) REGEXP '^-?[0-9]+([.][0-9]+)?$' AND CAST(t.`amount` AS DECIMAL(38, 2)) = t.`amount`
+          THEN CAST(CAST(t.`amount` AS DECIMAL(20, 2)) * 100 AS DECIMAL(38, 0)) END END AS seg_amount,
+    REGEXP_REPLACE(CONVERT(t.`order no` USING utf8mb4), CONVERT(X'5E5B0920C2A0C2ADCD8FD89CE1A08EE280802DE2808FE280AA2DE280AFE281A02DE281AFE38080EFB8802DEFB88FEFBBBF5D2B7C5B0920C2A0C2ADCD8FD89CE1A08EE280802DE2808FE280AA2DE280AFE281A02DE281AFE38080EFB8802DEFB88FEFBBBF5D2B5C7A' USING utf8mb4), '') AS seg_number
+  FROM `orders` AS t
+), seg_entries AS (
+  SELECT
+    CAST((CASE WHEN (CHAR_LENGTH(seg_id) = LENGTH(seg_id) AND CAST(lower(seg_id) AS BINARY) IN ('', '-', '?', '.', '=""', '--', '---', '#n/a', '#na', 'nan', '-nan', '+nan', 'null', '<na>', '<null>', '(null)', '[null]', CONVERT(X'5C6E' USING utf8mb4), 'inf', '-inf', '+inf', 'infinity', '-infinity', '+infinity', '-1.#ind', '#div/0!', '#value!', '#ref!', '#name?', '#null!', '#num!', '#########', 'nat', 'na', 'n/a', 'n.a.', 'n.a', 'nil', 'none', 'k.a.', 's/o'))
+    OR CAST(seg_id AS BINARY) IN (CONVERT(X'E28093' USING utf8mb4), CONVERT(X'E28094' USING utf8mb4), CONVERT(X'E2889E' USING utf8mb4), CONVERT(X'2DE2889E' USING utf8mb4), CONVERT(X'23D09D2FD094' USING utf8mb4), CONVERT(X'23D0BD2FD0B4' USING utf8mb4), CONVERT(X'D0BD2FD0B4' USING utf8mb4), CONVERT(X'D09D2FD094' USING utf8mb4))
+      THEN NULL ELSE seg_id END) AS BINARY) AS seg_c,
+    seg_day AS seg_d,
+    seg_amount AS seg_u,
+    CAST((CASE WHEN (CHAR_LENGTH(seg_number) = LENGTH(seg_number) AND CAST(lower(seg_number) AS BINARY) IN ('', '-', '?', '.', '=""', '--', '---', '#n/a', '#na', 'nan', '-nan', '+nan', 'null', '<na>', '<null>', '(null)', '[null]', CONVERT(X'5C6E' USING utf8mb4), 'inf', '-inf', '+inf', 'infinity', '-infinity', '+infinity', '-1.#ind', '#div/0!', '#value!', '#ref!', '#name?', '#null!', '#num!', '#########', 'nat', 'na', 'n/a', 'n.a.', 'n.a', 'nil', 'none', 'k.a.', 's/o'))
+    OR CAST(seg_number AS BINARY) IN (CONVERT(X'E28093' USING utf8mb4), CONVERT(X'E28094' USING utf8mb4), CONVERT(X'E2889E' USING utf8mb4), CONVERT(X'2DE2889E' USING utf8mb4), CONVERT(X'23D09D2FD094' USING utf8mb4), CONVERT(X'23D0BD2FD0B4' USING utf8mb4), CONVERT(X'D0BD2FD0B4' USING utf8mb4), CONVERT(X'D09D2FD094' USING utf8mb4))
+      THEN NULL ELSE seg_number END) AS BINARY) AS seg_o
+  FROM seg_cut
+), seg_begun AS (
+  SELECT
+    seg_c AS seg_k,
+    MIN(CASE WHEN seg_u >= 0 THEN seg_d END) AS seg_from
+  FROM seg_entries
+  WHERE seg_c IS NOT NULL AND seg_d IS NOT NULL AND seg_u IS NOT NULL
+  GROUP BY seg_c, seg_o, CASE WHEN seg_o IS NULL THEN seg_d END
+), seg_rows AS (
+  SELECT
+    seg_c AS seg_k,
+    seg_d AS seg_day,
+    CASE WHEN seg_u >= 0 THEN 1 ELSE 0 END AS seg_is,
+    0 AS seg_new,
+    seg_u AS seg_units,
+    CASE WHEN seg_u > 0 THEN 1 ELSE 0 END AS seg_pays
+  FROM seg_entries
+  WHERE seg_c IS NOT NULL AND seg_d IS NOT NULL AND seg_u IS NOT NULL
+  UNION ALL
+  SELECT
+    seg_k,
+    seg_from,
+    0,
+    1,
+    0,
+    0
+  FROM seg_begun
+  WHERE seg_from IS NOT NULL
+), seg_days AS (
+  SELECT
+    seg_k,
+    seg_day,
+    MAX(seg_is) AS seg_bought,
+    SUM(seg_new) AS seg_orders,
+    SUM(seg_units) AS seg_money,
+    MAX(seg_pays) AS seg_paid
+  FROM seg_rows
+  GROUP BY seg_k, seg_day
+), seg_stood AS (
+  SELECT
+    seg_k,
+    MAX(CASE WHEN seg_bought = 1 AND seg_day < 19900 THEN seg_day END) AS seg_last1,
+    MAX(CASE WHEN seg_bought = 1 AND seg_day < 19990 THEN seg_day END) AS seg_last2,
+    SUM(CASE WHEN seg_day < 19900 THEN seg_orders ELSE 0 END) AS seg_f,
+    SUM(CASE WHEN seg_day < 19900 THEN seg_money ELSE 0 END) AS seg_m,
+    SUM(CASE WHEN seg_day < 19900 THEN seg_orders ELSE 0 END) AS seg_all_f,
+    SUM(CASE WHEN seg_day < 19900 THEN seg_money ELSE 0 END) AS seg_all_m,
+    SUM(CASE WHEN seg_day >= 19900 AND seg_day < 19990 THEN seg_orders ELSE 0 END) AS seg_new_f,
+    SUM(CASE WHEN seg_day >= 19900 AND seg_day < 19990 THEN seg_money ELSE 0 END) AS seg_new_m,
+    SUM(CASE WHEN seg_day < 19990 THEN seg_orders ELSE 0 END) AS seg_f2,
+    SUM(CASE WHEN seg_day < 19990 THEN seg_money ELSE 0 END) AS seg_m2
+  FROM seg_days
+  GROUP BY seg_k
+  HAVING MAX(CASE WHEN seg_bought = 1 AND seg_day < 19900 THEN 1 ELSE 0 END) = 1
+), seg_hashed AS (
+  SELECT
+    seg_k,
+    CAST(CONV(SUBSTR(SHA2(CONCAT('fold', CHAR(0), seg_k), 256), 1, 8), 16, 10) AS SIGNED) AS seg_fold1,
+    CAST(CONV(SUBSTR(SHA2(CONCAT('fold', CHAR(0), seg_k), 256), 9, 8), 16, 10) AS SIGNED) AS seg_fold2,
+    CAST(CONV(SUBSTR(SHA2(CONCAT('usefulness', CHAR(0), seg_k), 256), 1, 8), 16, 10) AS SIGNED) AS seg_draw1,
+    CAST(CONV(SUBSTR(SHA2(CONCAT('usefulness', CHAR(0), seg_k), 256), 9, 8), 16, 10) AS SIGNED) AS seg_draw2,
+    19900 - seg_last1 AS seg_r,
+    seg_f,
+    seg_m,
+    seg_all_f,
+    seg_all_m,
+    seg_new_f,
+    seg_new_m,
+    19990 - seg_last2 AS seg_r2,
+    seg_f2,
+    seg_m2
+  FROM seg_stood
+), seg_ranked AS (
+  SELECT
+    seg_k,
+    ROW_NUMBER() OVER (ORDER BY CAST(seg_k AS BINARY)) AS seg_place,
+    ((6 * (seg_fold1 % 10) + (seg_fold2 % 10)) % 10) AS seg_fold,
+    ROW_NUMBER() OVER (ORDER BY seg_draw1, seg_draw2, CAST(seg_k AS BINARY)) AS seg_rank,
+    seg_r,
+    seg_f,
+    seg_m,
+    seg_all_f,
+    seg_all_m,
+    seg_new_f,
+    seg_new_m,
+    seg_r2,
+    seg_f2,
+    seg_m2
+  FROM seg_hashed
+), seg_told AS (
+  SELECT
+    1 AS seg_kind,
+    seg_place,
+    seg_fold,
+    CASE WHEN seg_rank <= 20000 THEN 1 ELSE 0 END AS seg_drawn,
+    seg_r,
+    seg_f,
+    seg_m,
+    seg_all_f,
+    seg_all_m,
+    seg_new_f,
+    seg_new_m,
+    seg_r2,
+    seg_f2,
+    seg_m2
+  FROM seg_ranked
+  UNION ALL
+  SELECT
+    2,
+    0,
+    0,
+    0,
+    0,
+    seg_orders,
+    seg_money,
+    COUNT(*),
+    0,
+    0,
+    0,
+    0,
+    0,
+    0
+  FROM seg_days
+  WHERE seg_day < 19900 AND seg_orders > 0 AND seg_money > 0
+    AND seg_k IN (SELECT seg_k FROM seg_ranked WHERE seg_rank <= 20000)
+  GROUP BY seg_orders, seg_money
+)
+SELECT
+  seg_kind,
+  seg_place,
+  seg_fold,
+  seg_drawn,
+  seg_r,
+  seg_f,
+  seg_m,
+  seg_all_f,
+  seg_all_m,
+  seg_new_f,
+  seg_new_m,
+  seg_r2,
+  seg_f2,
+  seg_m2,
+  COUNT(*) OVER () AS seg_cells
+FROM seg_told;
