@@ -57,7 +57,7 @@ extension Desk {
 
   private func template(_ head: RequestHead) -> Answer {
     let language = options.language ?? Self.preferred(head) ?? .english
-    guard let bytes = options.templates[language] else { return .refusal(.nothing) }
+    guard let bytes = try? options.template?(language) else { return .refusal(.nothing) }
     return .download(.bytes(bytes), name: "template.xlsx")
   }
 
@@ -66,7 +66,7 @@ extension Desk {
     return .page(
       StartPage(
         words: PageWords(language), places: places, mostBytes: options.mostBytes,
-        hasTemplate: !options.templates.isEmpty, history: history
+        hasTemplate: options.template != nil, history: history
       ).html)
   }
 

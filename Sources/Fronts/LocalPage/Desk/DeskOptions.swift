@@ -10,8 +10,8 @@ package struct DeskOptions: Sendable {
   package var threads: Int?
   /// What results can be handed over as.
   package var profiles: [HandOverForm] = []
-  /// The empty workbook in each language, where the program has one.
-  package var templates: [Language: [UInt8]] = [:]
+  /// Makes the empty workbook in a language, once somebody wants it; `nil` where the program has none.
+  package var template: (@Sendable (Language) throws -> [UInt8])?
 
   package init() {}
 }

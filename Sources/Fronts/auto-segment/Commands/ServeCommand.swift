@@ -57,10 +57,10 @@ struct ServeCommand: ParsableCommand {
       let form = ListedForm(profile)
       return HandOverForm(name: form.name, title: form.title, needs: form.needs.map(\.rawValue))
     }
-    for language in Language.allCases {
+    options.desk.template = { language in
       var bytes: [UInt8] = []
       try TemplateFile(language: language).write { bytes += $0 }
-      options.desk.templates[language] = bytes
+      return bytes
     }
     options.jobEnvironment = [FrontVariable.setting.name: FrontVariable.setting.value]
     try LocalPage.show(
