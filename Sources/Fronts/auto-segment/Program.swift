@@ -18,9 +18,9 @@ enum Program {
   private static func run(_ arguments: [String], _ talk: Talk) -> ExitStatus {
     do {
       guard !arguments.isEmpty else { throw CommandError.nothingNamed }
+      _ = try KernelChoice.level()
       // Asked for by scripts, often: the parser would first learn all commands, which takes longer than all else.
       if arguments == ["--version"] { return show(AutoSegmentCommand.versionText, talk) }
-      _ = try KernelChoice.level()
       try checkFirstWord(of: arguments)
       var command = try AutoSegmentCommand.parseAsRoot(arguments)
       try command.run()
