@@ -17,7 +17,7 @@ extension FuzzProperties {
     guard let table = try? Self.table(["order", "date", "customer", "amount", name], rows) else { return }
     guard Array(table.columnNames.prefix(4)) == ["order", "date", "customer", "amount"] else { return }
     let read = try table.fold({ [(text: String, isMissing: Bool)]() }) { cells, row in
-      cells.append((row[4].text, row[4].isMissing))
+      cells.append((row[4].trimmed.text, row[4].isMissing))
     }.parts.flatMap(\.self)
     for reading in StatusReading.allCases {
       var columns = PurchaseColumns(customerID: "customer", date: "date", amount: "amount", order: "order")
