@@ -24,17 +24,17 @@ demo: build ## Segment the sample that ships and say where the report is
 	@$(PROGRAM) demo
 
 # What is built is not built again; two steps at a time, where they wait or have one thread.
-BUILT = -o setup -o check-build
+BUILT = -o setup -o tools -o check-build
 FURTHER = $(MAKE) --no-print-directory $(BUILT)
 TOGETHER = $(FURTHER) -o build -o check-run -j2 --output-sync=target
 
 test: setup lint ## Everything that must hold: what .ci/run calls
 	@$(MAKE) --no-print-directory -j2 tools check-build
-	@$(FURTHER) build
+	@$(FURTHER) engines build
 	@$(FURTHER) -o build check-run check-identity
 	@$(TOGETHER) check-client check-examples check-package docs
 	@$(FURTHER) -o build unit-tests
-	@$(TOGETHER) test-databases test-report
+	@$(TOGETHER) -o engines test-databases test-report
 	@$(FURTHER) -o build test-page
 
 # The libraries ------------------------------------------------------------------------------------------------------
@@ -140,9 +140,10 @@ test-page: build ## Use the page of `serve` in a real browser: drop, ask, cancel
 ENGINES := .build-engines
 WAREHOUSE := $(CURDIR)/$(SCRATCH)/warehouse
 
-ENGINES_WANTED := duckdb duckdb-cli
+# What there is on PyPI alone, and what a Python of its own would not see of apt's.
+ENGINES_WANTED := duckdb duckdb-cli openpyxl
 
-engines: tools
+engines: tools ## Put DuckDB and openpyxl into an environment of their own
 	@test -x $(ENGINES)/bin/python || python3 -m venv $(ENGINES) || $(call fail,python3 cannot make an environment; install python3-venv)
 	@for package in $(ENGINES_WANTED); do \
 	  $(ENGINES)/bin/pip install --quiet --disable-pip-version-check "$$package" || echo "$$package cannot be had here"; done

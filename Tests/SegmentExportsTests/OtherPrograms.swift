@@ -5,10 +5,13 @@ import TestSupport
 enum OtherPrograms {
   /// LibreOffice without a window.
   static let libreOffice = path(of: "soffice")
-  /// Python with openpyxl.
-  static let python: String? = path(of: "python3").flatMap { python in
-    (try? run(python, ["-c", "import openpyxl"]))?.status == 0 ? python : nil
+  /// Python with openpyxl: that of `make engines`, or one on the path.
+  static let python: String? = [engines, path(of: "python3")].compactMap(\.self).first { python in
+    (try? run(python, ["-c", "import openpyxl"]))?.status == 0
   }
+  private static let engines = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: ".build-engines/bin/python").path
 
   private static func path(of program: String) -> String? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
