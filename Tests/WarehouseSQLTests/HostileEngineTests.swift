@@ -89,7 +89,7 @@ struct HostileEngineTests {
 
   @Test func `a program's words are told in one line, and no more than four hundred of them`() throws {
     let refusal = try Self.refusal("printf 'note\\nERROR: no such\\tluck\\n' >&2; exit 3")
-    #expect(refusal == .failed("engine", words: "ERROR: no suchluck"))
+    #expect(refusal == .failed("sh", words: "ERROR: no suchluck"))
     guard
       case .failed(_, let words) = try Self.refusal(
         "printf 'ERROR: ' >&2; yes x | head -c 99999 | tr -d '\\n' >&2; exit 3")
@@ -100,7 +100,7 @@ struct HostileEngineTests {
     #expect(words.unicodeScalars.count == 400)
     #expect(
       try Self.refusal("echo 'FATAL: permission denied for table orders' >&2; exit 1")
-        == .cannotConnect("engine", words: "FATAL: permission denied for table orders"))
+        == .cannotConnect("sh", words: "FATAL: permission denied for table orders"))
   }
 
   @Test func `a program that says nothing is not waited for longer than allowed`() throws {
