@@ -8,8 +8,11 @@ enum FolderListing {
     defer { closedir(listing) }
     var names: [String] = []
     while let entry = readdir(listing) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        PathText.text(of: bytes.prefix { $0 != 0 })
+      // In place: behind the last name that was read there are no 256 bytes, as a copy of its type would take.
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: 1) { start in
+          PathText.text(of: UnsafeRawBufferPointer(start: start, count: strlen(start)))
+        }
       }
       if name != ".", name != ".." { names.append(name) }
     }
