@@ -2,6 +2,7 @@ import Foundation
 import ParallelWork
 import TestSupport
 import Testing
+import TextTables
 import Wording
 @testable import SegmentExports
 
@@ -78,6 +79,67 @@ import Wording
           2026-03-01,2026,1,3,1,7,1
 
           """)
+    }
+  }
+
+  @Test(.enabled(if: InstalledDuckDB.path != nil, "duckdb is not on the PATH"))
+  func `DuckDB reads the same customers from the Parquet file, each column of its type`() throws {
+    let segments = "segment,name\n1,Champions\n"
+    // An id of digits stays a text, and so does what a table calls rank and is none.
+    let customers = ListFixture.customers.replacing("E-mail", with: "rank")
+    try withFiles([customers, segments]) { files in
+      let tables = try BITables(
+        customers: files[0].path, segments: files[1].path, asOf: CalendarDay(iso8601: "2026-03-02"), days: 3,
+        duckDB: InstalledDuckDB.path, workers: Workers(2))
+      #expect(tables.warning == nil)
+      #expect(
+        tables.files.map(\.name)
+          == ["customers.csv", "segments.csv", "calendar.csv", "customers.parquet"])
+      let written = files[0].deletingLastPathComponent().appending(path: "customers.parquet")
+      try Data(tables.files[3].bytes).write(to: written)
+
+      var options = ReadingOptions()
+      options.duckDB = InstalledDuckDB.path
+      let table = try Table(contentsOf: written, options: options)
+      var plain = ReadingOptions()
+      plain.headerRow = 1
+      let same = try Table(bytes: tables.files[0].bytes, name: "customers.csv", options: plain)
+      #expect(table.columnNames == same.columnNames)
+      let (read, wanted) = (try table.cells(), try same.cells())
+      #expect(read.count == 5 && wanted.count == 5)
+      for (row, other) in zip(read, wanted) {
+        for (cell, text) in zip(row, other) { #expect(cell == text || Double(cell) == Double(text)) }
+      }
+
+      let types = try InstalledDuckDB.answer(
+        "SELECT string_agg(column_type, ' ') FROM (DESCRIBE SELECT * FROM '\(written.path)')")
+      #expect(
+        types == "VARCHAR BIGINT BIGINT DOUBLE VARCHAR BIGINT VARCHAR BIGINT BIGINT BOOLEAN DOUBLE VARCHAR "
+          + "VARCHAR DATE")
+    }
+  }
+
+  @Test func `a DuckDB that fails leaves the tables and a warning in its own words`() throws {
+    try withFiles([ListFixture.customers, "segment,name\n1,Champions\n"]) { files in
+      let folder = files[0].deletingLastPathComponent()
+      let program = folder.appending(path: "duckdb")
+      try Data("#!/bin/sh\necho 'Catalog Error: no read_csv' >&2\nexit 1\n".utf8).write(to: program)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+      let tables = try BITables(
+        customers: files[0].path, segments: files[1].path, asOf: nil, days: nil, duckDB: program.path,
+        workers: Workers(1))
+      #expect(tables.files.map(\.name) == ["customers.csv", "segments.csv"])
+      #expect(
+        tables.warning?.en
+          == "customers.parquet is not written: duckdb says: Catalog Error: no read_csv")
+
+      // Yesterday's Parquet file does not stay beside the customers of today.
+      let export = ExportFolder(at: folder.path + "/bi")
+      let record = #"{"profile": "bi", "asOf": null, "files": [{"name": "customers.parquet"}]}"#
+      try export.write([("customers.parquet", [1]), (ExportRecord.fileName, Array(record.utf8))])
+      try tables.write(to: export, language: .english)
+      let names = try FileManager.default.contentsOfDirectory(atPath: export.path).sorted()
+      #expect(names == ["HOW-TO.txt", "customers.csv", "export.json", "segments.csv"])
     }
   }
 }

@@ -128,8 +128,3 @@ struct InstalledDuckDBTests {
     }
   }
 }
-
-private enum InstalledDuckDB {
-  static let path = ProcessInfo.processInfo.environment["PATH", default: ""].split(separator: ":")
-    .map { "\($0)/duckdb" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-}

@@ -20,7 +20,8 @@ struct ExportBICommand: ExportForm {
         auto-segment export bi orders.csv.segments
 
         Writes customers.csv, segments.csv and, of a log, calendar.csv into
-        RESULT/export/bi: keys are segment, customer and date.
+        RESULT/export/bi: keys are segment, customer and date. Where duckdb is
+        on the PATH, customers.parquet holds the customers too.
         """ + EveryFlag.hint("export bi"))
   }
 
@@ -36,10 +37,12 @@ struct ExportBICommand: ExportForm {
     try folder.check(replacing: common.force)
     let tables = try BITables(
       customers: table.path, segments: table.beside("segments.csv"), asOf: table.asOf, days: table.days,
-      workers: common.workers)
+      duckDB: ProgramPath.find("duckdb"), workers: common.workers)
     try tables.write(to: folder, language: common.language)
+    let terminal = common.terminal
+    if let warning = tables.warning { terminal.say(warning) }
     if !common.quiet {
-      try common.terminal.show(tables.text(folder: PathText.shown(folder.path), common.language))
+      try terminal.show(tables.text(folder: PathText.shown(folder.path), common.language))
     }
   }
 }

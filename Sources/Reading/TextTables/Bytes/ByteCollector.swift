@@ -3,7 +3,7 @@ internal import FoundationEssentials
 internal import Glibc
 
 /// Why there is no room for more bytes.
-enum RoomError: Error, Equatable {
+package enum RoomError: Error, Equatable {
   /// There would be more than `limit`.
   case tooLarge(limit: Int)
   /// The system has no memory left.

@@ -187,14 +187,8 @@ struct Door {
         notes: [.duckDB])
     } catch {
       switch error {
-      case .notStarted(let reason):
-        throw .cannotRead(
-          file: name,
-          reason: LocalizedText(
-            en: "duckdb cannot be started: \(reason)", ru: "не удалось запустить duckdb: \(reason)"))
-      case .failed(let words):
-        throw .damaged(
-          file: name, reason: LocalizedText(en: "duckdb says: \(words)", ru: "duckdb сообщает: \(words)"))
+      case .notStarted: throw .cannotRead(file: name, reason: error.sentence)
+      case .failed: throw .damaged(file: name, reason: error.sentence)
       case .noRoom(let error):
         throw TableError(
           error, file: name, what: LocalizedText(en: "what duckdb printed", ru: "то, что напечатала duckdb"))

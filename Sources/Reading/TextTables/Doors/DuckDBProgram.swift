@@ -2,20 +2,13 @@ internal import AtomicFiles
 internal import FoundationEssentials
 internal import Glibc
 
-/// Why the user's own DuckDB did not give a table.
-enum DuckDBError: Error, Equatable {
-  /// The program could not be started.
-  case notStarted(reason: String)
-  /// It said this, and gave no table.
-  case failed(reason: String)
-  /// There is no room for what it printed.
-  case noRoom(RoomError)
-}
-
-/// The user's own `duckdb` program, for the forms that it reads and this library does not.
-struct DuckDBProgram {
+/// The user's own `duckdb` program, for the forms that it reads and writes and this library does not.
+package struct DuckDBProgram: Sendable {
   /// Where the program is.
   let path: String
+
+  /// Names the program by its path.
+  package init(path: String) { self.path = path }
 
   /// What is read.
   enum Form {
@@ -46,19 +39,43 @@ struct DuckDBProgram {
   /// - Parameter limit: The most bytes of text.
   /// - Throws: ``DuckDBError`` with the program's own words.
   func csv(of file: URL, _ form: Form, limit: Int) throws(DuckDBError) -> ByteRegion {
-    // A file, not a pipe: whoever fills a pipe that nobody reads waits for ever.
-    guard let words = tmpfile() else { throw .notStarted(reason: Self.reason(errno)) }
-    defer { fclose(words) }
     let input = FilePlace.openForReading(file.path)
     guard input >= 0 else { throw .notStarted(reason: Self.reason(errno)) }
     defer { close(input) }
+    return try output(
+      of: "COPY (\(form.selection)) TO '/dev/stdout' (FORMAT csv, HEADER)", input: input, limit: limit)
+  }
+
+  /// Writes a table as Parquet.
+  ///
+  /// - Parameters:
+  ///   - csv: The table as RFC 4180 in UTF-8, with a header.
+  ///   - types: The type of each column, in their order; an empty cell is no value in any of them.
+  /// - Throws: ``DuckDBError`` with the program's own words, as where a cell is not of its column's type.
+  /// - Complexity: O(bytes); the table stands in a file without a name meanwhile.
+  package func parquet(of csv: [UInt8], types: [ParquetType]) throws(DuckDBError) -> [UInt8] {
+    guard let table = tmpfile() else { throw .notStarted(reason: Self.reason(errno)) }
+    defer { fclose(table) }
+    guard fwrite(csv, 1, csv.count, table) == csv.count, fflush(table) == 0 else {
+      throw .notStarted(reason: Self.reason(errno))
+    }
+    rewind(table)
+    let names = types.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let region = try output(
+      of: "COPY (SELECT * FROM read_csv('/dev/stdin', header = true, delim = ',', quote = '\"', "
+        + "escape = '\"', nullstr = '', parallel = false, types = [\(names)])) "
+        + "TO '/dev/stdout' (FORMAT parquet)", input: fileno(table), limit: .max)
+    return Array(region.bytes)
+  }
+
+  /// What a statement writes to standard output.
+  private func output(of statement: String, input: Int32, limit: Int) throws(DuckDBError) -> ByteRegion {
+    // A file, not a pipe: whoever fills a pipe that nobody reads waits for ever.
+    guard let words = tmpfile() else { throw .notStarted(reason: Self.reason(errno)) }
+    defer { fclose(words) }
     do {
       let program = try ChildProgram(
-        path: path,
-        arguments: [
-          "-init", "/dev/null", "-batch", "-bail", "-c",
-          "COPY (\(form.selection)) TO '/dev/stdout' (FORMAT csv, HEADER)",
-        ],
+        path: path, arguments: ["-init", "/dev/null", "-batch", "-bail", "-c", statement],
         environment: ProcessInfo.processInfo.environment.merging(["TZ": "UTC"]) { _, utc in utc },
         input: input, complaints: fileno(words))
       var text = ByteCollector(limit: limit)

@@ -15,6 +15,8 @@ package struct BITables: Sendable {
 
   /// Names and bytes.
   package let files: [(name: String, bytes: [UInt8])]
+  /// Why the customers are not written as Parquet too; `nil` where they are, or where DuckDB is not here.
+  package let warning: LocalizedText?
   /// Rows of each file.
   private let rows: [Int]
   private let asOf: CalendarDay?
@@ -26,9 +28,11 @@ package struct BITables: Sendable {
   ///   - segments: The path of segments.csv.
   ///   - asOf: The analysis day; without one there is no calendar.
   ///   - days: The days of history before it.
+  ///   - duckDB: Where the person's own DuckDB is: it writes the customers as Parquet too.
   /// - Throws: ``ExportError``, `TableError`.
   package init(
-    customers: String, segments: String, asOf: CalendarDay?, days: Int?, workers: Workers
+    customers: String, segments: String, asOf: CalendarDay?, days: Int?, duckDB: String? = nil,
+    workers: Workers
   ) throws {
     self.asOf = asOf
     let list = try ResultList(contentsOf: customers, workers: workers)
@@ -41,13 +45,26 @@ package struct BITables: Sendable {
     options.encoding = "utf-8"
     options.headerRow = 1
     let about = try Table(files: [URL(filePath: segments)], options: options)
-    var made = [
-      ("customers.csv", try Self.customers(list, asOf: asOf)), ("segments.csv", try Self.plain(about)),
-    ]
+    let people = try Self.customers(list, asOf: asOf)
+    var made = [("customers.csv", people.made), ("segments.csv", try Self.plain(about))]
     if let asOf, let days { made.append(("calendar.csv", Self.calendar(to: asOf, days: days))) }
+    var warning: LocalizedText?
+    if let duckDB {
+      do throws(DuckDBError) {
+        let bytes = try DuckDBProgram(path: duckDB).parquet(of: people.made.bytes, types: people.types)
+        made.append((Self.parquet, (bytes, people.made.rows)))
+      } catch {
+        warning = LocalizedText(
+          en: "\(Self.parquet) is not written: \(error.sentence.en)",
+          ru: "\(Self.parquet) не записан: \(error.sentence.ru)")
+      }
+    }
+    self.warning = warning
     files = made.map { ($0.0, $0.1.bytes) }
     rows = made.map(\.1.rows)
   }
+
+  private static let parquet = "customers.parquet"
 
   /// A table and its rows.
   private typealias Made = (bytes: [UInt8], rows: Int)
@@ -63,24 +80,29 @@ package struct BITables: Sendable {
     return (writer.bytes, cells.count)
   }
 
-  /// The customers, with the day of their last purchase, which joins them with the calendar.
-  private static func customers(_ list: ResultList, asOf: CalendarDay?) throws -> Made {
+  /// The customers, with the day of their last purchase, which joins them with the calendar, and the columns' types.
+  private static func customers(
+    _ list: ResultList, asOf: CalendarDay?
+  ) throws -> (made: Made, types: [ParquetType]) {
     let table = list.table
-    guard let asOf, let recency = list.features.first(where: { table.header[$0] == "recency" }) else {
-      return try plain(table)
-    }
+    let recency = asOf == nil ? nil : list.features.first { table.header[$0] == "recency" }
     let cells = try KeptRows(of: table, columns: Array(table.header.indices)) { cell, _ in
       ResultList.content(cell)
     }
+    let header = table.header + (recency == nil ? [] : ["lastPurchase"])
+    var columns = BIColumns(header: header, features: list.features)
     var writer = CSVWriter(lineEnd: .lf)
-    writer.write(table.header + ["lastPurchase"])
+    writer.write(header)
     for row in 0..<cells.count {
-      let day = Int(cells[row, recency]).map {
-        CalendarDay(daysSince1970: asOf.daysSince1970 - $0).description
+      var values = (0..<cells.width).map { cells[row, $0] }
+      if let asOf, let recency {
+        let day = Int(values[recency]).map { CalendarDay(daysSince1970: asOf.daysSince1970 - $0) }
+        values.append(day?.description ?? "")
       }
-      writer.write((0..<cells.width).map { cells[row, $0] } + [day ?? ""])
+      columns.add(values)
+      writer.write(values)
     }
-    return (writer.bytes, cells.count)
+    return ((writer.bytes, cells.count), columns.types)
   }
 
   /// Every day of the history up to the one before the analysis day.
@@ -104,13 +126,19 @@ package struct BITables: Sendable {
       "files": zip(files, rows).map { file, rows in
         ["name": file.name, "segment": JSONValue.null, "rows": rows, "bytes": file.bytes.count] as JSONValue
       },
-      "customers": rows.first, "written": rows.first, "warnings": [String](),
+      "customers": rows.first, "written": rows.first,
+      "warnings": warning.map { [$0.en] } ?? [],
     ]
     try folder.write(
       files + [
-        (HowTo.fileName, Array((BIWords.steps(hasCalendar: files.count > 2)[language] + "\n").utf8)),
+        (HowTo.fileName, Array((steps[language] + "\n").utf8)),
         (ExportRecord.fileName, Array(record.lines.utf8)),
       ])
+  }
+
+  private var steps: LocalizedText {
+    func has(_ name: String) -> Bool { files.contains { $0.name == name } }
+    return BIWords.steps(hasCalendar: has("calendar.csv"), hasParquet: has(Self.parquet))
   }
 
   /// What is in the folder, a line each.

@@ -2,7 +2,13 @@ internal import Wording
 
 /// What a person does with tables for business intelligence.
 enum BIWords {
-  static func steps(hasCalendar: Bool) -> LocalizedText {
+  static func steps(hasCalendar: Bool, hasParquet: Bool) -> LocalizedText {
+    let parquet =
+      hasParquet
+      ? LocalizedText(
+        en: "\n   customers.parquet holds the same customers, with the type of each column.",
+        ru: "\n   В customers.parquet те же клиенты, с типом каждого столбца.")
+      : LocalizedText(en: "", ru: "")
     let calendar =
       hasCalendar
       ? LocalizedText(
@@ -15,20 +21,20 @@ enum BIWords {
       en: """
         Tables for Power BI, Looker, DataLens and the like
 
-        1. Load the files (CSV, comma, UTF-8 without a mark, decimals with a point).
+        1. Load the files (CSV, comma, UTF-8 without a mark, decimals with a point).\(parquet.en)
         2. Join customers and segments by segment, many to one. The column customer is a text.
         \(calendar.en)
 
-        Nothing was sent anywhere. customers.csv holds personal data: only you may read it.
+        Nothing was sent anywhere. The customers' files hold personal data: only you may read them.
         """,
       ru: """
         Таблицы для Power BI, Looker, DataLens и подобных
 
-        1. Загрузите файлы (CSV, запятая, UTF-8 без метки, дробная часть через точку).
+        1. Загрузите файлы (CSV, запятая, UTF-8 без метки, дробная часть через точку).\(parquet.ru)
         2. Свяжите customers и segments по segment, многие к одному. Столбец customer — текст.
         \(calendar.ru)
 
-        Никуда ничего не отправлено. В customers.csv персональные данные: читать его можете только вы.
+        Никуда ничего не отправлено. В файлах с клиентами персональные данные: читать их можете только вы.
         """)
   }
 }

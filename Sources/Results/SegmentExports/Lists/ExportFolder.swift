@@ -36,20 +36,18 @@ package struct ExportFolder: Sendable {
   private func path(of file: String) -> String { path + "/" + file }
 
   /// Writes a list; whatever fails, what was here stays.
-  ///
-  /// Files of an older list that this one does not have are taken away: customers are not to be written to by them.
   package func write(_ files: ListFiles, language: Language) throws {
-    let old = oldFiles ?? []
     var contents = files.files.map { ($0.name, $0.bytes) }
     contents.append((HowTo.fileName, Array(HowTo(files, language: language).text.utf8)))
     contents.append((ExportRecord.fileName, Array(ExportRecord(files).json.lines.utf8)))
     try write(contents)
-    let own = Set(contents.map(\.0))
-    for name in old where !own.contains(name) && Self.isListName(name) { FilePlace.remove(path(of: name)) }
   }
 
   /// Writes files with all folders on the way to them.
+  ///
+  /// Files of an older list that this one does not have are taken away: nobody is to act on them.
   func write(_ contents: [(name: String, bytes: [UInt8])]) throws {
+    let old = oldFiles ?? []
     var folders: [NewFolder] = []
     var files: [WholeFile] = []
     do {
@@ -61,6 +59,8 @@ package struct ExportFolder: Sendable {
       }
       try WholeFiles.commit(files, in: path)
       for folder in folders { folder.keep() }
+      let own = Set(contents.map(\.name))
+      for name in old where !own.contains(name) && Self.isListName(name) { FilePlace.remove(path(of: name)) }
     } catch {
       for file in files { file.discard() }
       for folder in folders.reversed() { folder.discard() }
@@ -85,7 +85,11 @@ package struct ExportFolder: Sendable {
 
   /// Whether a file is called as those of lists are: nothing else is ever taken away.
   private static func isListName(_ name: String) -> Bool {
-    name.hasSuffix(".csv")
-      && name.dropLast(4).utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    [".csv", ".parquet"].contains { ending in
+      name.hasSuffix(ending)
+        && name.dropLast(ending.count).utf8.allSatisfy {
+          (97...122).contains($0) || (48...57).contains($0) || $0 == 45
+        }
+    }
   }
 }
