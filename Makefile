@@ -93,7 +93,7 @@ lint: setup
 # The tests run the optimised program: it is what people get, and ten times as fast.
 unit-tests: check-build build
 	@$(call say,Running the tests)
-	@{ AUTOSEGMENT_PROGRAM=$(CURDIR)/$(PROGRAM) $(SWIFT) test $(WEB) --skip-build 2>&1; echo $$? > $(SCRATCH)/tests.status; } | tee $(SCRATCH)/tests.log
+	@{ PATH=$(CURDIR)/$(ENGINES)/bin:$$PATH AUTOSEGMENT_PROGRAM=$(CURDIR)/$(PROGRAM) $(SWIFT) test $(WEB) --skip-build 2>&1; echo $$? > $(SCRATCH)/tests.status; } | tee $(SCRATCH)/tests.log
 	@grep -c '^➜ Suite .* skipped' $(SCRATCH)/tests.log | sed 's/$$/ suites slept: what they need is not here (published data: AUTOSEGMENT_DATA, or a program)/'
 	@exit $$(cat $(SCRATCH)/tests.status)
 
@@ -111,13 +111,19 @@ check-identity: check-build build
 CLIENT := examples/library
 
 check-client: setup
-	@$(call say,The library in a package of its own: the example of the README)
+	@$(call say,The library in a package of its own: the example of the README$(comma) and the tutorial)
 	@sed -n '/^```swift/,/^```$$/p' README.md | grep -v -e '^```' -e '^import ' | sed '/./,$$!d' > $(SCRATCH)/readme.swift
 	@sed -n '/^\/\/ The example/,/^\/\/ The end/p' $(CLIENT)/Sources/client/main.swift | grep -v '^// The' \
 	  | diff - $(SCRATCH)/readme.swift || $(call fail,the example of README.md and that of $(CLIENT) differ)
 	@$(SWIFT) run --disable-index-store --package-path $(CLIENT) --scratch-path .build-client client > $(SCRATCH)/client.log \
 	  || $(call fail,the example of the README does not build or run)
 	@tail -n 1 $(SCRATCH)/client.log
+	@rm -rf $(SCRATCH)/tutorial && mkdir $(SCRATCH)/tutorial && cp examples/data/*.csv $(SCRATCH)/tutorial
+	@$(SWIFT) build --disable-index-store --package-path $(CLIENT) --scratch-path .build-client --product tutorial \
+	  > $(SCRATCH)/client.log && program=$$PWD/.build-client/debug/tutorial && cd $(SCRATCH)/tutorial \
+	  && $$program > segments.txt && test -s model.json && test $$(grep -c '^C' segments.txt) -ge 300 \
+	  || $(call fail,the tutorial does not build or run)
+	@echo "the tutorial holds"
 
 check-examples: build ## Run the examples, on a small shop
 	@$(call say,Running the examples)

@@ -2,8 +2,8 @@ import AutoSegment
 import Foundation
 import Testing
 
-/// The blocks of the articles and the steps of the tutorial, word for word, as somebody else's code: nothing but the
-/// library's public interface, on the small shop of the examples.
+/// The blocks of the articles, word for word, as somebody else's code: nothing but the library's public interface, on
+/// the small shop of the examples. The last step of the tutorial is a program of `examples/library`.
 @Suite struct ArticleTests {
   private static let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -135,5 +135,17 @@ import Testing
       }
     }
     #expect(blocks >= 10)
+  }
+
+  @Test func `each step of the tutorial goes on where the one before it stopped`() throws {
+    let resources = Self.top.appending(path: "Sources/Fronts/AutoSegment/AutoSegment.docc/Resources")
+    let steps = try (1...6).map {
+      try String(contentsOf: resources.appending(path: "sample-\($0).swift"), encoding: .utf8)
+    }
+    for (step, next) in zip(steps, steps.dropFirst()) {
+      #expect(next.hasPrefix(step) && next.count > step.count)
+    }
+    let program = Self.top.appending(path: "examples/library/Sources/tutorial/main.swift")
+    #expect(try String(contentsOf: program, encoding: .utf8) == steps.last)
   }
 }

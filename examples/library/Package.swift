@@ -6,6 +6,8 @@ let package = Package(
   name: "client",
   dependencies: [.package(name: "auto-segment", path: "../..")],
   targets: [
-    .executableTarget(name: "client", dependencies: [.product(name: "AutoSegment", package: "auto-segment")])
+    .executableTarget(name: "client", dependencies: [.product(name: "AutoSegment", package: "auto-segment")]),
+    // The last step of the tutorial.
+    .executableTarget(name: "tutorial", dependencies: [.product(name: "AutoSegment", package: "auto-segment")]),
   ]
 )

@@ -1,0 +1,1 @@
+../../../../Sources/Fronts/AutoSegment/AutoSegment.docc/Resources/sample-6.swift
