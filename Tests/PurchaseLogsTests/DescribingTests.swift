@@ -86,4 +86,33 @@ struct DescribingTests {
       found.places.map { found.names[Int($0)] } == ["mail", "ads", ""],
       "ties by bytes; returns are no purchase")
   }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>, [true, false])
+  func `what a customer spends most on is what a double loop finds`(seed: UInt64, hasAmounts: Bool) throws {
+    var generator = SeededGenerator(seed: seed)
+    let rows = (0..<200).map { row in
+      (
+        customer: "c\(Int.random(in: 0..<9, using: &generator))",
+        day: Int.random(in: 1...28, using: &generator), money: Int.random(in: -3...9, using: &generator),
+        kind: ["", "tea", "jam", "salt", "Tea"].randomElement(using: &generator) ?? "", order: row
+      )
+    }
+    let lines = rows.map { row in
+      "\(row.customer),2025-03-\(row.day < 10 ? "0" : "")\(row.day)"
+        + "\(hasAmounts ? ",\(row.money)" : ""),\(row.order),\(row.kind)"
+    }
+    let header = "customer,day,\(hasAmounts ? "amount," : "")order,kind\n"
+    let table = try Table(text: header + lines.joined(separator: "\n") + "\n", threads: 2)
+    let log = try PurchaseLog(
+      of: table, customerID: "customer", date: "day", amount: hasAmounts ? "amount" : nil, order: "order")
+    let found = try log.mostBought([table.columnNames.count - 1], of: table)[0]
+    for customer in 0..<log.customerCount {
+      let own = rows.filter { $0.customer == log.id(of: customer) && !$0.kind.isEmpty }
+        .filter { !hasAmounts || $0.money >= 0 }
+      var sums: [String: Int] = [:]
+      for row in own { sums[row.kind, default: 0] += hasAmounts ? row.money : 1 }
+      let best = sums.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+      #expect(found.names[Int(found.places[customer])] == best ?? "")
+    }
+  }
 }

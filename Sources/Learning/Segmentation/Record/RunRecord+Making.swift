@@ -12,23 +12,25 @@ extension RunRecord {
   ///
   /// - Parameters:
   ///   - source: Where the rows came from.
+  ///   - descriptors: What columns of a log say of its customers.
   ///   - overTime: Of the customers of a log.
   ///   - summed: Of customers who are known by their sums alone.
   ///   - timings: Seconds a stage, by a clock that the caller owns.
   init(
     source: Source, layout: LayoutDecision, log: PurchaseLog?, extraction: FeatureExtraction,
-    result: SegmentationResult, overTime: CustomersOverTime?, summed: SummedOverTime? = nil,
-    options: RunOptions,
-    timings: [String: Double]
+    descriptors: LogDescriptors? = nil, result: SegmentationResult, overTime: CustomersOverTime?,
+    summed: SummedOverTime? = nil, options: RunOptions, timings: [String: Double]
   ) {
-    let leftOut = overTime?.leftOut ?? summed?.leftOut ?? source.leftOut
+    var leftOut = overTime?.leftOut ?? summed?.leftOut ?? source.leftOut
+    if descriptors?.isTooLarge == true { leftOut["descriptors"] = CustomersOverTime.manyCustomers }
     let model = result.model
     let account = extraction.account
     let (boughtAgain, moved) =
       summed?.earlier
       ?? EarlierSegments.told(of: result, in: log, asOf: account.asOf, options: options)
     let told = ToldColumns(
-      extraction.companions, roles: layout.columns, segments: result.customers.segments)
+      extraction.companions, descriptors: descriptors?.columns, roles: layout.columns,
+      segments: result.customers.segments)
     self.init(
       schemaVersion: Self.currentVersion, tool: options.tool,
       input: Input(

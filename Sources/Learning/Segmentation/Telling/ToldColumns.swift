@@ -12,12 +12,16 @@ struct ToldColumns {
   private let all: [Int]
 
   /// - Parameters:
+  ///   - descriptors: Those that say who customers are; `nil` means those with that role.
   ///   - roles: What the columns are for.
   ///   - segments: The number of each customer's segment.
-  init(_ companions: [CompanionColumn], roles: [ColumnDecision], segments: [Int]) {
+  init(
+    _ companions: [CompanionColumn], descriptors: [CompanionColumn]? = nil, roles: [ColumnDecision],
+    segments: [Int]
+  ) {
     let names = Dictionary(grouping: roles, by: \.role).mapValues { Set($0.map(\.name)) }
     outcomes = companions.filter { names[.outcome]?.contains($0.name) ?? false }
-    descriptors = companions.filter { names[.descriptor]?.contains($0.name) ?? false }
+    self.descriptors = descriptors ?? companions.filter { names[.descriptor]?.contains($0.name) ?? false }
     all = Array(segments.indices)
     rows = Dictionary(grouping: all) { segments[$0] }
   }

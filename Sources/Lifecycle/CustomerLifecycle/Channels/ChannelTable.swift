@@ -76,7 +76,7 @@ public struct ChannelTable: Sendable, Equatable {
 
   /// Of channels that were found in the log's own table; those by which no buyer came have no row.
   package init(
-    of clientele: Clientele, by found: FirstChannels, costs: [String: ExactMoney] = [:]
+    of clientele: Clientele, by found: LeadingValues, costs: [String: ExactMoney] = [:]
   ) throws(LifecycleRefusal) {
     let places = clientele.buyers.map { Int(found.places[$0.number]) }
     let used = Set(places).sorted()
