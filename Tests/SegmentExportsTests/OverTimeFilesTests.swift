@@ -107,6 +107,40 @@ struct OverTimeFilesTests {
       ])
   }
 
+  @Test func `a list of customers has scores and ranks, and whoever never bought has none`() throws {
+    let rows = (0..<90).map { "c\($0),\($0 * 7 % 83 + 1),\($0 % 9 + 1),\($0 * 13 % 70).5" }
+    let text = "customer,recency,frequency,monetary\n" + rows.joined(separator: "\n") + "\nnever,400,0,0\n"
+    var options = RunOptions()
+    options.segmenter.fixedCount = 3
+    options.segmenter.isQuick = true
+    let run = try SegmentationRun(of: Table(text), options: options)
+    let table = try Self.customers(run)
+    #expect(
+      table[0].suffix(7) == [
+        "recencyScore", "frequencyScore", "monetaryScore", "rfmSegment", "rank", "abc", "tier",
+      ])
+    #expect(table.first { $0[0] == "never" }?.suffix(7) == ["", "", "", "No Purchases", "", "", ""])
+    for row in table.dropFirst() where row[0] != "never" {
+      let more = table.dropFirst().count { (Double($0[3]) ?? 0) > (Double(row[3]) ?? 0) }
+      #expect(row[14] == "\(more + 1)")
+    }
+    let counts = Dictionary(grouping: table.dropFirst()) { $0[13] }.mapValues(\.count)
+    for segment in run.record.rfm?.segments ?? [] { #expect(counts[segment.name] ?? 0 == segment.customers) }
+
+    // The saved model scores them the same way.
+    let model = run.result.model
+    let again = CustomersFile(
+      of: try model.classify(Table(text)), model: model, language: .english, workers: Workers(1))
+    var bytes: [UInt8] = []
+    try again.write { bytes += $0 }
+    #expect(try Self.rows(bytes).map { $0.suffix(4) } == table.map { $0[10...13] })
+    guard case .array(let objects) = again.json, case .object(let members)? = objects.last else {
+      Issue.record("no objects")
+      return
+    }
+    #expect(members.last?.name == "rfmSegment" && members.last?.value == JSONValue.string("No Purchases"))
+  }
+
   @Test func `without amounts there are no columns of money`() throws {
     let run = try Self.run(Self.lines(amount: false), amount: false)
     let header = try Self.customers(run)[0]

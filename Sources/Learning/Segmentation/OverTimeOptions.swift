@@ -30,11 +30,16 @@ public struct OverTimeOptions: Sendable {
 
   /// Refuses what contradicts the data.
   ///
-  /// - Parameter log: `nil` for a table of customers.
+  /// - Parameters:
+  ///   - log: `nil` for a table of customers.
+  ///   - isScored: Whether such a table tells recency, frequency and monetary.
   /// - Throws: ``SegmentationError/needsLog(_:)``, `LifecycleRefusal`.
-  func check(for log: PurchaseLog?) throws {
+  func check(for log: PurchaseLog?, isScored: Bool) throws {
     guard let log else {
-      if let choice = chosen.first { throw SegmentationError.needsLog(choice) }
+      let scoring: Set<Choice> = [.scheme, .recencyCuts, .frequencyCuts, .monetaryCuts]
+      if let choice = chosen.first(where: { !isScored || !scoring.contains($0) }) {
+        throw SegmentationError.needsLog(choice)
+      }
       return
     }
     guard log.columns.amount == nil else { return }

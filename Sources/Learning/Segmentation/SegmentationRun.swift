@@ -17,6 +17,8 @@ public struct SegmentationRun: Sendable {
   public let result: SegmentationResult
   /// What customers do over time; `nil` for a table of customers.
   package let overTime: CustomersOverTime?
+  /// What the trade says of the customers of a table that tells recency, frequency and monetary; `nil` for others.
+  package let tableTrade: TableTrade?
   /// What `run.json` holds.
   public let record: RunRecord
 
@@ -63,13 +65,14 @@ public struct SegmentationRun: Sendable {
     enter(StageProgress(.reading))
     let table = try reading()
     enter(StageProgress(.layout))
-    layout = try LayoutDecision(for: table, options: options.layout)
+    let layout = try LayoutDecision(for: table, options: options.layout)
     enter(StageProgress(.features))
     if options.window != nil, layout.layout == .customers { throw FeatureError.windowWithoutLog }
     let read = try layout.recipe.logAndFeatures(of: table, asOf: options.asOf, window: options.window)
     log = read.log
     extraction = read.extraction.adding(layout.cautions)
-    try options.check(for: log, extraction.account)
+    let listed = log == nil ? TableCustomers(of: extraction.matrix) : nil
+    try options.check(for: log, isScored: listed != nil, extraction.account)
     try extraction.account.checkLoss(isAccepted: table.options.acceptsLoss)
     // What a customer takes at least until all is written: his id, and each feature some times.
     let matrix = extraction.matrix
@@ -98,12 +101,22 @@ public struct SegmentationRun: Sendable {
     } else {
       overTime = nil
     }
+    let descriptors = try log.map { [extraction] in
+      try LogDescriptors(
+        of: $0, extraction, in: table, layout: layout, ignored: options.layout.ignored)
+    }
+    self.layout = descriptors?.layout ?? layout
+    tableTrade = try listed.map {
+      try TableTrade(of: $0, segments: result.customers.segments, options.overTime)
+    }
+    if let tableTrade { result.model.rfm = tableTrade.scores.scale }
     self.result = result
     timer.finish()
     progress(StageProgress(.record))
     record = RunRecord(
-      source: RunRecord.Source(table), layout: layout, log: log, extraction: extraction, result: result,
-      overTime: overTime, options: options, timings: timer.seconds)
+      source: RunRecord.Source(table), layout: self.layout, log: log, extraction: extraction,
+      descriptors: descriptors, result: result, overTime: overTime,
+      summed: tableTrade.map(SummedOverTime.init), options: options, timings: timer.seconds)
   }
 }
 
@@ -142,8 +155,8 @@ public struct RunOptions: Sendable {
   }
 
   /// Refuses what contradicts the data.
-  fileprivate func check(for log: PurchaseLog?, _ account: InputAccount) throws {
-    try overTime.check(for: log)
+  fileprivate func check(for log: PurchaseLog?, isScored: Bool, _ account: InputAccount) throws {
+    try overTime.check(for: log, isScored: isScored)
     guard let horizon, let asOf = account.asOf, let first = account.days?.lowerBound else { return }
     let history = asOf.daysSince1970 - first.daysSince1970
     guard horizon < history else { throw LifecycleRefusal.longHorizon(days: horizon, history: history) }

@@ -10,80 +10,113 @@ struct TradeCells: Sendable {
   /// In their order.
   let names: [String]
   private let scores: [TradeScores.Customer]
-  /// Empty where nobody spent anything.
+  /// Empty where nobody spent anything; else of the customers of `scores`.
   private let ranks: [RevenueRanking.Customer]
+  /// Places in `scores` by row of a table in which some have no order; `nil` where each row has scores.
+  private let places: [Int: Int]?
   /// Empty where the log is too short for a horizon.
   private let origins: [TradeState]
   private let hasAmounts: Bool
-  private let isRun: Bool
+  private let source: Source
   private let words: TradeWords
 
   /// Of customers who were just classified; `nil` without scores.
   init?(of classification: Classification, _ language: Language) {
     guard let scores = classification.scores else { return nil }
-    self.init(scores, ranking: nil, origins: nil, isRun: false, language)
+    self.init(scores, rows: classification.count, source: .model, language)
   }
 
-  /// Of the customers of a run; `nil` for a table of customers.
+  /// Of the customers of a run; `nil` for a table of customers that does not tell recency, frequency and monetary.
   init?(of run: SegmentationRun, _ language: Language) {
-    guard let overTime = run.overTime else { return nil }
-    self.init(
-      overTime.scores, ranking: overTime.ranking, origins: overTime.origins, isRun: true, language)
+    if let overTime = run.overTime {
+      self.init(
+        overTime.scores, ranking: overTime.ranking, origins: overTime.origins,
+        rows: run.result.customers.count, source: .log, language)
+    } else if let trade = run.tableTrade {
+      self.init(
+        trade.scores, ranking: trade.ranking, rows: run.result.customers.count, source: .table, language)
+    } else {
+      return nil
+    }
+  }
+
+  /// What knows the customers: a saved model has not ranked them, and in a table nobody has been anywhere before.
+  private enum Source: Comparable {
+    case model, table, log
   }
 
   private init(
-    _ scores: TradeScores, ranking: RevenueRanking?, origins: [TradeState]?, isRun: Bool,
-    _ language: Language
+    _ scores: TradeScores, ranking: RevenueRanking? = nil, origins: [TradeState]? = nil, rows: Int,
+    source: Source, _ language: Language
   ) {
     self.scores = scores.customers
+    places =
+      scores.customers.count == rows
+      ? nil
+      : Dictionary(scores.customers.enumerated().map { ($1.number, $0) }) { first, _ in first }
     ranks = ranking?.customers ?? []
     self.origins = origins ?? []
     let hasAmounts = scores.scale.cutoffs.monetary != nil
     self.hasAmounts = hasAmounts
-    self.isRun = isRun
+    self.source = source
     words = TradeWords(language)
     names = Self.all.filter { column in
-      (hasAmounts || !column.needsAmounts) && (isRun || !column.needsRun)
+      (hasAmounts || !column.needsAmounts) && source >= column.knownTo
     }.map(\.name)
   }
 
-  private static let all: [(name: String, needsAmounts: Bool, needsRun: Bool)] = [
-    ("recencyScore", false, false), ("frequencyScore", false, false), ("monetaryScore", true, false),
-    ("rfmSegment", false, false), ("rank", true, true), ("abc", true, true), ("tier", true, true),
-    ("segmentBefore", false, true),
+  private static let segment = "rfmSegment"
+  private static let all: [(name: String, needsAmounts: Bool, knownTo: Source)] = [
+    ("recencyScore", false, .model), ("frequencyScore", false, .model), ("monetaryScore", true, .model),
+    (segment, false, .model), ("rank", true, .table), ("abc", true, .table), ("tier", true, .table),
+    ("segmentBefore", false, .log),
   ]
+
+  /// The place of a row in `scores`; `nil` where the customer has no order.
+  private func place(_ row: Int) -> Int? { places.map { $0[row] } ?? row }
 
   /// Adds the cells of a customer.
   func add(_ row: Int, to line: inout CSVWriter) {
-    let customer = scores[row]
+    guard let place = place(row) else {
+      for name in names {
+        line.add(written: name == Self.segment ? words.states[TradeState.noPurchases.number] : [])
+      }
+      return
+    }
+    let customer = scores[place]
     line.add(customer.scores.recency)
     line.add(customer.scores.frequency)
     if hasAmounts { line.add(customer.scores.monetary ?? 0) }
     line.add(written: words.states[customer.segment.number])
-    guard isRun else { return }
+    guard source > .model else { return }
     if hasAmounts {
       if ranks.isEmpty {
         for _ in 0..<3 { line.add(written: []) }
       } else {
-        line.add(ranks[row].rank)
-        line.add(written: words.classes[ranks[row].abc] ?? [])
-        line.add(written: words.tier(of: ranks[row]))
+        line.add(ranks[place].rank)
+        line.add(written: words.classes[ranks[place].abc] ?? [])
+        line.add(written: words.tier(of: ranks[place]))
       }
     }
-    line.add(written: origins.isEmpty ? [] : words.states[origins[row].number])
+    guard source == .log else { return }
+    line.add(written: origins.isEmpty ? [] : words.states[origins[place].number])
   }
 
   /// The same for other programs.
   func members(_ row: Int) -> [JSONValue.Member] {
-    let customer = scores[row]
-    let rank = ranks.isEmpty ? nil : ranks[row]
+    guard let place = place(row) else {
+      let segment = words.text(words.states[TradeState.noPurchases.number])
+      return names.map { .init($0, $0 == Self.segment ? segment : JSONValue.null) }
+    }
+    let customer = scores[place]
+    let rank = ranks.isEmpty ? nil : ranks[place]
     let values: [String: JSONValue] = [
       "recencyScore": customer.scores.recency.json, "frequencyScore": customer.scores.frequency.json,
       "monetaryScore": customer.scores.monetary.json,
-      "rfmSegment": words.text(words.states[customer.segment.number]),
+      Self.segment: words.text(words.states[customer.segment.number]),
       "rank": (rank?.rank).json, "abc": (rank?.abc.rawValue).json,
       "tier": rank.map { words.text(words.tier(of: $0)) }.json,
-      "segmentBefore": words.text(origins.isEmpty ? [] : words.states[origins[row].number]),
+      "segmentBefore": words.text(origins.isEmpty ? [] : words.states[origins[place].number]),
     ]
     return names.map { .init($0, values[$0] ?? .null) }
   }

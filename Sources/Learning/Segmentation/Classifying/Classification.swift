@@ -12,8 +12,8 @@ public struct Classification: Sendable {
   public let account: InputAccount
   /// The columns that say something of each customer and are no features, rows in the same order.
   public let companions: [CompanionColumn]
-  /// Scores and trade segments by the model's cut-offs, in the same order; `nil` for a customer table and where the
-  /// model has none.
+  /// Scores and trade segments by the model's cut-offs, in the same order; `nil` where the model has none, as
+  /// that of a customer table which does not tell recency, frequency and monetary.
   public let scores: TradeScores?
   /// The as-of day, and cautions such as few customers, for people.
   public let notes: [LocalizedText]

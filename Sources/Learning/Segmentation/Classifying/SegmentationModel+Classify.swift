@@ -33,7 +33,7 @@ extension SegmentationModel {
     let classification = Classification(
       customers: classify(matrix, workers: workers), features: matrix,
       account: extraction.account, companions: extraction.companions,
-      scores: try scores(of: log, extraction.account, workers: workers),
+      scores: try scores(of: log, matrix, extraction.account, workers: workers),
       notes: notes(on: extraction, asOfIsGiven: asOf != nil))
     return (log, classification)
   }
@@ -53,11 +53,14 @@ extension SegmentationModel {
     return read
   }
 
-  /// Scores by the stored cut-offs; `nil` for a customer table, and where the model has none.
+  /// Scores by the stored cut-offs; `nil` where the model has none.
   private func scores(
-    of log: PurchaseLog?, _ account: InputAccount, workers: Workers
+    of log: PurchaseLog?, _ matrix: FeatureMatrix, _ account: InputAccount, workers: Workers
   ) throws -> TradeScores? {
-    guard let log, let rfm, let asOf = account.asOf else { return nil }
+    guard let rfm else { return nil }
+    guard let log, let asOf = account.asOf else {
+      return TableCustomers(of: matrix).map { TradeScores(of: $0, by: rfm) }
+    }
     return try TradeScores(of: log, asOf: asOf, by: rfm, window: windowDays, workers: workers)
   }
 

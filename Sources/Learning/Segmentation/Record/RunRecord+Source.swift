@@ -54,8 +54,7 @@ extension RunRecord.Source {
   init(_ table: Table) {
     self.init(
       names: table.fileNames, dialect: table.dialect, notes: table.notes,
-      leftOut: Dictionary(CustomersOverTime.parts.map { ($0, CustomersOverTime.table) }) { first, _ in first }
-    )
+      leftOut: CustomersOverTime.needingLog)
   }
 }
 

@@ -87,26 +87,45 @@ public struct RevenueRanking: Sendable, Equatable {
   package init(of clientele: Clientele) throws(LifecycleRefusal) {
     guard clientele.hasAmounts else { throw .noAmounts }
     let buyers = clientele.buyers
+    let silence = PurchaseIntervals(of: clientele).window.map { 2 * $0 }
+    try self.init(
+      of: buyers.map { buyer in
+        let isSilent = silence.map { clientele.asOf - buyer.last > $0 } ?? false
+        return (number: buyer.number, units: buyer.units, isSilent: isSilent)
+      }, unit: clientele.log.unit)
+  }
+
+  /// Of the customers of a table who have an order; they show no rhythm that their silence could be held against.
+  ///
+  /// - Throws: ``LifecycleRefusal/noRevenue``.
+  package init(of customers: TableCustomers) throws(LifecycleRefusal) {
+    try self.init(
+      of: zip(customers.rows, customers.units).map { (number: $0, units: $1, isSilent: false) },
+      unit: customers.unit)
+  }
+
+  private init(
+    of buyers: [(number: Int, units: Int128, isSilent: Bool)], unit: Int
+  ) throws(LifecycleRefusal) {
+    func money(_ units: Int128) -> ExactMoney { ExactMoney(units: units, exponent: unit) }
     let order = RevenueOrder(buyers.map(\.units))
     guard order.positive > 0 else { throw .noRevenue }
-    let silence = PurchaseIntervals(of: clientele).window.map { 2 * $0 }
     customers = buyers.map { buyer in
       let (more, above) = order.above(buyer.units)
       let rank = more + 1
       let tier = buyer.units > 0 ? Tier.allCases.first { rank <= order.count(percent: $0.percent) } : nil
       return Customer(
         number: buyer.number, rank: rank, abc: ABC(buyer.units, above: above, of: order.positive),
-        tier: tier, isSilent: silence.map { clientele.asOf - buyer.last > $0 } ?? false)
+        tier: tier, isSilent: buyer.isSilent)
     }
-    let log = clientele.log
-    positiveRevenue = log.exactMoney(order.positive)
-    top = order.top { log.exactMoney($0) }
+    positiveRevenue = money(order.positive)
+    top = order.top(money)
     customersFor80 = order.customersFor80
     gini = order.gini
     classes = ABC.allCases.map { [customers] abc in
       let own = zip(customers, buyers).filter { $0.0.abc == abc }.map(\.1)
       return ClassTotals(
-        abc: abc, customers: own.count, revenue: log.exactMoney(own.units))
+        abc: abc, customers: own.count, revenue: money(own.reduce(0) { $0 &+ $1.units }))
     }
   }
 }

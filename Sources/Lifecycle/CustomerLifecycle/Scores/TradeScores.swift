@@ -63,6 +63,17 @@ public struct TradeScores: Sendable, Equatable {
     }
   }
 
+  /// Scores the customers of a table who have an order; their numbers are places in it.
+  package init(of table: TableCustomers, by scale: TradeScale) {
+    let scorer = TradeScorer(scale, unit: table.unit)
+    self.scale = scale
+    customers = table.rows.enumerated().map { place, row in
+      let scores = scorer.scores(
+        recency: table.recency[place], orders: table.orders[place], units: table.units[place])
+      return Customer(number: row, scores: scores, segment: scorer.segment(of: scores))
+    }
+  }
+
   /// How many customers have each score, 1...5.
   public func sizes(of feature: ScoredFeature) -> [Int] {
     var sizes = Array(repeating: 0, count: 5)

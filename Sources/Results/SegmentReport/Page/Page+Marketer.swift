@@ -43,7 +43,7 @@ extension Page {
     guard !reasons.isEmpty || (subject.record != nil && !subject.isPurchases) else { return nil }
     return PageSection(Anchor("left-out"), wording[.sectionLeftOut]) {
       if reasons.isEmpty {
-        Markup(.p, .class("note")) { wording[.needsLog] }
+        Markup(.p, .class("note")) { wording[subject.record?.rfm == nil ? .needsLog : .daysNeedLog] }
       } else {
         Markup(.ul, .class("note")) {
           for (name, reason) in reasons {

@@ -36,6 +36,8 @@ extension MarketerPhrase {
     case .sectionLeftOut: "Not on this page"
     case .needsLog:
       "Trade segments, movement, retention and the list for today need a log of purchases with their days."
+    case .daysNeedLog:
+      "Movement, retention and the list for today need a log of purchases with their days."
     // Sections.
     case .sectionToday: "Write today"
     case .sectionTrade: "Trade segments"

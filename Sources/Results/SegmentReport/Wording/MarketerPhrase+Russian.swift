@@ -34,6 +34,7 @@ extension MarketerPhrase {
     case .sectionLeftOut: "Чего здесь нет"
     case .needsLog:
       "Для RFM-сегментов, переходов, удержания и списка на сегодня нужен журнал покупок с датами."
+    case .daysNeedLog: "Для переходов, удержания и списка на сегодня нужен журнал покупок с датами."
     // Sections.
     case .sectionToday: "Кому написать сегодня"
     case .sectionTrade: "RFM-сегменты"

@@ -12,7 +12,7 @@ enum MarketerPhrase: String, Sendable, CaseIterable {
   // What to do.
   case lateMost, lateGone, lateSome, lateFew, lateNone, stepUp, startFrom, experimentSaturated
   // What is left out.
-  case sectionLeftOut, needsLog
+  case sectionLeftOut, needsLog, daysNeedLog
   // Sections.
   case sectionToday, sectionTrade, sectionMovement, sectionRetention, sectionConcentration
   case sectionCohorts

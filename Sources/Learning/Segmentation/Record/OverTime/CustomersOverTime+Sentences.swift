@@ -44,6 +44,11 @@ extension CustomersOverTime {
       "базу данных об этом не спросили: прочитаны только учёт строк и сводка, "
       + "как при запросах, выполненных вручную")
 
+  /// Why it is not told what customers spend most on.
+  static let manyCustomers = LocalizedText(
+    en: "what each customer spends most on is looked at up to 200,000 customers",
+    ru: "на что клиент тратит больше всего, считается до 200 000 клиентов")
+
   /// Why nothing is told by channel.
   static let noChannel = LocalizedText.naming(
     en: "no column says by its name where customers come from; name it with \(.channel)",
@@ -65,4 +70,9 @@ extension CustomersOverTime {
   static let parts = [
     "rfm", "cohorts", "retention", "movement", "rhythm", "today", "forecast", "concentration", "channels",
   ]
+
+  /// Why a table of customers has none of them.
+  static var needingLog: [String: LocalizedText] {
+    Dictionary(parts.map { ($0, table) }) { first, _ in first }
+  }
 }

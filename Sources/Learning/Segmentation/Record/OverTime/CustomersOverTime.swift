@@ -39,7 +39,7 @@ package struct CustomersOverTime: Sendable {
   ///   chosen does not fit the log.
   /// - Complexity: O(days + *n* log *n*), on the options' workers.
   init(
-    of log: PurchaseLog, asOf: CalendarDay, channels came: FirstChannels?, horizon known: Int?,
+    of log: PurchaseLog, asOf: CalendarDay, channels came: LeadingValues?, horizon known: Int?,
     segments: [Int], options: RunOptions
   ) throws {
     let workers = options.segmenter.workers

@@ -13,7 +13,9 @@ struct SummedOverTime {
   let earlier: EarlierSegments.Told
   /// By the name of the part.
   let leftOut: [String: LocalizedText]
+}
 
+extension SummedOverTime {
   /// - Throws: `LifecycleRefusal` where the scheme that was chosen does not fit the log.
   init(of summary: PurchaseSummary, _ trade: SummedTrade, _ result: SegmentationResult, _ options: RunOptions)
     throws
@@ -77,6 +79,20 @@ struct SummedOverTime {
       concentration = nil
     }
     self.leftOut = leftOut
+  }
+}
+
+extension SummedOverTime {
+  /// What is told of the customers of a table.
+  init(_ table: TableTrade) {
+    var leftOut = CustomersOverTime.needingLog
+    for part in ["rfm", "concentration"] { leftOut[part] = nil }
+    leftOut["rfm.keptSince"] = CustomersOverTime.table
+    leftOut["concentration"] = table.noRanking?.sentence
+    self.init(
+      rfm: table.rfm, cohorts: nil, retention: nil, movement: nil,
+      concentration: table.ranking.map(RunRecord.ConcentrationSummary.init), earlier: ([:], [:]),
+      leftOut: leftOut)
   }
 }
 
