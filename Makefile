@@ -12,7 +12,7 @@ WEB := --traits Web
 SCRATCH := .build/make
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup tools build lint check-build check-run check-identity check-client unit-tests test-databases test-report test-page test-warehouse engines experiments sanitize fuzz coverage bench \
+.PHONY: help demo test setup tools build lint check-build check-run check-identity check-client unit-tests room-tests program-tests test-databases test-report test-page test-warehouse engines experiments sanitize fuzz coverage bench \
   check-examples check-package docs install uninstall deb tarball clean
 
 help: ## Show what can be made
@@ -30,10 +30,10 @@ TOGETHER = $(FURTHER) -o build -o check-run -j2 --output-sync=target
 
 test: setup lint ## Everything that must hold: what .ci/run calls
 	@$(MAKE) --no-print-directory -j2 tools check-build
-	@$(FURTHER) engines build
+	@$(FURTHER) engines
+	@$(FURTHER) -j2 --output-sync=target build room-tests
 	@$(FURTHER) -o build check-run check-identity
-	@$(TOGETHER) check-client check-examples check-package docs
-	@$(FURTHER) -o build unit-tests
+	@$(TOGETHER) program-tests check-client check-examples check-package docs
 	@$(TOGETHER) -o engines test-databases test-report
 	@$(FURTHER) -o build test-page
 
@@ -90,12 +90,23 @@ lint: setup
 	@$(call say,Checking the format of the sources)
 	@$(SWIFT) format lint --strict -p -r $(LINTED)
 
-# The tests run the optimised program: it is what people get, and ten times as fast.
-unit-tests: check-build build
-	@$(call say,Running the tests)
-	@{ PATH=$(CURDIR)/$(ENGINES)/bin:$$PATH AUTOSEGMENT_PROGRAM=$(CURDIR)/$(PROGRAM) $(SWIFT) test $(WEB) --skip-build 2>&1; echo $$? > $(SCRATCH)/tests.status; } | tee $(SCRATCH)/tests.log
-	@grep -c '^➜ Suite .* skipped' $(SCRATCH)/tests.log | sed 's/$$/ suites slept: what they need is not here (published data: AUTOSEGMENT_DATA, or a program)/'
-	@exit $$(cat $(SCRATCH)/tests.status)
+# Each room's own tests need no program, and run while it is built; those of the command line run the optimised one,
+# which is what people get, and ten times as fast.
+unit-tests: room-tests program-tests ## Run the tests
+
+TESTS = .build/debug/auto-segmentPackageTests.xctest --testing-library swift-testing
+tested = { PATH=$(CURDIR)/$(ENGINES)/bin:$$PATH AUTOSEGMENT_PROGRAM=$(CURDIR)/$(PROGRAM) $(TESTS) $(1) 2>&1; echo $$? > $(SCRATCH)/$@.status; } \
+  | tee $(SCRATCH)/$@.log; \
+  grep -c '^➜ Suite .* skipped' $(SCRATCH)/$@.log | sed -n '/^0$$/!s/$$/ suites slept: what they need is not here (published data: AUTOSEGMENT_DATA, or a program)/p'; \
+  exit $$(cat $(SCRATCH)/$@.status)
+
+room-tests: check-build
+	@$(call say,Running the tests of the rooms)
+	@$(call tested,--skip '^CommandLineTests\.')
+
+program-tests: check-build build
+	@$(call say,Running the tests of the program)
+	@$(call tested,--filter '^CommandLineTests\.')
 
 check-run: build
 	@$(call say,One whole run of the program)
