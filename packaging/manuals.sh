@@ -9,13 +9,13 @@ version=$("$program" --version | sed -n 1p)
 # The commands below one, of which help lists the names.
 below() {
   # shellcheck disable=SC2086
-  COLUMNS=10000 "$program" $1 --help-hidden | awk '/^([A-Z ]+ )?SUBCOMMANDS:$/ { on = 1; next } on && /^  [a-z]/ { print $1 }'
+  COLUMNS=10000 "$program" $1 --help-hidden --lang en | awk '/^([A-Z ]+ )?SUBCOMMANDS:$/ { on = 1; next } on && /^  [a-z]/ { print $1 }'
 }
 
 page() {
   name=auto-segment-$(printf '%s' "$1" | tr ' ' -)
   # shellcheck disable=SC2086
-  COLUMNS=10000 "$program" $1 --help-hidden \
+  COLUMNS=10000 "$program" $1 --help-hidden --lang en \
     | awk -v words="auto-segment $1" -v version="$version" -f "$here/manual.awk" >"$folder/$name.1"
   echo "$folder/$name.1"
 }

@@ -38,6 +38,10 @@ import Testing
     let process = Process()
     process.executableURL = script
     process.arguments = [Program.executable.path, program.folder.path]
+    // The manual is English whoever makes it.
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "ru_RU.UTF-8"]) { _, new in
+      new
+    }
     process.standardOutput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()

@@ -22,7 +22,7 @@ enum Program {
       // Asked for by scripts, often: the parser would first learn all commands, which takes longer than all else.
       if arguments == ["--version"] { return show(AutoSegmentCommand.versionText, talk) }
       try checkFirstWord(of: arguments)
-      var command = try AutoSegmentCommand.parseAsRoot(arguments)
+      var command = try AutoSegmentCommand.parseAsRoot(TypedArguments.toParse(arguments))
       try command.run()
       talk.end(ExitStatus.done.rawValue)
       return .done
@@ -61,7 +61,7 @@ enum Program {
     }
     switch AutoSegmentCommand.exitCode(for: error) {
     case .success:
-      return show(AutoSegmentCommand.fullMessage(for: error), talk)
+      return show(answer(to: error), talk)
     case .validationFailure:
       let refusal = ArgumentRefusal(AutoSegmentCommand.message(for: error))
       talk.refuse(refusal, hint: hint)
@@ -73,6 +73,18 @@ enum Program {
           en: "This is a mistake of the program; please report it with the line below.",
           ru: "Это ошибка самой программы; сообщите о ней вместе со строкой ниже."))
       return ExitStatus(error)
+    }
+  }
+
+  /// What the parser answers where it was asked for help, a version or a completion script.
+  private static func answer(to request: any Error) -> String {
+    switch Language.ofHelp {
+    case .english: AutoSegmentCommand.fullMessage(for: request)
+    case .russian:
+      RussianHelp(
+        AutoSegmentCommand.fullMessage(for: request, columns: RussianHelp.unbroken),
+        width: LineWidth(ofTerminal: STDOUT_FILENO).characters
+      ).text
     }
   }
 

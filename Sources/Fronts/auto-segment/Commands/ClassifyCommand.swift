@@ -11,39 +11,52 @@ struct ClassifyCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "classify",
-      abstract: "Put new customers into the segments of a saved model.",
-      discussion: """
+      abstract: .said(
+        en: "Put new customers into the segments of a saved model.",
+        ru: "Определить сегменты новых клиентов по готовой модели."),
+      discussion: .paragraphs(
+        """
         auto-segment classify model.json new-orders.csv > segments.csv
         auto-segment classify model.json new-orders.csv --as-of 2026-07-01 -o july.csv
         auto-segment classify model.json new-orders.csv --require-stable -o july.csv
         auto-segment classify model.json new-orders.csv --explain 12347
-
-        Two lines say whether the base still looks like the model's.
-        """ + EveryFlag.hint("classify"))
+        """,
+        .said(
+          en: "Two lines say whether the base still looks like the model's.",
+          ru: "В двух строках сказано, похожа ли ещё база на базу модели."),
+        EveryFlag.hint("classify")))
   }
 
-  @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))
+  @Argument(help: SavedRun.help, completion: .file(extensions: ["json"]))
   var model: String
 
   @Argument(
-    help: "Files with the columns that the model was made from; '-' reads standard input.",
+    help: .said(
+      en: "Files with the columns that the model was made from; '-' reads standard input.",
+      ru: "Файлы с теми же столбцами, по которым сделана модель; '-' — стандартный ввод.", ruValue: "файл"),
     completion: .file())
   var files: [String]
 
   @Option(
-    help: ArgumentHelp(
-      "The day to count to; else as when the model was made.",
-      valueName: "date"))
+    help: .said(
+      en: "The day to count to; else as when the model was made.", enValue: "date",
+      ru: "День, до которого считать; иначе как при создании модели.", ruValue: "дата"))
   var asOf: Day?
 
-  @Option(help: "Tell of one customer why, and what would change it.")
+  @Option(
+    help: .said(
+      en: "Tell of one customer why, and what would change it.",
+      ru: "Объяснить, почему этот клиент в своём сегменте и что это изменит.", ruValue: "клиент"))
   var explain: String?
 
-  @Flag(help: "Exit 1 where the base is no longer like the model's (population stability index above 0.25).")
+  @Flag(
+    help: .said(
+      en: "Exit 1 where the base is no longer like the model's (population stability index above 0.25).",
+      ru: "Завершить работу с кодом 1, если база больше не похожа на базу модели (индекс PSI выше 0.25)."))
   var requireStable = false
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the file is written") var reading: ReadingFlags
+  @OptionGroup(title: ReadingFlags.title) var reading: ReadingFlags
 
   func run() throws {
     let terminal = common.terminal

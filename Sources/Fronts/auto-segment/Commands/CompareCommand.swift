@@ -12,34 +12,58 @@ struct CompareCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "compare",
-      abstract: "Who moved between two days, or between two models.",
-      discussion: """
+      abstract: .said(
+        en: "Who moved between two days, or between two models.",
+        ru: "Кто сменил сегмент между двумя днями или моделями."),
+      discussion: .paragraphs(
+        """
         auto-segment compare orders.csv.segments orders.csv
         auto-segment compare model.json orders.csv --from 2026-03-01 --to 2026-06-01
         auto-segment compare model.json orders.csv --output downgraded.csv
         auto-segment compare old.segments new.segments orders.csv
-
-        Both days are told by what the model has stored. With --output the customers
-        who moved down are written, those with the most money first.
-        """ + EveryFlag.hint("compare"))
+        """,
+        .said(
+          en: """
+            Both days are told by what the model has stored. With --output the customers
+            who moved down are written, those with the most money first.
+            """,
+          ru: """
+            Оба дня оцениваются по тому, что хранит модель. С --output записываются
+            клиенты, которые опустились: сначала те, кто принёс больше денег.
+            """),
+        EveryFlag.hint("compare")))
   }
 
   @Argument(
-    help: "A model.json or its result folder, perhaps a second one, and the log; '-' reads standard input.",
+    help: .said(
+      en: "A model.json or its result folder, perhaps a second one, and the log; '-' reads standard input.",
+      ru:
+        "Файл model.json или папка результатов, за ней может быть вторая, потом журнал; '-' — стандартный ввод.",
+      ruValue: "файл"),
     completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp("The first day; else the model's horizon before the second.", valueName: "date"))
+  @Option(
+    help: .said(
+      en: "The first day; else the model's horizon before the second.", enValue: "date",
+      ru: "Первый день; иначе на столько дней раньше второго, на сколько смотрит вперёд модель.",
+      ruValue: "дата"))
   var from: Day?
 
-  @Option(help: ArgumentHelp("The second day; else as when the model was made.", valueName: "date"))
+  @Option(
+    help: .said(
+      en: "The second day; else as when the model was made.", enValue: "date",
+      ru: "Второй день; иначе как при создании модели.", ruValue: "дата"))
   var to: Day?
 
-  @Option(help: ArgumentHelp("The one day on which two models are compared.", valueName: "date"))
+  @Option(
+    help: .said(
+      en: "The one day on which two models are compared.", enValue: "date",
+      ru: "День, в который сравнить две модели.", ruValue: "дата"))
   var asOf: Day?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the log is written") var reading: ReadingFlags
+  @OptionGroup(title: ReadingFlags.titleOfLog) var reading: ReadingFlags
 
   func run() throws {
     let isTwo = files.count > 2 && SavedRun.isModel(files[1])

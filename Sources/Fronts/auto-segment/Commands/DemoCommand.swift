@@ -8,31 +8,38 @@ struct DemoCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "demo",
-      abstract: "Run on a sample that ships, or write an empty workbook.",
+      abstract: .said(
+        en: "Run on a sample that ships, or write an empty workbook.",
+        ru: "Запустить на готовом примере или создать пустую книгу."),
       usage: "auto-segment demo [<options>]",
-      discussion: """
+      discussion: .paragraphs(
+        """
         auto-segment demo
         auto-segment demo --output /tmp/sample --k 5
         auto-segment demo --template orders.xlsx
-
-        The sample: 6,919 purchases from a music shop (CDNOW, 1997-1998).
-        """ + EveryFlag.hint("demo"))
+        """,
+        .said(
+          en: "The sample: 6,919 purchases from a music shop (CDNOW, 1997-1998).",
+          ru: "Пример: 6919 покупок музыкального магазина (CDNOW, 1997–1998)."),
+        EveryFlag.hint("demo")))
   }
 
   @Option(
-    help: ArgumentHelp(
-      "Write an empty workbook for your own orders, and nothing else; filled in, it runs without a flag.",
-      valueName: "file"), completion: .file(extensions: ["xlsx"]))
+    help: .said(
+      en: "Write an empty workbook for your own orders, and nothing else; filled in, it runs without a flag.",
+      enValue: "file",
+      ru: "Только создать пустую книгу для ваших заказов; заполненную можно запускать без флагов.",
+      ruValue: "файл"),
+    completion: .file(extensions: ["xlsx"]))
   var template: String?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "What the file is", visibility: EveryFlag.rare) var layout: LayoutFlags
-  @OptionGroup(title: "How the file is written", visibility: EveryFlag.rare) var reading: ReadingFlags
-  @OptionGroup(title: "How segments are sought") var fit: FitOptions
-  @OptionGroup(title: "What is told of customers over time", visibility: EveryFlag.rare)
-  var overTime: OverTimeFlags
-  @OptionGroup(title: "How the report is worded") var report: ReportFlags
-  @OptionGroup(title: "What becomes of the results") var results: ResultFlags
+  @OptionGroup(title: LayoutFlags.title, visibility: EveryFlag.rare) var layout: LayoutFlags
+  @OptionGroup(title: ReadingFlags.title, visibility: EveryFlag.rare) var reading: ReadingFlags
+  @OptionGroup(title: FitOptions.title) var fit: FitOptions
+  @OptionGroup(title: OverTimeFlags.title, visibility: EveryFlag.rare) var overTime: OverTimeFlags
+  @OptionGroup(title: ReportFlags.title) var report: ReportFlags
+  @OptionGroup(title: ResultFlags.title) var results: ResultFlags
 
   func run() throws {
     if let template { return try writeTemplate(at: template) }

@@ -5,7 +5,9 @@ struct ExperimentCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "experiment",
-      abstract: "Does a campaign work? How many, who, what came out.",
+      abstract: .said(
+        en: "Does a campaign work? How many, who, what came out.",
+        ru: "Работает ли кампания? Сколько клиентов, кто где, итог."),
       discussion: """
         auto-segment experiment size model.json orders.csv --effect 2%
         auto-segment experiment split today.csv --name spring

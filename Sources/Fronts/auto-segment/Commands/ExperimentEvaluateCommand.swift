@@ -13,48 +13,88 @@ struct ExperimentEvaluateCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "evaluate",
-      abstract: "What came out: the difference with its interval, and whether it works.",
-      discussion: """
+      abstract: .said(
+        en: "What came out: the difference with its interval, and whether it works.",
+        ru: "Что вышло: разница, её интервал и вывод о кампании."),
+      discussion: .paragraphs(
+        """
         auto-segment experiment evaluate vip-arms.csv results.csv
         auto-segment experiment evaluate today.csv orders.csv \\
             --from 2026-03-01 --to 2026-03-15
-
-        Results are a table with customer and converted (yes or no) or revenue, or
-        both; or, with --from and --to, a log of purchases. Days count up to the one
-        before --to. Whoever is not among the results did not buy.
-        """ + EveryFlag.hint("experiment evaluate"))
+        """,
+        .said(
+          en: """
+            Results are a table with customer and converted (yes or no) or revenue, or
+            both; or, with --from and --to, a log of purchases. Days count up to the one
+            before --to. Whoever is not among the results did not buy.
+            """,
+          ru: """
+            Результаты — таблица со столбцом customer и столбцом converted (да или нет),
+            revenue или обоими; с --from и --to — журнал покупок. Последний день — тот,
+            что перед --to. Кого нет в результатах, тот ничего не купил.
+            """),
+        EveryFlag.hint("experiment evaluate")))
   }
 
-  @Argument(help: "Who is in which arm: customer and arm, or today.csv.", completion: .file())
+  @Argument(
+    help: .said(
+      en: "Who is in which arm: customer and arm, or today.csv.",
+      ru: "Кто в какой группе: столбцы customer и arm или today.csv.", ruValue: "разбиение"),
+    completion: .file())
   var split: String
 
-  @Argument(help: "What customers did.", completion: .file())
+  @Argument(
+    help: .said(en: "What customers did.", ru: "Что сделали клиенты.", ruValue: "результаты"),
+    completion: .file())
   var results: [String]
 
-  @Option(help: "The arms and the shares that were planned, where the plan is not beside the split.")
+  @Option(
+    help: .said(
+      en: "The arms and the shares that were planned, where the plan is not beside the split.",
+      ru: "Задуманные группы и доли, если рядом с разбиением нет плана.", ruValue: "группы"))
   var arms: ArmList?
 
-  @Option(help: ArgumentHelp("Customers to be seen before a verdict.", valueName: "n"))
+  @Option(
+    help: .said(
+      en: "Customers to be seen before a verdict.", enValue: "n", ru: "Сколько клиентов нужно для вывода.",
+      ruValue: "число"))
   var planned: Int?
 
-  @Option(help: ArgumentHelp("Days to be seen before a verdict.", valueName: "days"))
+  @Option(
+    help: .said(
+      en: "Days to be seen before a verdict.", enValue: "days", ru: "Сколько дней нужно для вывода.",
+      ruValue: "дни"))
   var days: Int?
 
-  @Option(help: ArgumentHelp("The first day of the experiment, where results are a log.", valueName: "date"))
+  @Option(
+    help: .said(
+      en: "The first day of the experiment, where results are a log.", enValue: "date",
+      ru: "Первый день эксперимента, если результаты — журнал.", ruValue: "дата"))
   var from: Day?
 
-  @Option(help: ArgumentHelp("The day after its last.", valueName: "date"))
+  @Option(
+    help: .said(
+      en: "The day after its last.", enValue: "date", ru: "День после его последнего дня.", ruValue: "дата"))
   var to: Day?
 
-  @Option(help: "How often a difference may be found where there is none.")
+  @Option(
+    help: .said(
+      en: "How often a difference may be found where there is none.",
+      ru: "Как часто можно найти разницу, которой нет.", ruValue: "доля"))
   var alpha = Share(text: "5%", fraction: 0.05)
 
-  @Option(help: "works: exit with 1 unless the second arm does better than the first.")
+  @Option(
+    help: .said(
+      en: "works: exit with 1 unless the second arm does better than the first.",
+      ru: "works: завершить работу с кодом 1, если вторая группа не лучше первой.", ruValue: "вывод"))
   var require: RequiredVerdict?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "What the results are", visibility: EveryFlag.rare) var layout: LayoutFlags
-  @OptionGroup(title: "How the results are written", visibility: EveryFlag.rare) var reading: ReadingFlags
+  @OptionGroup(title: .said(en: "What the results are", ru: "Что в результатах"), visibility: EveryFlag.rare)
+  var layout: LayoutFlags
+  @OptionGroup(
+    title: .said(en: "How the results are written", ru: "Как записаны результаты"), visibility: EveryFlag.rare
+  ) var reading: ReadingFlags
 
   func run() throws {
     let terminal = common.terminal

@@ -12,46 +12,77 @@ struct ExperimentSizeCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "size",
-      abstract: "How many customers are needed, and what those of each segment could show.",
-      discussion: """
+      abstract: .said(
+        en: "How many customers are needed, and what those of each segment could show.",
+        ru: "Сколько нужно клиентов и что покажет каждый сегмент."),
+      discussion: .paragraphs(
+        """
         auto-segment experiment size model.json orders.csv
         auto-segment experiment size model.json orders.csv --effect 3% --share 90%
-
-        Who would buy anyway is learned from the last days of the log: customers by
-        their segment before those days, and how many of them bought since.
-        """ + EveryFlag.hint("experiment size"))
+        """,
+        .said(
+          en: """
+            Who would buy anyway is learned from the last days of the log: customers by
+            their segment before those days, and how many of them bought since.
+            """,
+          ru: """
+            Кто купил бы и без кампании, видно по последним дням журнала: какой сегмент
+            был у клиентов до этих дней и сколько из них с тех пор купили.
+            """),
+        EveryFlag.hint("experiment size")))
   }
 
-  @Argument(help: "A model.json of a transaction log, or its result folder.", completion: .file())
+  @Argument(
+    help: .said(
+      en: "A model.json of a transaction log, or its result folder.",
+      ru: "Файл model.json, сделанный по журналу покупок, или его папка результатов.", ruValue: "модель"),
+    completion: .file())
   var model: String
 
-  @Argument(help: "The log; '-' reads standard input.", completion: .file())
+  @Argument(
+    help: .said(
+      en: "The log; '-' reads standard input.", ru: "Журнал; '-' — стандартный ввод.", ruValue: "журнал"),
+    completion: .file())
   var files: [String]
 
-  @Option(help: "The difference to be found, in points of the rate: 2% is from 10% to 12%.")
+  @Option(
+    help: .said(
+      en: "The difference to be found, in points of the rate: 2% is from 10% to 12%.",
+      ru: "Какую разницу нужно заметить, в процентных пунктах: 2% — это с 10% до 12%.", ruValue: "разница"))
   var effect = Share(text: "2%", fraction: 0.02)
 
-  @Option(help: "The treated by all customers.")
+  @Option(
+    help: .said(
+      en: "The treated by all customers.", ru: "Какая доля клиентов попадёт в кампанию.", ruValue: "доля"))
   var share = Share(text: "50%", fraction: 0.5)
 
-  @Option(help: "How often a difference must be found where there is one.")
+  @Option(
+    help: .said(
+      en: "How often a difference must be found where there is one.",
+      ru: "Как часто нужно замечать разницу, которая есть.", ruValue: "доля"))
   var power = Share(text: "80%", fraction: 0.8)
 
-  @Option(help: "How often one may be found where there is none.")
+  @Option(
+    help: .said(
+      en: "How often one may be found where there is none.",
+      ru: "Как часто можно найти разницу, которой нет.",
+      ruValue: "доля"))
   var alpha = Share(text: "5%", fraction: 0.05)
 
   @Option(
-    help: ArgumentHelp(
-      "The days that the experiment lasts; else 90, or a third of a short log.", valueName: "days"))
+    help: .said(
+      en: "The days that the experiment lasts; else 90, or a third of a short log.", enValue: "days",
+      ru: "Сколько дней длится эксперимент; иначе 90 или треть короткого журнала.", ruValue: "дни"))
   var days: Int?
 
   @Option(
-    help: ArgumentHelp(
-      "The day at which the log ends (yyyy-mm-dd); else the day after the last.", valueName: "date"))
+    help: .said(
+      en: "The day at which the log ends (yyyy-mm-dd); else the day after the last.", enValue: "date",
+      ru: "День, на котором кончается журнал (гггг-мм-дд); иначе день после последнего.", ruValue: "дата"))
   var asOf: Day?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the log is written", visibility: EveryFlag.rare) var reading: ReadingFlags
+  @OptionGroup(title: ReadingFlags.titleOfLog, visibility: EveryFlag.rare) var reading: ReadingFlags
 
   func run() throws {
     let progress = ProgressLine(common.terminal, stages: [.reading, .features])

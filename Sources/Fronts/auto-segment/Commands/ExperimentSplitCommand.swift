@@ -11,48 +11,84 @@ struct ExperimentSplitCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "split",
-      abstract: "Who is in which arm, by a hash that anybody can make again.",
-      discussion: """
+      abstract: .said(
+        en: "Who is in which arm, by a hash that anybody can make again.",
+        ru: "Кто в какой группе, по хешу, который легко проверить."),
+      discussion: .paragraphs(
+        """
         auto-segment experiment split vip.csv --name spring
         auto-segment experiment split vip.csv --name spring \\
             --arms control=10%,letter=45%,call=45%
         auto-segment experiment split vip.csv --name spring --stratify segment
-
-        Writes vip-arms.csv (customer, arm) and beside it vip-arms.json, by which
-        'experiment evaluate' knows what was planned (--output - prints the arms
-        alone). The arm follows from
-        printf 'NAME\\0CUSTOMER' | sha256sum
-        alone: a customer keeps it for ever. With --stratify it also hangs on who
-        else is in the list, and customers who join later move others.
-        """ + EveryFlag.hint("experiment split"))
+        """,
+        .said(
+          en: """
+            Writes vip-arms.csv (customer, arm) and beside it vip-arms.json, by which
+            'experiment evaluate' knows what was planned (--output - prints the arms
+            alone). The arm follows from
+            printf 'NAME\\0CUSTOMER' | sha256sum
+            alone: a customer keeps it for ever. With --stratify it also hangs on who
+            else is in the list, and customers who join later move others.
+            """,
+          ru: """
+            Записывает vip-arms.csv (customer, arm), а рядом vip-arms.json, из которого
+            'experiment evaluate' узнает, что было задумано (--output - печатает только
+            группы). Группу определяет только хеш
+            printf 'ИМЯ\\0КЛИЕНТ' | sha256sum
+            и клиент остаётся в ней навсегда. С --stratify она зависит и от остальных
+            в списке: кто добавится позже, сдвинет других.
+            """),
+        EveryFlag.hint("experiment split")))
   }
 
-  @Argument(help: "A table of customers, such as today.csv.", completion: .file())
+  @Argument(
+    help: .said(
+      en: "A table of customers, such as today.csv.", ru: "Таблица клиентов, например today.csv.",
+      ruValue: "список"),
+    completion: .file())
   var list: String
 
-  @Option(help: "The experiment's name; another one splits anew.")
+  @Option(
+    help: .said(
+      en: "The experiment's name; another one splits anew.",
+      ru: "Имя эксперимента; с другим выйдут другие группы.",
+      ruValue: "имя"))
   var name: String
 
-  @Option(help: "The arms and their shares; all others are compared with the first.")
+  @Option(
+    help: .said(
+      en: "The arms and their shares; all others are compared with the first.",
+      ru: "Группы и их доли; с первой сравнивают остальные.", ruValue: "группы"))
   var arms = ArmList.halves
 
   @Option(
-    help: ArgumentHelp("Give arms their exact shares within each value of a column.", valueName: "column"))
+    help: .said(
+      en: "Give arms their exact shares within each value of a column.", enValue: "column",
+      ru: "Дать группам точные доли при каждом значении столбца.", ruValue: "столбец"))
   var stratify: String?
 
-  @Option(help: ArgumentHelp("Customers to be seen before a verdict; else all of the list.", valueName: "n"))
+  @Option(
+    help: .said(
+      en: "Customers to be seen before a verdict; else all of the list.", enValue: "n",
+      ru: "Сколько клиентов нужно для вывода; иначе весь список.", ruValue: "число"))
   var planned: Int?
 
-  @Option(help: ArgumentHelp("Days to be seen before a verdict.", valueName: "days"))
+  @Option(
+    help: .said(
+      en: "Days to be seen before a verdict.", enValue: "days", ru: "Сколько дней нужно для вывода.",
+      ruValue: "дни"))
   var days: Int?
 
   @Option(
-    help: ArgumentHelp(
-      "The column that names the customer; else the one called customer.", valueName: "column"))
+    help: .said(
+      en: "The column that names the customer; else the one called customer.", enValue: "column",
+      ru: "Столбец клиента; иначе тот, что называется customer.", ruValue: "столбец"))
   var id: String?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the list is written", visibility: EveryFlag.rare) var reading: ReadingFlags
+  @OptionGroup(
+    title: .said(en: "How the list is written", ru: "Как записан список"), visibility: EveryFlag.rare)
+  var reading: ReadingFlags
 
   func run() throws {
     let terminal = common.terminal

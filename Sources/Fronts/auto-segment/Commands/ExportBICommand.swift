@@ -14,18 +14,28 @@ struct ExportBICommand: ExportForm {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: name, abstract: "\(title.en).",
-      usage: "auto-segment export bi [<options>] <result>",
-      discussion: """
+      commandName: name, abstract: abstract,
+      usage: .said(
+        en: "auto-segment export bi [<options>] <result>", ru: "auto-segment export bi [<флаги>] <результат>"),
+      discussion: .paragraphs(
+        """
         auto-segment export bi orders.csv.segments
-
-        Writes customers.csv, segments.csv and, of a log, calendar.csv into
-        RESULT/export/bi: keys are segment, customer and date. Where duckdb is
-        on the PATH, customers.parquet holds the customers too.
-        """ + EveryFlag.hint("export bi"))
+        """,
+        .said(
+          en: """
+            Writes customers.csv, segments.csv and, of a log, calendar.csv into
+            RESULT/export/bi: keys are segment, customer and date.
+            """,
+          ru: """
+            Записывает customers.csv, segments.csv и, если был журнал, calendar.csv в папку
+            РЕЗУЛЬТАТ/export/bi; ключи — segment, customer и date.
+            """),
+        EveryFlag.hint("export bi")))
   }
 
-  @Argument(help: "A result folder.", completion: .directory)
+  @Argument(
+    help: .said(en: "A result folder.", ru: "Папка результатов.", ruValue: "результат"),
+    completion: .directory)
   var result: String
 
   @OptionGroup var common: EveryCommandOptions

@@ -17,7 +17,9 @@ struct ExportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export",
-      abstract: "Lists of customers, or the rules, for other programs.",
+      abstract: .said(
+        en: "Lists of customers, or the rules, for other programs.",
+        ru: "Списки клиентов или правила для других программ."),
       discussion: """
         auto-segment export klaviyo orders.csv.segments
         auto-segment export json orders.csv.segments > rules.json
@@ -39,6 +41,9 @@ protocol ExportForm: ParsableCommand {
 }
 
 extension ExportForm {
+  /// The same as the first line of help.
+  static var abstract: String { "\(title[.ofHelp])." }
+
   /// Writes the rules of a saved model as text to the file of `--output`, else to standard output.
   ///
   /// - Parameters:

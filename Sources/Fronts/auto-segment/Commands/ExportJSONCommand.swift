@@ -12,19 +12,30 @@ struct ExportJSONCommand: ExportForm {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: name, abstract: "\(title.en).",
-      usage: "auto-segment export json [<options>] <model>",
-      discussion: """
+      commandName: name, abstract: abstract,
+      usage: .said(
+        en: "auto-segment export json [<options>] <model>", ru: "auto-segment export json [<флаги>] <модель>"),
+      discussion: .paragraphs(
+        """
         auto-segment export json orders.csv.segments > rules.json
-
-        features, segments and tree are those of model.json, and nothing else is there.
-        A node asks whether a feature is at most a number, or one of some categories;
-        'then' and 'else' are the nodes that follow, counted from 0, and 'missing' says
-        which of the two a missing value takes.
-        """ + EveryFlag.hint("export json"))
+        """,
+        .said(
+          en: """
+            features, segments and tree are those of model.json, and nothing else is there.
+            A node asks whether a feature is at most a number, or one of some categories;
+            'then' and 'else' are the nodes that follow, counted from 0, and 'missing' says
+            which of the two a missing value takes.
+            """,
+          ru: """
+            В файле features, segments и tree из model.json, и больше ничего. Узел
+            спрашивает, не больше ли признак числа или входит ли он в список категорий;
+            'then' и 'else' — следующие узлы, считая с 0, а 'missing' говорит, какой из
+            них выбрать, если значения нет.
+            """),
+        EveryFlag.hint("export json")))
   }
 
-  @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))
+  @Argument(help: SavedRun.help, completion: .file(extensions: ["json"]))
   var model: String
 
   @OptionGroup var common: EveryCommandOptions

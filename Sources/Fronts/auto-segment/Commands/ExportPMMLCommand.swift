@@ -11,18 +11,28 @@ struct ExportPMMLCommand: ExportForm {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: name, abstract: "\(title.en).",
-      usage: "auto-segment export pmml [<options>] <model>",
-      discussion: """
+      commandName: name, abstract: abstract,
+      usage: .said(
+        en: "auto-segment export pmml [<options>] <model>", ru: "auto-segment export pmml [<флаги>] <модель>"),
+      discussion: .paragraphs(
+        """
         auto-segment export pmml orders.csv.segments -o rules.pmml
-
-        A TreeModel whose fields are the features as customers.csv has them; it predicts
-        the segment's number, and the id of the node that was reached begins with the
-        number of the rule.
-        """ + EveryFlag.hint("export pmml"))
+        """,
+        .said(
+          en: """
+            A TreeModel whose fields are the features as customers.csv has them; it predicts
+            the segment's number, and the id of the node that was reached begins with the
+            number of the rule.
+            """,
+          ru: """
+            Это TreeModel, поля которой — признаки в том виде, в каком они в customers.csv.
+            Она предсказывает номер сегмента, а с номера правила начинается id узла, к
+            которому пришёл клиент.
+            """),
+        EveryFlag.hint("export pmml")))
   }
 
-  @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))
+  @Argument(help: SavedRun.help, completion: .file(extensions: ["json"]))
   var model: String
 
   @OptionGroup var common: EveryCommandOptions

@@ -11,57 +11,92 @@ struct ExportProfileCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "profile",
-      abstract: "Lists of customers as CRMs and advertising systems take them.",
-      discussion: """
+      abstract: .said(
+        en: "Lists of customers as CRMs and advertising systems take them.",
+        ru: "Списки клиентов для CRM и рекламных систем."),
+      discussion: .paragraphs(
+        """
         auto-segment export klaviyo orders.csv.segments
         auto-segment export yandex-audience orders.csv.segments --contacts crm.csv \\
             --country-code 7 --where agreed=yes
         auto-segment export --list
         auto-segment export --print-profile klaviyo > mine.json
         auto-segment export ./mine.json orders.csv.segments
-
-        Writes the files, HOW-TO.txt with the steps that follow, and export.json into
-        RESULT/export/PROFILE; nothing is sent anywhere. Customers held back by
-        today.csv as the control group are never listed.
-        """ + EveryFlag.hint("export profile"))
+        """,
+        .said(
+          en: """
+            Writes the files, HOW-TO.txt with the steps that follow, and export.json into
+            RESULT/export/PROFILE; nothing is sent anywhere. Customers held back by
+            today.csv as the control group are never listed.
+            """,
+          ru: """
+            Записывает файлы, HOW-TO.txt с дальнейшими шагами и export.json в папку
+            РЕЗУЛЬТАТ/export/ПРОФИЛЬ; никуда ничего не отправляет. Клиентов, которых
+            today.csv оставил в контрольной группе, в списках нет.
+            """),
+        EveryFlag.hint("export profile")))
   }
 
   /// How many files there are.
   enum Split: String, ExpressibleByArgument, CaseIterable { case none, segment }
 
   @Argument(
-    help: "A profile of --list, or a file of your own.",
+    help: .said(
+      en: "A profile of --list, or a file of your own.", ru: "Профиль из --list или ваш файл.",
+      ruValue: "профиль"),
     completion: .list(ExportProfile.shipped.map(\.name)))
   var profile: String?
 
   @Argument(
-    help: "A result folder, its customers.csv, what 'classify' wrote, or another list of this program.",
+    help: .said(
+      en: "A result folder, its customers.csv, what 'classify' wrote, or another list of this program.",
+      ru:
+        "Папка результатов, её customers.csv, то, что записал 'classify', или другой список этой программы.",
+      ruValue: "результат"),
     completion: .file())
   var result: String?
 
-  @Flag(help: "Print which profiles and other forms there are.")
+  @Flag(
+    help: .said(
+      en: "Print which profiles and other forms there are.",
+      ru: "Напечатать, какие есть профили и другие виды."))
   var list = false
 
   @Option(
-    help: ArgumentHelp("Print a profile as JSON, as a start for one of your own.", valueName: "profile"),
+    help: .said(
+      en: "Print a profile as JSON, as a start for one of your own.", enValue: "profile",
+      ru: "Напечатать профиль в JSON: начните с него свой.", ruValue: "профиль"),
     completion: .list(ExportProfile.shipped.map(\.name)))
   var printProfile: String?
 
-  @Option(help: ArgumentHelp("none or segment: one file, or one a segment; else as the profile has it."))
+  @Option(
+    help: .said(
+      en: "none or segment: one file, or one a segment; else as the profile has it.",
+      ru: "Сколько файлов: none — один, segment — по одному на сегмент; иначе как в профиле.",
+      ruValue: "способ"
+    ))
   var split: Split?
 
-  @Flag(help: "Leave e-mails and phones readable where the profile makes digests of them.")
+  @Flag(
+    help: .said(
+      en: "Leave e-mails and phones readable where the profile makes digests of them.",
+      ru: "Оставить почту и телефоны как есть, даже если профиль заменяет их хешами."))
   var plain = false
 
   @Option(
-    help: ArgumentHelp(
-      "The heading of the column that customers are told by, where the other program has its own.",
-      valueName: "name"))
+    help: .said(
+      en: "The heading of the column that customers are told by, where the other program has its own.",
+      enValue: "name",
+      ru: "Заголовок столбца, по которому другая программа узнаёт клиентов, если он у неё свой.",
+      ruValue: "имя"
+    ))
   var keyColumn: String?
 
-  @OptionGroup(title: "Whom, and how they are reached") var contacts: ContactFlags
+  @OptionGroup(title: ContactFlags.title) var contacts: ContactFlags
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the contacts are written", visibility: EveryFlag.rare) var reading: ReadingFlags
+  @OptionGroup(
+    title: .said(en: "How the contacts are written", ru: "Как записаны контакты"), visibility: EveryFlag.rare)
+  var reading: ReadingFlags
 
   func run() throws {
     if list { return try printList() }

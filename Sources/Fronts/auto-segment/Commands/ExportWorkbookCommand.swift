@@ -16,22 +16,38 @@ struct ExportWorkbookCommand: ExportForm {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: name, abstract: "\(title.en).",
-      usage: "auto-segment export xlsx [<options>] <result>",
-      discussion: """
+      commandName: name, abstract: abstract,
+      usage: .said(
+        en: "auto-segment export xlsx [<options>] <result>",
+        ru: "auto-segment export xlsx [<флаги>] <результат>"),
+      discussion: .paragraphs(
+        """
         auto-segment export xlsx orders.csv.segments --lang ru
         auto-segment export xlsx orders.csv.segments --playbooks playbooks.json -o july.xlsx
-
-        It is made of model.json, run.json and customers.csv, and replaces segments.xlsx
-        beside them unless --output names another file.
-        """ + EveryFlag.hint("export xlsx"))
+        """,
+        .said(
+          en: """
+            It is made of model.json, run.json and customers.csv, and replaces segments.xlsx
+            beside them unless --output names another file.
+            """,
+          ru: """
+            Книга составляется из model.json, run.json и customers.csv и заменяет
+            segments.xlsx рядом с ними, если --output не называет другой файл.
+            """),
+        EveryFlag.hint("export xlsx")))
   }
 
-  @Argument(help: "The result folder that 'auto-segment run' has written.", completion: .directory)
+  @Argument(
+    help: .said(
+      en: "The result folder that 'auto-segment run' has written.",
+      ru: "Папка результатов, которую записал 'auto-segment run'.", ruValue: "результат"),
+    completion: .directory)
   var result: String
 
   @Option(
-    help: ArgumentHelp("Your own texts of what to do with each kind of segment, as JSON.", valueName: "file"),
+    help: .said(
+      en: "Your own texts of what to do with each kind of segment, as JSON.", enValue: "file",
+      ru: "Ваши тексты о том, что делать с каждым видом сегментов, в JSON.", ruValue: "файл"),
     completion: .file(extensions: ["json"]))
   var playbooks: String?
 

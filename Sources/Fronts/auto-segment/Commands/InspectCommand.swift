@@ -8,21 +8,29 @@ struct InspectCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "inspect",
-      abstract: "The segments and the rule tree of a saved model.",
-      usage: "auto-segment inspect [<options>] <model>",
-      discussion: """
+      abstract: .said(
+        en: "The segments and the rule tree of a saved model.",
+        ru: "Сегменты и дерево правил сохранённой модели."),
+      usage: .said(
+        en: "auto-segment inspect [<options>] <model>", ru: "auto-segment inspect [<флаги>] <модель>"),
+      discussion: .paragraphs(
+        """
         auto-segment inspect orders.csv.segments/model.json
         auto-segment inspect model.json --format dot | dot -Tpdf > rules.pdf
-        """ + EveryFlag.hint("inspect"))
+        """, EveryFlag.hint("inspect")))
   }
 
   /// The forms that a model can be shown in.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, dot, svg }
 
-  @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))
+  @Argument(help: SavedRun.help, completion: .file(extensions: ["json"]))
   var model: String
 
-  @Option(help: "text, json, dot (Graphviz) or svg.")
+  @Option(
+    help: .said(
+      en: "text, json, dot (Graphviz) or svg.", ru: "В каком виде показать; dot — для Graphviz.",
+      ruValue: "вид"
+    ))
   var format: Format = .text
 
   @OptionGroup var common: EveryCommandOptions

@@ -11,12 +11,15 @@ struct PreviewCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "preview",
-      abstract: "What each column is taken for, without segmenting.",
-      discussion: """
+      abstract: .said(
+        en: "What each column is taken for, without segmenting.",
+        ru: "За что принят каждый столбец, без поиска сегментов."),
+      discussion: .paragraphs(
+        """
         auto-segment preview orders.csv
         auto-segment preview orders.csv --verbose
         auto-segment preview 1c-export.csv --print-table > clean.csv
-        """ + EveryFlag.hint("preview"))
+        """, EveryFlag.hint("preview")))
   }
 
   @Argument(
@@ -24,15 +27,21 @@ struct PreviewCommand: ParsableCommand {
     completion: .file())
   var files: [String]
 
-  @Flag(help: "Print the table as it was read, as plain CSV in UTF-8.")
+  @Flag(
+    help: .said(
+      en: "Print the table as it was read, as plain CSV in UTF-8.",
+      ru: "Напечатать таблицу, как она прочитана: простой CSV в UTF-8."))
   var printTable = false
 
-  @Option(help: ArgumentHelp("The currency whose rows are used where there are several.", valueName: "sign"))
+  @Option(
+    help: .said(
+      en: "The currency whose rows are used where there are several.", enValue: "sign",
+      ru: "Какую валюту взять, если их в файле несколько.", ruValue: "знак"))
   var currency: String?
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "What the file is") var layout: LayoutFlags
-  @OptionGroup(title: "How the file is written") var reading: ReadingFlags
+  @OptionGroup(title: LayoutFlags.title) var layout: LayoutFlags
+  @OptionGroup(title: ReadingFlags.title) var reading: ReadingFlags
 
   func run() throws {
     let terminal = common.terminal

@@ -9,33 +9,49 @@ struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report",
-      abstract: "The report again, in the other language or your words.",
-      usage: "auto-segment report [<options>] <model>",
-      discussion: """
+      abstract: .said(
+        en: "The report again, in the other language or your words.",
+        ru: "Отчёт заново: на другом языке или вашими словами."),
+      usage: .said(
+        en: "auto-segment report [<options>] <model>", ru: "auto-segment report [<флаги>] <модель>"),
+      discussion: .paragraphs(
+        """
         auto-segment report orders.csv.segments --lang ru --output report.html
         auto-segment report model.json --run run.json --currency € -o report.html
         auto-segment report --print-playbooks > mine.json
         auto-segment report orders.csv.segments --playbooks mine.json -o report.html
-
-        With the run.json of the same run the page is the one of the run, byte for
-        byte. Without it the page says which parts are left out.
-        """ + EveryFlag.hint("report"))
+        """,
+        .said(
+          en: """
+            With the run.json of the same run the page is the one of the run, byte for
+            byte. Without it the page says which parts are left out.
+            """,
+          ru: """
+            С файлом run.json того же запуска страница совпадёт с прежней до байта.
+            Без него на ней сказано, каких частей не хватает.
+            """),
+        EveryFlag.hint("report")))
   }
 
-  @Argument(help: "\(SavedRun.help)", completion: .file(extensions: ["json"]))
+  @Argument(help: SavedRun.help, completion: .file(extensions: ["json"]))
   var model: String?
 
   @Option(
     name: .customLong("run"),
-    help: ArgumentHelp("The run.json that was written together with the model.", valueName: "file"),
+    help: .said(
+      en: "The run.json that was written together with the model.", enValue: "file",
+      ru: "Файл run.json, записанный вместе с моделью.", ruValue: "файл"),
     completion: .file(extensions: ["json"]))
   var record: String?
 
-  @Flag(help: "Print the texts of what to do with each kind of segment, as a start for a file of your own.")
+  @Flag(
+    help: .said(
+      en: "Print the texts of what to do with each kind of segment, as a start for a file of your own.",
+      ru: "Напечатать тексты о том, что делать с каждым видом сегментов: начните с них свой файл."))
   var printPlaybooks = false
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the report is worded") var report: ReportFlags
+  @OptionGroup(title: ReportFlags.title) var report: ReportFlags
 
   func run() throws {
     if model == nil, !printPlaybooks { throw CommandError.modelNotNamed }

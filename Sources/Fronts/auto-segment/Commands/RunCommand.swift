@@ -5,20 +5,32 @@ struct RunCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "run",
-      abstract: "Find the segments of a file and write the result folder.",
-      discussion: """
+      abstract: .said(
+        en: "Find the segments of a file and write the result folder.",
+        ru: "Найти сегменты в файле и записать папку результатов."),
+      discussion: .paragraphs(
+        """
         auto-segment run orders.csv
         auto-segment run january.csv february.csv --output winter --lang ru
         auto-segment run customers.csv --features age,income --k 5
         auto-segment run shop.xlsx --sheet Orders
         auto-segment run postgresql://shop/sales --table orders
         auto-segment run sqlite:shop.db --table orders --write segments
-
-        A table in a database is added up there: no id leaves it, and nothing is
-        written into it without --write. Addresses: sqlite:FILE, duckdb:FILE,
-        parquet:PATTERN, postgresql://[user@]host/database, mysql://...,
-        clickhouse://..., spark:
-        """ + EveryFlag.hint("run"))
+        """,
+        .said(
+          en: """
+            A table in a database is added up there: no id leaves it, and nothing is
+            written into it without --write. Addresses: sqlite:FILE, duckdb:FILE,
+            parquet:PATTERN, postgresql://[user@]host/database, mysql://...,
+            clickhouse://..., spark:
+            """,
+          ru: """
+            Таблицу в базе данных подсчитывает сама база: номера клиентов её не
+            покидают, и без --write в неё ничего не пишется. Адреса: sqlite:ФАЙЛ,
+            duckdb:ФАЙЛ, parquet:ШАБЛОН, postgresql://[кто@]сервер/база, mysql://...,
+            clickhouse://..., spark:
+            """),
+        EveryFlag.hint("run")))
   }
 
   @Argument(
@@ -27,14 +39,13 @@ struct RunCommand: ParsableCommand {
   var files: [String] = []
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "What the file is") var layout: LayoutFlags
-  @OptionGroup(title: "How the file is written") var reading: ReadingFlags
-  @OptionGroup(title: "A table in a database", visibility: EveryFlag.rare) var database: DatabaseFlags
-  @OptionGroup(title: "How segments are sought") var fit: FitOptions
-  @OptionGroup(title: "What is told of customers over time", visibility: EveryFlag.rare)
-  var overTime: OverTimeFlags
-  @OptionGroup(title: "How the report is worded") var report: ReportFlags
-  @OptionGroup(title: "What becomes of the results") var results: ResultFlags
+  @OptionGroup(title: LayoutFlags.title) var layout: LayoutFlags
+  @OptionGroup(title: ReadingFlags.title) var reading: ReadingFlags
+  @OptionGroup(title: DatabaseFlags.title, visibility: EveryFlag.rare) var database: DatabaseFlags
+  @OptionGroup(title: FitOptions.title) var fit: FitOptions
+  @OptionGroup(title: OverTimeFlags.title, visibility: EveryFlag.rare) var overTime: OverTimeFlags
+  @OptionGroup(title: ReportFlags.title) var report: ReportFlags
+  @OptionGroup(title: ResultFlags.title) var results: ResultFlags
 
   func run() throws {
     let button = OneButton(

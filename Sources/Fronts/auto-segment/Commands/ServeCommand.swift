@@ -10,37 +10,60 @@ struct ServeCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "serve",
-      abstract: "The same as run, in a browser on this machine.",
+      abstract: .said(
+        en: "The same as run, in a browser on this machine.",
+        ru: "То же, что run, но в браузере на этом компьютере."),
       usage: "auto-segment serve [<options>]",
-      discussion: """
+      discussion: .paragraphs(
+        """
         auto-segment serve
         auto-segment serve --open
         auto-segment serve --port 0 --folder /tmp/runs --max-upload 500MB
-
-        Prints the address of the page, which this machine alone can open, and shows it
-        until Ctrl-C. Whoever knows the address may use the page: keep it to yourself.
-        """)
+        """,
+        .said(
+          en: """
+            Prints the address of the page, which this machine alone can open, and shows it
+            until Ctrl-C. Whoever knows the address may use the page: keep it to yourself.
+            """,
+          ru: """
+            Печатает адрес страницы, которая открывается только на этом компьютере, и
+            показывает её, пока вы не нажмёте Ctrl-C. Кто знает адрес, может пользоваться
+            страницей: не давайте его никому.
+            """)))
   }
 
-  @Option(help: ArgumentHelp("The port to listen on; 0 takes any that is free.", valueName: "n"))
+  @Option(
+    help: .said(
+      en: "The port to listen on; 0 takes any that is free.", enValue: "n",
+      ru: "На каком порту открыть страницу; 0 — на любом свободном.", ruValue: "порт"))
   var port = 8717
 
   @Option(
-    help: ArgumentHelp(
-      "Where runs are kept; else auto-segment in $XDG_DATA_HOME or ~/.local/share.", valueName: "folder"),
+    help: .said(
+      en: "Where runs are kept; else auto-segment in $XDG_DATA_HOME or ~/.local/share.", enValue: "folder",
+      ru: "Где хранить запуски; иначе auto-segment в $XDG_DATA_HOME или ~/.local/share.", ruValue: "папка"),
     completion: .directory)
   var folder: String?
 
-  @Flag(help: "Open the page in a browser as well.")
+  @Flag(help: .said(en: "Open the page in a browser as well.", ru: "Сразу открыть страницу в браузере."))
   var open = false
 
-  @Option(help: ArgumentHelp("The largest file that is taken, such as 500MB.", valueName: "size"))
+  @Option(
+    help: .said(
+      en: "The largest file that is taken, such as 500MB.", enValue: "size",
+      ru: "Самый большой файл, который можно загрузить, например 500MB.", ruValue: "размер"))
   var maxUpload = "4GB"
 
-  @Option(help: "Language of the page: en or ru; else as the browser asks for.")
+  @Option(
+    help: .said(
+      en: "Language of the page: en or ru; else as the browser asks for.",
+      ru: "Язык страницы; иначе тот, о котором просит браузер.", ruValue: "язык"))
   var lang: Language?
 
-  @Option(help: "Number of threads of a run; it changes the time and nothing else.")
+  @Option(
+    help: .said(
+      en: "Number of threads of a run; it changes the time and nothing else.",
+      ru: "Число потоков у запуска; меняется от него только время.", ruValue: "число"))
   var threads: Int?
 
   func run() throws {

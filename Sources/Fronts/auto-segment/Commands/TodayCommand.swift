@@ -14,56 +14,83 @@ struct TodayCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "today",
-      abstract: "Whom to write to today, and why.",
-      discussion: """
+      abstract: .said(en: "Whom to write to today, and why.", ru: "Кому написать сегодня и почему."),
+      discussion: .paragraphs(
+        """
         auto-segment today orders.csv.segments new-orders.csv > today.csv
         auto-segment today model.json orders.csv --limit 500 --suppress left.csv
         auto-segment today model.json orders.csv --contacted sent.csv
-
-        The list anew from a saved model and a fresh log. Each customer is in it
-        once, by the first reason that fits. A tenth has control true: they get no
-        letter, so that 'experiment evaluate' can show whether writing helps.
-        """ + EveryFlag.hint("today"))
+        """,
+        .said(
+          en: """
+            The list anew from a saved model and a fresh log. Each customer is in it
+            once, by the first reason that fits. A tenth has control true: they get no
+            letter, so that 'experiment evaluate' can show whether writing helps.
+            """,
+          ru: """
+            Новый список по готовой модели и свежему журналу. Каждый клиент в нём один
+            раз, с первым подходящим поводом. У каждого десятого в столбце control стоит
+            true: ему не пишите, и тогда 'experiment evaluate' покажет, помогают ли письма.
+            """),
+        EveryFlag.hint("today")))
   }
 
-  @Argument(help: ArgumentHelp(SavedRun.help), completion: .file())
+  @Argument(help: SavedRun.help, completion: .file())
   var model: String
 
   @Argument(
-    help: "The log, with the columns that the model was made from; '-' reads standard input.",
+    help: .said(
+      en: "The log, with the columns that the model was made from; '-' reads standard input.",
+      ru: "Журнал с теми же столбцами, по которым сделана модель; '-' — стандартный ввод.", ruValue: "журнал"),
     completion: .file())
   var files: [String]
 
   @Option(
-    help: ArgumentHelp(
-      "The day to write on; else as when the model was made.", valueName: "date"
-    ))
+    help: .said(
+      en: "The day to write on; else as when the model was made.", enValue: "date",
+      ru: "День, в который писать; иначе как при создании модели.", ruValue: "дата"))
   var asOf: Day?
 
-  @Option(help: "How many: 500 or 5%; else a tenth, at most 1,000.")
+  @Option(
+    help: .said(
+      en: "How many: 500 or 5%; else a tenth, at most 1,000.",
+      ru: "Скольким писать: 500 или 5%; иначе каждому десятому, но не больше 1000.", ruValue: "число"))
   var limit: LengthOfList?
 
-  @Option(help: "Only these reasons: overdue,due,downgraded,welcome,secondPurchase,winBack.")
+  @Option(
+    help: .said(
+      en: "Only these reasons: overdue,due,downgraded,welcome,secondPurchase,winBack.",
+      ru: "Только эти поводы: overdue,due,downgraded,welcome,secondPurchase,winBack.", ruValue: "поводы"))
   var reasons: ReasonList?
 
   @Option(
-    help: ArgumentHelp("Who must never be written to: ids, or a table.", valueName: "file"),
+    help: .said(
+      en: "Who must never be written to: ids, or a table.", enValue: "file",
+      ru: "Кому нельзя писать: номера клиентов или таблица.", ruValue: "файл"),
     completion: .file())
   var suppress: String?
 
   @Option(
-    help: ArgumentHelp("Who was written to, and when: ids and days.", valueName: "file"),
+    help: .said(
+      en: "Who was written to, and when: ids and days.", enValue: "file",
+      ru: "Кому и когда уже писали: номера клиентов и дни.", ruValue: "файл"),
     completion: .file())
   var contacted: String?
 
-  @Option(help: ArgumentHelp("Days of peace after the last letter.", valueName: "n"))
+  @Option(
+    help: .said(
+      en: "Days of peace after the last letter.", enValue: "n",
+      ru: "Сколько дней не беспокоить после письма.", ruValue: "дни"))
   var quietDays = 14
 
-  @Option(help: "The share that gets no letter, to compare with.")
+  @Option(
+    help: .said(
+      en: "The share that gets no letter, to compare with.",
+      ru: "Какой доле не писать, чтобы было с кем сравнить.", ruValue: "доля"))
   var control = Share(text: "10%", fraction: 0.1)
 
   @OptionGroup var common: EveryCommandOptions
-  @OptionGroup(title: "How the log is written") var reading: ReadingFlags
+  @OptionGroup(title: ReadingFlags.titleOfLog) var reading: ReadingFlags
 
   func run() throws {
     let terminal = common.terminal

@@ -13,7 +13,7 @@ struct ArgumentRefusal: ExplainedError {
 
   /// - Parameter message: The parser's own sentence.
   init(_ message: String) {
-    if let match = message.wholeMatch(of: /(?s)The value '(.*)' is invalid for '(-\S+) <date>'/) {
+    if let match = message.wholeMatch(of: /(?s)The value '(.*)' is invalid for '(-\S+) <(?:date|дата)>'/) {
       let days = CalendarDay.readings(of: String(match.1)).map { "\($0)" }
       sentence = Self.dayRefused(String(match.1), flag: String(match.2), days)
       choice = Choice(flag: String(match.2))

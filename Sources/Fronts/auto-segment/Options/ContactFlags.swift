@@ -5,38 +5,59 @@ internal import TextTables
 
 /// The flags that say how customers are reached, and which of them are meant.
 struct ContactFlags: ParsableArguments {
+  /// What stands above them in help.
+  static let title = String.said(en: "Whom, and how they are reached", ru: "Кому и куда писать")
+
   @Option(
-    help: ArgumentHelp(
-      "A table with e-mails or phones by customer, where the result has none; any file that 'run' reads.",
-      valueName: "file"), completion: .file())
+    help: .said(
+      en: "A table with e-mails or phones by customer, where the result has none; any file that 'run' reads.",
+      enValue: "file",
+      ru:
+        "Таблица с почтой или телефонами клиентов, если их нет в результате; подойдёт всё, что читает 'run'.",
+      ruValue: "файл"), completion: .file())
   var contacts: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Its column that names the customer; else the one called customer, or found by names and values.",
-      valueName: "column"))
+    help: .said(
+      en: "Its column that names the customer; else the one called customer, or found by names and values.",
+      enValue: "column", ru: "Её столбец клиента; иначе customer или найденный по названию и значениям.",
+      ruValue: "столбец"))
   var contactId: String?
 
-  @Option(help: ArgumentHelp("The column with e-mails; else found by its name.", valueName: "column"))
+  @Option(
+    help: .said(
+      en: "The column with e-mails; else found by its name.", enValue: "column",
+      ru: "Столбец с почтой; иначе ищется по названию.", ruValue: "столбец"))
   var email: String?
 
-  @Option(help: ArgumentHelp("The column with phones; else found by its name.", valueName: "column"))
+  @Option(
+    help: .said(
+      en: "The column with phones; else found by its name.", enValue: "column",
+      ru: "Столбец с телефонами; иначе ищется по названию.", ruValue: "столбец"))
   var phone: String?
 
   @Option(
-    help: ArgumentHelp(
-      "The country of phones without one, such as 7 or 44; else only phones with + or 00 are taken.",
-      valueName: "code"))
+    help: .said(
+      en: "The country of phones without one, such as 7 or 44; else only phones with + or 00 are taken.",
+      enValue: "code",
+      ru:
+        "Код страны для телефонов, где его нет, например 7 или 44; иначе берутся только телефоны с + или 00.",
+      ruValue: "код"))
   var countryCode: Int?
 
-  @Option(help: ArgumentHelp("Only these segments, such as 1,3.", valueName: "numbers"))
+  @Option(
+    help: .said(
+      en: "Only these segments, such as 1,3.", enValue: "numbers", ru: "Только эти сегменты, например 1,3.",
+      ruValue: "номера"))
   var segments: SegmentNumbers?
 
   @Option(
     name: .customLong("where"), parsing: .singleValue,
-    help: ArgumentHelp(
-      "Only customers of whom the contacts say so, such as agreed=yes; may be given again.",
-      valueName: "column=value,value"))
+    help: .said(
+      en: "Only customers of whom the contacts say so, such as agreed=yes; may be given again.",
+      enValue: "column=value,value",
+      ru: "Только клиенты, о которых так сказано в контактах, например agreed=yes; можно повторять.",
+      ruValue: "столбец=значение,значение"))
   var conditions: [RowCondition] = []
 
   /// What they say.

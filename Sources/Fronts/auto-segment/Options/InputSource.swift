@@ -13,9 +13,10 @@ enum InputSource {
   case sample
 
   /// What the files of a run can be.
-  static let filesHelp: ArgumentHelp = """
-    CSV (also .gz, .zst), .xlsx, SQLite; with duckdb Parquet and JSON; '-' reads standard input.
-    """
+  static let filesHelp = ArgumentHelp.said(
+    en: "CSV (also .gz, .zst), .xlsx, SQLite; with duckdb Parquet and JSON; '-' reads standard input.",
+    ru: "CSV (и .gz, .zst), .xlsx, SQLite; с duckdb также Parquet и JSON; '-' — стандартный ввод.",
+    ruValue: "файл")
 
   /// What standard input is called in messages and results.
   private static let standardInputName = "stdin"

@@ -7,35 +7,54 @@ internal import TextTables
 
 /// The flags that steer what is told of customers over time.
 struct OverTimeFlags: ParsableArguments {
-  @Option(help: "dma25, code125 or rf10: how scores become segments of the trade; else dma25.")
+  /// What stands above them in help.
+  static let title = String.said(
+    en: "What is told of customers over time", ru: "Что сказать о клиентах во времени")
+
+  @Option(
+    help: .said(
+      en: "dma25, code125 or rf10: how scores become segments of the trade; else dma25.",
+      ru: "По какой схеме баллы складываются в принятые сегменты RFM; иначе dma25.", ruValue: "схема"))
   var scheme: TradeScheme?
 
   @Option(
-    help: ArgumentHelp(
-      "Most days of recency scores 5, 4, 3 and 2, such as 30,60,90,180; else fifths of the customers.",
-      valueName: "a,b,c,d"))
+    help: .said(
+      en: "Most days of recency scores 5, 4, 3 and 2, such as 30,60,90,180; else fifths of the customers.",
+      enValue: "a,b,c,d",
+      ru: """
+        До скольких дней давность даёт 5, 4, 3 и 2 балла, например 30,60,90,180; иначе на каждый балл по пятой части \
+        клиентов.
+        """))
   var recencyCuts: WholeCuts?
 
   @Option(
-    help: ArgumentHelp(
-      "Least orders of frequency scores 2, 3, 4 and 5, such as 2,3,5,10.", valueName: "a,b,c,d"))
+    help: .said(
+      en: "Least orders of frequency scores 2, 3, 4 and 5, such as 2,3,5,10.", enValue: "a,b,c,d",
+      ru: "Со скольких заказов частота даёт 2, 3, 4 и 5 баллов, например 2,3,5,10."))
   var frequencyCuts: WholeCuts?
 
   @Option(
-    help: ArgumentHelp(
-      "Least money of monetary scores 2, 3, 4 and 5, such as 100,250,500,999.90.", valueName: "a,b,c,d"))
+    help: .said(
+      en: "Least money of monetary scores 2, 3, 4 and 5, such as 100,250,500,999.90.", enValue: "a,b,c,d",
+      ru: "С какой суммы деньги дают 2, 3, 4 и 5 баллов, например 100,250,500,999.90."))
   var monetaryCuts: MoneyCuts?
 
-  @Option(help: "month, week or quarter: of whose first purchases a cohort is; else months.")
+  @Option(
+    help: .said(
+      en: "month, week or quarter: of whose first purchases a cohort is; else months.",
+      ru: "За какой период первые покупки составляют одну когорту; иначе за месяц.", ruValue: "период"))
   var cohort: CalendarPeriod?
 
   @Option(
-    help: ArgumentHelp(
-      "Least first check of bands 2, 3, 4 and 5; else fifths of the customers.", valueName: "a,b,c,d"))
+    help: .said(
+      en: "Least first check of bands 2, 3, 4 and 5; else fifths of the customers.", enValue: "a,b,c,d",
+      ru: "С какого первого чека начинаются группы 2, 3, 4 и 5; иначе в каждой по пятой части клиентов."))
   var checkBands: MoneyCuts?
 
   @Option(
-    help: ArgumentHelp("What channels cost: a table with the columns channel and cost.", valueName: "file"),
+    help: .said(
+      en: "What channels cost: a table with the columns channel and cost.", enValue: "file",
+      ru: "Сколько стоят каналы: таблица со столбцами channel и cost.", ruValue: "файл"),
     completion: .file(extensions: ["csv"]))
   var costs: String?
 

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import AtomicFiles
 internal import FoundationEssentials
 internal import ResultFolders
@@ -11,7 +12,9 @@ struct SavedRun {
   let recordPath: String?
 
   /// What to name in help.
-  static let help = "A model.json written by 'auto-segment run', or its result folder."
+  static let help = ArgumentHelp.said(
+    en: "A model.json written by 'auto-segment run', or its result folder.",
+    ru: "Файл model.json, который записал 'auto-segment run', или его папка результатов.", ruValue: "модель")
 
   /// - Parameter path: As it was typed.
   init(_ path: String) {
