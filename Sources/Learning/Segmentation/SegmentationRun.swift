@@ -70,7 +70,7 @@ public struct SegmentationRun: Sendable {
     if options.window != nil, layout.layout == .customers { throw FeatureError.windowWithoutLog }
     let read = try layout.recipe.logAndFeatures(of: table, asOf: options.asOf, window: options.window)
     log = read.log
-    extraction = read.extraction.adding(layout.cautions)
+    extraction = read.extraction.adding(layout.cautions(for: read.extraction))
     let listed = log == nil ? TableCustomers(of: extraction.matrix) : nil
     try options.check(for: log, isScored: listed != nil, extraction.account)
     try extraction.account.checkLoss(isAccepted: table.options.acceptsLoss)

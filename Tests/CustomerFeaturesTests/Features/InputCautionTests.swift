@@ -37,6 +37,7 @@ struct InputCautionTests {
     .standsForMissing(-1, column: .named("visits")),
     .repeatedAmounts(same: 19, of: 20, column: .named("total")),
     .discountNotApplied(example: "10", column: .named("discount")),
+    .possibleOrder(column: .named("Rendelésszám")),
     .dominantCustomer(.init(feature: "monetary", percent: 99, largest: 1e9, median: 50)),
   ]
 
@@ -62,6 +63,26 @@ struct InputCautionTests {
         .manyRejected(3, rowsRead: 24, .transactions), .fewCustomers(4), .shortHistory(days: 19, enough: 180),
         .laterRows(2, asOf: try #require(CalendarDay(iso8601: "2024-01-29"))),
       ])
+  }
+
+  @Test func `a number in no known language that may tell orders apart is named where it would matter`() throws {
+    func cautions(_ days: (Int) -> Int, order: String? = nil, ids: (Int) -> String) throws -> [InputCaution] {
+      let rows = (0..<40).map { row in
+        let day = days(row)
+        return "\(ids(row)),c\(row % 8),2024-0\(day / 28 + 1)-\(day % 28 < 9 ? "0" : "")\(day % 28 + 1),5.25\n"
+      }
+      var options = LayoutOptions()
+      options.order = order
+      let table = try Table(text: "Rendelésszám,customer,date,amount\n\(rows.joined())")
+      let layout = try LayoutDecision(for: table, options: options)
+      let found = try layout.recipe.features(of: table)
+      return layout.cautions(for: found).filter { if case .possibleOrder = $0 { true } else { false } }
+    }
+    let expected = [InputCaution.possibleOrder(column: .named("Rendelésszám"))]
+    #expect(try cautions({ $0 / 16 }, ids: { "R-\(7000 + $0)" }) == expected)
+    #expect(try cautions({ $0 }, ids: { "R-\(7000 + $0)" }).isEmpty, "a day is an order here")
+    #expect(try cautions({ $0 / 16 }, order: "Rendelésszám", ids: { "R-\(7000 + $0)" }).isEmpty)
+    #expect(try cautions({ $0 / 16 }, ids: { "\($0 % 5 == 0 ? "tea" : "jam")" }).isEmpty, "goods come twice")
   }
 
   @Test func `features know how many days they look back on`() throws {

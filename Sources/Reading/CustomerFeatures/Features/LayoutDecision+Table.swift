@@ -15,6 +15,7 @@ extension LayoutDecision {
     }
     let hasHeader = table.dialect.hasHeader
     var cautions: [InputCaution] = []
+    var possibleOrder: ColumnLabel?
     let clues = RoleFinder(profiles: profiles, hasHeader: hasHeader, options: options).columns
     let ids = try table.distinctIDs(ofColumns: clues.filter(\.needsCountOfIDs).map(\.index))
     let finder = RoleFinder(profiles: profiles, ids: ids, hasHeader: hasHeader, options: options)
@@ -25,6 +26,7 @@ extension LayoutDecision {
       try finder.settleAmounts(&log, in: table)
       roles.columns = .log(log)
       roles.decisions = finder.describe(log, ignored: try finder.ignored)
+      possibleOrder = finder.possibleOrder(besides: log, ignored: try finder.ignored)?.profile.label
       cautions = log.cautions
       recipe = .transactions(RFM(log, profiles, options))
     case .table(var columns):
@@ -36,6 +38,7 @@ extension LayoutDecision {
     }
     self.init(layout: roles.columns.layout, reason: roles.reason, columns: roles.decisions, recipe: recipe)
     self.cautions = cautions
+    self.possibleOrder = possibleOrder
   }
 }
 

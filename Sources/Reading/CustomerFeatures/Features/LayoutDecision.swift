@@ -1,3 +1,4 @@
+internal import LinearAlgebra
 public import TextTables
 public import Wording
 
@@ -13,6 +14,8 @@ public struct LayoutDecision: Sendable, Equatable {
   public package(set) var recipe: FeatureRecipe
   /// What a person should know of the choices that were made.
   public package(set) var cautions: [InputCaution] = []
+  /// A column of a log that may number the orders, though nothing says so; they are counted by day.
+  package var possibleOrder: ColumnLabel?
 
   /// Describes a table.
   public init(layout: Layout, reason: LocalizedText, columns: [ColumnDecision], recipe: FeatureRecipe) {
@@ -20,6 +23,20 @@ public struct LayoutDecision: Sendable, Equatable {
     self.reason = reason
     self.columns = columns
     self.recipe = recipe
+  }
+}
+
+extension LayoutDecision {
+  /// What a person should know of the choices, seen what came of them.
+  package func cautions(for extraction: FeatureExtraction) -> [InputCaution] {
+    guard let possibleOrder,
+      let orders = extraction.matrix.features.firstIndex(where: { $0.unit == .orders })
+    else { return cautions }
+    // Where every row has a day of its own, orders are days whatever numbers them.
+    let values = extraction.matrix.values
+    let days = (0..<values.rows).reduce(0.0) { $0 + values[$1, orders] }
+    return days < Double(extraction.account.rowsUsed)
+      ? cautions + [.possibleOrder(column: possibleOrder)] : cautions
   }
 }
 

@@ -40,6 +40,19 @@ extension RoleFinder {
         same: evidence.sameAmount, of: evidence.severalRows, column: amounts.profile.label))
   }
 
+  /// A column that may number the orders, in whatever language its name is: nothing says what it holds, and hardly any
+  /// value comes twice.
+  func possibleOrder(besides log: LogColumns, ignored: Set<Int>) -> ColumnClues? {
+    guard log.order == nil, options.orders == .auto else { return nil }
+    let longestNumber = 40.0
+    return columns.first { column in
+      column.meaning == nil && !log.places.contains(column.index) && !ignored.contains(column.index)
+        && isNearlyUnique(column) && column.present * 10 >= column.profile.cells * 9 && !column.countsRows
+        && !column.readsAsDays && !(column.readsAsNumbers && !column.isWhole)
+        && column.profile.meanLength <= longestNumber
+    }
+  }
+
   /// A discount on unit prices is applied where name and numbers say what it is, and else named.
   private func settleDiscount(_ log: inout LogColumns) {
     guard let amount = log.amount, log.quantityMultiplies || columns[amount.index].meaning == .unitPrice,

@@ -89,7 +89,8 @@ extension RoleFinder {
         en: "the first column, and different in every row", ru: "первый столбец, и в каждой строке разный"))
   }
 
-  private func isNearlyUnique(_ column: ColumnClues) -> Bool {
+  /// Whether hardly any value comes twice.
+  func isNearlyUnique(_ column: ColumnClues) -> Bool {
     column.ids == nil && column.profile.hasManyDistinct
       || Double(column.distinct) >= 0.9 * Double(column.present)
   }

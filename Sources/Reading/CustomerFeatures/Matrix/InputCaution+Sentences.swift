@@ -149,6 +149,17 @@ extension InputCaution {
         en: "a discount such as '\(example)' may be per cent or money, so it is not taken off",
         ru: "скидка вроде «\(example)» может быть в процентах или в деньгах, поэтому она не вычтена"
       ).of(column: column)
+    case .possibleOrder(let column):
+      LocalizedText.naming(
+        en: """
+          differs in every row; if it numbers the orders, name it with \(.order): \
+          they are counted by day now
+          """,
+        ru: """
+          в каждой строке своё значение; если это номер заказа, задайте его \(by: .order): \
+          сейчас заказы считаются по дням
+          """
+      ).of(column: column)
     case .dominantCustomer(let dominance): dominance.text
     }
   }

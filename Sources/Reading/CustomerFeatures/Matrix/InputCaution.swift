@@ -60,6 +60,8 @@ public enum InputCaution: Sendable, Equatable {
   case repeatedAmounts(same: Int, of: Int, column: ColumnLabel)
   /// A discount that nobody can tell how to apply.
   case discountNotApplied(example: String, column: ColumnLabel)
+  /// Orders are counted by day, though a column whose name says nothing differs in every row.
+  case possibleOrder(column: ColumnLabel)
   /// One customer holds most of a feature.
   case dominantCustomer(Dominance)
 

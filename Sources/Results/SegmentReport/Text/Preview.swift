@@ -34,8 +34,8 @@ package struct Preview {
     do {
       let layout = try LayoutDecision(for: table, options: options)
       decided = layout
-      let features = try layout.recipe.features(of: table, asOf: asOf, window: window)
-        .adding(layout.cautions)
+      let read = try layout.recipe.features(of: table, asOf: asOf, window: window)
+      let features = read.adding(layout.cautions(for: read))
       found = features
       try features.account.checkLoss(isAccepted: table.options.acceptsLoss)
       obstacle = nil
