@@ -65,11 +65,13 @@ struct InputCautionTests {
       ])
   }
 
-  @Test func `a number in no known language that may tell orders apart is named where it would matter`() throws {
-    func cautions(_ days: (Int) -> Int, order: String? = nil, ids: (Int) -> String) throws -> [InputCaution] {
+  @Test func `a number of unknown name that may tell orders apart is named where it matters`() throws {
+    func cautions(
+      _ days: (Int) -> Int, order: String? = nil, ids: (Int) -> String
+    ) throws -> [InputCaution] {
       let rows = (0..<40).map { row in
-        let day = days(row)
-        return "\(ids(row)),c\(row % 8),2024-0\(day / 28 + 1)-\(day % 28 < 9 ? "0" : "")\(day % 28 + 1),5.25\n"
+        let (month, day) = (days(row) / 28 + 1, days(row) % 28 + 1)
+        return "\(ids(row)),c\(row % 8),2024-0\(month)-\(day < 10 ? "0" : "")\(day),5.25\n"
       }
       var options = LayoutOptions()
       options.order = order
