@@ -45,6 +45,7 @@ enum ErrorSamples {
     TableError.shape(file: "orders.csv", .headings(line: 5, text: "Acme Ltd")),
     TableError.shape(file: "orders.csv", .emptyBelow(line: 3, column: "customer", above: "Acme Ltd")),
     TableError.shape(file: "orders.csv", .noHeaderRow(12)),
+    TableError.eastAsianEncoding(file: "orders.csv"),
     TableError.unclearEncoding(
       file: "orders.csv",
       readings: [

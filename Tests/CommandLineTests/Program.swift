@@ -94,6 +94,12 @@ struct Program {
     return String(decoding: shown, as: UTF8.self)
   }
 
+  /// Whether the program has memory and files of a program: one with sanitizers keeps terabytes of addresses and what it
+  /// has freed for itself, and needs files to begin.
+  var isPlain: Bool {
+    get throws { try shell("ulimit -v 4000000; $AS --version > /dev/null") == 0 }
+  }
+
   /// Runs a shell command in the folder, `$AS` being the program.
   func shell(_ command: String) throws -> Int32 {
     let process = Process()

@@ -35,9 +35,8 @@ import Testing
   }
 
   @Test func `an input without end, when memory ends`() throws {
+    guard try program.isPlain else { return }
     let limit = "export TMPDIR=/nonexistent; ulimit -v 1500000; "
-    // A program with sanitizers keeps terabytes of addresses for itself.
-    guard try program.shell(limit + "$AS --version > /dev/null") == 0 else { return }
     #expect(try program.shell(limit + "yes abc,1 | $AS preview -") == 66)
     #expect(try program.talk("stderr").contains("more memory than there is"))
   }

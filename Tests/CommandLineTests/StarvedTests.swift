@@ -14,11 +14,6 @@ import Testing
     try #require(try program.run(["orders.csv", "--k", "3", "--quick", "--output", "out"]).status == 0)
   }
 
-  /// Whether the program has the memory of a program: one with sanitizers keeps terabytes of addresses for itself.
-  private var isPlain: Bool {
-    get throws { try program.shell("ulimit -v 4000000; $AS --version > /dev/null") == 0 }
-  }
-
   @Test(arguments: ["2>&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
   func `without standard error no talk lands in the result`(closed: String) throws {
     try model()
@@ -49,13 +44,14 @@ import Testing
 
   @Test(arguments: [180_000, 240_000, 300_000])
   func `a small address space ends in words`(kilobytes: Int) throws {
-    guard try isPlain else { return }
+    guard try program.isPlain else { return }
     let status = try program.shell("ulimit -v \(kilobytes); timeout 60 $AS --version > /dev/null")
     #expect([0, 70, 127].contains(status))
     if status != 0 { #expect(try !program.talk("stderr").isEmpty) }
   }
 
   @Test func `few descriptors end in words`() throws {
+    guard try program.isPlain else { return }
     for most in 4...8 {
       let command = "ulimit -n \(most); exec $AS orders.csv --quick --quiet --output out --force"
       let status = try program.shell(command)
@@ -75,7 +71,7 @@ import Testing
 
   @Test(arguments: ["ABRT", "FPE", "ILL", "SEGV", "SYS", "TRAP"])
   func `a death says one sentence at once`(signal: String) throws {
-    guard try isPlain else { return }
+    guard try program.isPlain else { return }
     let command = """
       mkfifo pipe; sleep 20 > pipe & keeper=$!
       $AS preview - --lang ru < pipe & sleep 0.5; kill -\(signal) $!; wait $!; status=$?

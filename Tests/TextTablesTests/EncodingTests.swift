@@ -157,6 +157,35 @@ struct EncodingTests {
     }
   }
 
+  /// Order lists of shops, as base64.
+  private static let eastAsian = [
+    "gbk":
+      "tqm1pbHgusUswvK80rvh1LHD+yzC8rzSyrW8ytanuLa98LbuLLaptaXXtMysLLaptaW4tr/uyrG85AoxMDAxLLvh"
+      + "1LExMiwzNS41MCy9u9LXs8m5piwyMDI0LTA1LTAxCjEwMDIsu+HUsTcsMTIuMDAsvbvS17nYsdUsMjAyNC0wNS0w"
+      + "Mgo=",
+    "cp932":
+      "jvOSjZTUjYYsko2VtpP6jp4sko2Vto7Sg4GBW4OLg0GDaIOMg1gsjYeMdovginosg1iDZYFbg16DWAoxMDAxLDIw"
+      + "MjQvMDUvMDEsYUBleGFtcGxlLmNvbSwzNTAwLJStkZeNzwoxMDAyLDIwMjQvMDUvMDIsYkBleGFtcGxlLmNvbSwx"
+      + "MjAwLJStkZeNzwo=",
+    "euc-jp":
+      "vPXD7cjWueYsw+3KuMb8u/4sw+3KuLzUpeGhvKXrpaKlyaXspbksuee317bis9sspbmlxqG8pb+luQoxMDAxLDIw"
+      + "MjQvMDUvMDEsYUBleGFtcGxlLmNvbSwzNTAwLMivwfe60QoxMDAyLDIwMjQvMDUvMDIsYkBleGFtcGxlLmNvbSwx"
+      + "MjAwLMivwfe60Qo=",
+    "euc-kr":
+      "wda5rrn4yKMswda5rsDPvcMssbi4xcDaLMPRIMHWua6x3b7XLMHWua6788XCCjEwMDEsMjAyNC0wNS0wMSyx6LnO"
+      + "vPYsMzUwMDAsuei827/Pt+EKMTAwMiwyMDI0LTA1LTAyLMDMv7XI8SwxMjAwMCzB1rmuw+u80go=",
+  ]
+
+  @Test(arguments: ["gbk", "cp932", "euc-jp", "euc-kr"])
+  func `Chinese, Japanese and Korean of two bytes a character are refused`(
+    encoding: String
+  ) throws {
+    let bytes = try #require(Self.eastAsian[encoding].flatMap { Data(base64Encoded: $0) })
+    #expect { try table(Array(bytes)) } throws: {
+      if case .eastAsianEncoding? = $0 as? TableError { "\($0)".contains("as UTF-8") } else { false }
+    }
+  }
+
   @Test(arguments: texts.indices) func `letters tell the encoding`(index: Int) throws {
     let (text, encodings) = Self.texts[index]
     for encoding in encodings {

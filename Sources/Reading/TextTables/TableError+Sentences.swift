@@ -13,7 +13,7 @@ extension TableError {
     case .shape(_, .noHeaderRow): .choice
     case .empty, .noRows, .notText, .limit, .differentColumns, .tooMuchInside, .damaged, .cannotChoose,
       .shape,
-      .unclearEncoding, .declaresEntities:
+      .unclearEncoding, .eastAsianEncoding, .declaresEntities:
       .input
     }
   }
@@ -137,6 +137,13 @@ extension TableError {
       )
     case .shape(let file, let problem):
       problem.sentence.of(en: file, ru: file)
+    case .eastAsianEncoding(let file):
+      LocalizedText(
+        en:
+          "\(file): Chinese, Japanese or Korean in an encoding that is not read here; save the file as UTF-8",
+        ru:
+          "\(file): китайский, японский или корейский текст в кодировке, которая здесь не читается; "
+          + "сохраните файл в UTF-8")
     case .unclearEncoding(let file, let readings):
       Self.unclear(file, readings)
     case .declaresEntities(let file):

@@ -38,6 +38,8 @@ public enum TableError: ExplainedError, Equatable {
   case shape(file: String, ShapeProblem)
   /// Letters that read as words in several encodings: each with a word as it would be.
   case unclearEncoding(file: String, readings: [EncodingReading])
+  /// Chinese, Japanese or Korean in an encoding that this program does not read.
+  case eastAsianEncoding(file: String)
   /// A workbook with a document type, which can make text of its own.
   case declaresEntities(file: String)
   /// A choice for another kind of file than those that were given.

@@ -38,6 +38,7 @@ struct TableSource: Sendable {
       throw TableError(
         error, file: name, what: LocalizedText(en: "the decoded text", ru: "текст после перекодирования"))
     }
+    if !options.allowsEmpty, decoded.isEastAsian { throw .eastAsianEncoding(file: name) }
     if !options.allowsEmpty, !decoded.alternatives.isEmpty {
       throw .unclearEncoding(file: name, readings: decoded.readings(of: opened.text))
     }

@@ -11,6 +11,8 @@ struct DecodedText: Sendable {
   let undecodable: Int
   /// Encodings that read the letters otherwise, and as well.
   private(set) var alternatives: [TextEncoding] = []
+  /// Whether this is no text of one byte a character, but Chinese, Japanese or Korean of two.
+  private(set) var isEastAsian = false
 
   /// Finds the encoding unless it is given, and decodes what is not UTF-8 already.
   ///
@@ -35,10 +37,12 @@ struct DecodedText: Sendable {
       try self.init(repairing: region, mark: mark)
     } else {
       let head = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20))
-      let (encoding, others) = LetterStatistics(head).choice(reading: head)
+      let letters = LetterStatistics(head)
+      let (encoding, others) = letters.choice(reading: head)
       // Windows-1252 stands for latin-1 too: it has characters where latin-1 has controls.
       try self.init(region, page: encoding.codePage ?? .windows1252, encoding: encoding)
       alternatives = others
+      isEastAsian = letters.isNonsense && EastAsianText.hasPairs(head)
     }
   }
 

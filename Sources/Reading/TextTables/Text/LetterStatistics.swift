@@ -8,22 +8,35 @@ internal import Glibc
 struct LetterStatistics {
   /// How well each encoding reads the text, best first.
   private(set) var readings: [(encoding: TextEncoding, score: Double)] = []
+  /// Bytes beyond ASCII, counted as often as their words are.
+  private let upperBytes: Double
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     // In one order, or sums of the same numbers would differ in their last bits.
     let words = Self.words(of: bytes).sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    upperBytes = words.reduce(0) { $0 + Double($1.key.count { $0 >= 0x80 }) * Self.weight(of: $1.value) }
     for (place, candidate) in Self.candidates.enumerated() {
       let letters = LetterTable(candidate)
       let score = words.reduce(place < Self.usual ? 0 : -Self.rarity) { sum, word in
-        // The same word again shows little more.
         sum + (letters.score(of: word.key) + Self.fame(of: word.key, in: candidate))
-          * Double(Int.bitWidth - word.value.leadingZeroBitCount)
+          * Self.weight(of: word.value)
       }
       // Of those that read alike, the first of the list.
       let rank = readings.firstIndex { $0.score < score } ?? readings.count
       readings.insert((candidate, score), at: rank)
     }
   }
+
+  /// What a word counts for that comes so often: the same word again shows little more.
+  private static func weight(of count: Int) -> Double {
+    Double(Int.bitWidth - count.leadingZeroBitCount)
+  }
+
+  /// Whether even the best reading is of rare letters, signs and capitals inside words: nobody wrote this in it.
+  var isNonsense: Bool { upperBytes > 0 && readings[0].score < Self.nonsense * upperBytes }
+
+  /// The logarithm a letter: words of a language are between -3 and -4.3, those of another encoding below -4.7.
+  private static let nonsense = -4.5
 
   /// What a word counts for that names columns in some language: no other encoding makes one of the same bytes.
   private static func fame(of word: [UInt8], in encoding: TextEncoding) -> Double {
