@@ -34,8 +34,7 @@ test: setup lint ## Everything that must hold: what .ci/run calls
 	@$(FURTHER) -j2 --output-sync=target build room-tests
 	@$(FURTHER) -o build check-run check-identity
 	@$(TOGETHER) program-tests check-client check-examples check-package docs
-	@$(TOGETHER) -o engines test-databases test-report
-	@$(FURTHER) -o build test-page
+	@$(TOGETHER) -o engines test-databases test-report test-page
 
 # The libraries ------------------------------------------------------------------------------------------------------
 
